@@ -1,0 +1,36 @@
+//! What an operation answers.
+
+use super::Type;
+
+/// One success status and what comes with it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status, 200 to 299.
+    pub status: u16,
+    /// The body.
+    pub ty: AnswerType,
+    /// What it means, if the spec says.
+    pub doc: Option<String>,
+}
+
+/// The body of a success answer.
+#[derive(Clone, Debug)]
+pub enum AnswerType {
+    /// No body: `204`.
+    Empty,
+    /// The docs do not say: the consumer gets the JSON as it came.
+    Undocumented,
+    /// A page of items; the operation's `paging` says how they are wrapped.
+    Page(Type),
+    /// A value.
+    Value(Type),
+}
+
+/// One error status and what it means.
+#[derive(Clone, Debug)]
+pub struct ErrorAnswer {
+    /// The HTTP status, 400 to 599.
+    pub status: u16,
+    /// What it means.
+    pub doc: String,
+}

@@ -1,0 +1,31 @@
+//! A spec as written: the structs that `api.yaml` and the resource files are read into.
+//!
+//! Nothing here is resolved or checked beyond its shape. [`schema`] derives the JSON Schema of both kinds of file
+//! from these structs, so that the editor, the shape check and the reader never disagree.
+
+mod api;
+mod field;
+mod operation;
+mod resource;
+mod schema;
+
+pub use api::{Api, Auth, Errors, Handle, HandleDetail, Paging, Scheme};
+pub use field::{Field, FieldDetail, TypeDetail, TypeSpec};
+pub use operation::{Aspect, Body, Operation, Returns};
+pub use resource::Resource;
+pub use schema::schema;
+
+use indexmap::IndexMap;
+
+/// All files of one API, read but not resolved.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The folder's name, which becomes the crate's: `cloudstick-v2`.
+    pub name: String,
+    /// `api.yaml`.
+    pub api: Api,
+    /// The resource files, by file name (`servers.yaml`), in the order of their names.
+    pub resources: IndexMap<String, Resource>,
+    /// Rust programs under `examples/`, by file name, copied into the crate as they are.
+    pub examples: IndexMap<String, String>,
+}

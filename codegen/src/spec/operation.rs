@@ -1,0 +1,123 @@
+//! One call of the API.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Field;
+
+/// One call: a method with its path, inputs, answers, and where the docs say so.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Operation {
+    /// Path of a GET, after the prefix: `servers/{user}`.
+    pub get: Option<String>,
+    /// Path of a POST, after the prefix.
+    pub post: Option<String>,
+    /// Path of a PUT, after the prefix.
+    pub put: Option<String>,
+    /// Path of a PATCH, after the prefix.
+    pub patch: Option<String>,
+    /// Path of a DELETE, after the prefix.
+    pub delete: Option<String>,
+    /// Path of a HEAD, after the prefix.
+    pub head: Option<String>,
+    /// One sentence on what the call does.
+    pub summary: String,
+    /// More to say than the summary holds.
+    pub description: Option<String>,
+    /// Section of the vendor's docs: `Servers / Add a server`.
+    pub source: Option<String>,
+    /// What the docs do not say and we read out of them: `{method: high -- a plain read}`.
+    #[serde(default)]
+    pub inferred: IndexMap<Aspect, String>,
+    /// What the docs do not say and real traffic or a real client showed: `{method: high -- recorded request}`.
+    #[serde(default)]
+    pub observed: IndexMap<Aspect, String>,
+    /// Path parameters that no handle declares and the path only names.
+    #[serde(default)]
+    pub params: IndexMap<String, Field>,
+    /// Query parameters.
+    #[serde(default)]
+    pub query: IndexMap<String, Field>,
+    /// Request headers.
+    #[serde(default)]
+    pub headers: IndexMap<String, Field>,
+    /// Fields of the JSON body, or the name of a type that is the body.
+    pub body: Option<Body>,
+    /// The paging style, one of `paging` in `api.yaml`.
+    pub paged: Option<String>,
+    /// Success status and type: `200 Server`, `201 undocumented`, `204`; a list when there are several.
+    pub returns: Returns,
+    /// Error statuses this operation adds to those of the API, or means otherwise.
+    #[serde(default)]
+    pub errors: IndexMap<String, String>,
+    /// Name of the Rust method, when the one made from the key does not do.
+    pub rust_name: Option<String>,
+    /// Why the operation should no longer be used.
+    pub deprecated: Option<String>,
+    /// Whether sending it twice does the same as sending it once, when the method does not tell.
+    pub idempotent: Option<bool>,
+}
+
+/// A part of an operation that provenance can be stated for.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, Hash)]
+#[serde(rename_all = "snake_case")]
+pub enum Aspect {
+    /// The HTTP method.
+    Method,
+    /// The path.
+    Path,
+    /// Path, query and header parameters.
+    Parameters,
+    /// The request body.
+    Body,
+    /// The success status.
+    Status,
+    /// The answer's body.
+    Response,
+}
+
+/// The request body in either of its forms.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(untagged)]
+pub enum Body {
+    /// The name of a type.
+    Line(String),
+    /// The fields of an object.
+    Detail(IndexMap<String, Field>),
+}
+
+/// Success answers: one, or a list.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(untagged)]
+pub enum Returns {
+    /// `200 Server`
+    One(String),
+    /// `[200 Server, 202 Task]`
+    Several(Vec<String>),
+}
+
+super::field::line_or_detail!(Body, IndexMap<String, Field>, "fields of the body, or the name of a type");
+
+impl<'de> Deserialize<'de> for Returns {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Returns;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a status and a type such as `200 Server`, or a list of them")
+            }
+            fn visit_str<E: serde::de::Error>(self, line: &str) -> Result<Returns, E> {
+                Ok(Returns::One(line.to_owned()))
+            }
+            fn visit_u64<E: serde::de::Error>(self, status: u64) -> Result<Returns, E> {
+                Ok(Returns::One(status.to_string()))
+            }
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Returns, A::Error> {
+                Vec::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Returns::Several)
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}

@@ -1,0 +1,1 @@
+//! The workspace's own tests are the files in `tests/`.
