@@ -31,8 +31,8 @@ The usual round, after a change to a spec:
 Exit codes:
   0  everything is fine
   1  a spec has errors, or generated/ is not what the specs say
-  2  wrong usage, or something that cannot be read or written; a spec that is not UTF-8 text, is larger
-     than 4 MiB or uses YAML aliases counts as unreadable
+  2  wrong usage, or something that cannot be read or written; a spec that is
+     not UTF-8, is larger than 4 MiB or uses YAML aliases counts as unreadable
 
 Colour goes to terminals only; NO_COLOR=1 turns it off, CLICOLOR_FORCE=1 on."
 )]
@@ -84,10 +84,11 @@ Examples:
     /// Start the spec of another API with one that generates, compiles and passes
     #[command(after_help = "\
 Examples:
-  cargo xtask new acme-panel               spec/acme-panel/ and generated/acme-panel/
+  cargo xtask new acme-panel       spec/acme-panel/ and generated/acme-panel/
 
-The name becomes the crate's: lower case letters, digits and hyphens. What is written is a small API with
-comments that explain each line; replace it piece by piece. spec/README.md explains the whole language.")]
+The name becomes the crate's: lower case letters, digits and hyphens. What is
+written is a small API with comments that explain it; replace it piece by
+piece. spec/README.md explains the whole language.")]
     New {
         /// Name of the folder and of the crate
         #[arg(value_name = "API")]
@@ -100,9 +101,10 @@ Examples:
   cargo xtask stats                        a table of all APIs
   cargo xtask stats --format json          the same for programs
 
-A fact is an operation or a field. `documented` counts those that the vendor's docs state, `observed` and
-`inferred` what a spec marks as seen in real traffic or as our reading; `coverage` is the documented share.
-Spec lines leave out blank lines and comments; Rust lines are those under src/, comments included.")]
+A fact is an operation or a field. `documented` counts those that the vendor's
+docs state, `observed` and `inferred` what a spec marks as seen in real traffic
+or as our reading; `coverage` is the documented share. Spec lines leave out
+blank lines and comments; Rust lines are those under src/, comments included.")]
     Stats {
         /// Names of the folders in spec/; all of them if none is given
         #[arg(value_name = "API")]
@@ -115,11 +117,12 @@ Spec lines leave out blank lines and comments; Rust lines are those under src/, 
     /// Print a completion script for a shell
     #[command(after_help = "\
 Examples:
-  cargo xtask completions bash > ~/.local/share/bash-completion/completions/xtask
   cargo xtask completions fish > ~/.config/fish/completions/xtask.fish
+  cargo xtask completions bash >> ~/.bashrc
 
-Cargo completes its own commands only, so the script is for the word `xtask`: add
-`alias xtask='cargo xtask'` to the shell's start file (and `setopt complete_aliases` to zsh's).")]
+Cargo completes its own commands only, so the script is for the word `xtask`:
+add `alias xtask='cargo xtask'` to the shell's start file, and for zsh
+`setopt complete_aliases`.")]
     Completions {
         /// The shell
         #[arg(value_name = "SHELL")]
@@ -131,14 +134,15 @@ Cargo completes its own commands only, so the script is for the word `xtask`: ad
 #[derive(Args, Debug, Default)]
 #[command(after_help = "\
 Examples:
-  cargo xtask generate                     all APIs
-  cargo xtask generate cloudstick-v2       one of them
-  cargo xtask generate --dry-run           what would be written and removed
-  cargo xtask generate --check             for CI: exit code 1 if generated/ is not what the specs say
+  cargo xtask generate                  all APIs
+  cargo xtask generate cloudstick-v2    one of them
+  cargo xtask generate --dry-run        what would be written and removed
+  cargo xtask generate --check          for CI: exit code 1 if anything differs
 
-All specs are checked first; if one has an error, nothing is written. Only files that differ are written.
-Under generated/, everything the specs do not give is removed. spec/schema.json, which lets an editor
-check a spec, is kept in step as well.")]
+All specs are checked first; if one has an error, nothing is written. Only
+files that differ are written. Under generated/, everything the specs do not
+give is removed. spec/schema.json, which lets an editor check a spec, is kept
+in step as well.")]
 pub struct Generate {
     /// Names of the folders in spec/; all of them if none is given
     #[arg(value_name = "API")]

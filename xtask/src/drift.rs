@@ -9,7 +9,7 @@ use similar::{ChangeTag, TextDiff};
 
 use crate::folder::{self, Entry, Kind};
 use crate::terminal::{BOLD, CYAN, DIM, GREEN, RED, YELLOW, count};
-use crate::{Failure, Workspace};
+use crate::{Failure, Workspace, write};
 
 /// The folder of the emitted files.
 pub(crate) const GENERATED: &str = "generated";
@@ -87,6 +87,7 @@ impl Comparison {
             match kind {
                 Kind::Folder if !is_needed(&path, &wanted) => idle.push(path),
                 Kind::Folder => {}
+                Kind::File if write::is_fresh_draft(root, &path) => {}
                 Kind::File => {
                     let text = text(workspace, &path, &wanted)?;
                     found.insert(path, text);
@@ -137,7 +138,11 @@ impl Comparison {
                 }
             }
             if let Some(more @ 1..) = files.len().checked_sub(MOST_NAMED) {
-                let _ = writeln!(text, "{DIM}          and {more} more that {} {word}{DIM:#}", if more == 1 { "is" } else { "are" });
+                let _ = writeln!(
+                    text,
+                    "{DIM}          and {more} more that {} {word}{DIM:#}",
+                    if more == 1 { "is" } else { "are" }
+                );
             }
         }
         text
@@ -148,7 +153,9 @@ impl Comparison {
         let (Some(new), Some(old)) = (self.wanted.get(path), self.found.get(path)) else {
             return String::new();
         };
-        let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(old, new);
+        let diff = TextDiff::configure()
+            .timeout(Duration::from_secs(1))
+            .diff_lines(old, new);
         let mut lines = Vec::new();
         for hunk in diff.unified_diff().context_radius(1).iter_hunks() {
             lines.push(format!("{CYAN}{}{CYAN:#}", hunk.header()));
@@ -166,7 +173,9 @@ impl Comparison {
         if hidden > 0 {
             lines.push(format!("{DIM}… {}{DIM:#}", count(hidden, "more line")));
         }
-        lines.iter().fold(String::new(), |text, line| text + "    " + line + "\n")
+        lines
+            .iter()
+            .fold(String::new(), |text, line| text + "    " + line + "\n")
     }
 }
 
@@ -174,7 +183,17 @@ impl Comparison {
 fn shown(line: &str) -> String {
     const LONGEST: usize = 160;
     let line = line.trim_end_matches('\n');
-    let mut text: String = line.chars().take(LONGEST).flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] }).collect();
+    let mut text: String = line
+        .chars()
+        .take(LONGEST)
+        .flat_map(|c| {
+            if c.is_control() && c != '\t' {
+                c.escape_default().collect()
+            } else {
+                vec![c]
+            }
+        })
+        .collect();
     if line.chars().nth(LONGEST).is_some() {
         text.push('…');
     }

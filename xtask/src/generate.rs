@@ -42,7 +42,11 @@ pub fn compare(workspace: &Workspace, apis: &[String], terminal: &mut Terminal<'
         });
     }
     let wanted = wanted(&specs, terminal)?;
-    let scope = if apis.is_empty() { Scope::All } else { Scope::Apis(selected) };
+    let scope = if apis.is_empty() {
+        Scope::All
+    } else {
+        Scope::Apis(selected)
+    };
     let comparison = Comparison::new(workspace, &scope, wanted)?;
     Ok(Outcome {
         specs,
@@ -112,15 +116,12 @@ fn up_to_date(specs: &Specs, comparison: &Comparison, terminal: &mut Terminal<'_
 }
 
 /// Names the files that are written and removed; beyond `most` of a kind, says how many more there are.
-fn changes(
-    comparison: &Comparison,
-    words: [&str; 2],
-    most: usize,
-    terminal: &mut Terminal<'_>,
-) -> Result<(), Failure> {
+fn changes(comparison: &Comparison, words: [&str; 2], most: usize, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let width = words.iter().map(|word| word.len()).max().unwrap_or_default();
-    let (removed, written): (Vec<&Drift>, Vec<&Drift>) =
-        comparison.drift.iter().partition(|drift| matches!(drift, Drift::Orphaned { .. }));
+    let (removed, written): (Vec<&Drift>, Vec<&Drift>) = comparison
+        .drift
+        .iter()
+        .partition(|drift| matches!(drift, Drift::Orphaned { .. }));
     for (word, style, files) in [(words[0], GREEN, written), (words[1], RED, removed)] {
         for drift in files.iter().take(most) {
             terminal.line(format_args!("{style}{word:<width$}{style:#}  {}", drift.path()))?;
@@ -133,11 +134,18 @@ fn changes(
 }
 
 fn summary(specs: &Specs, comparison: &Comparison, dry: bool, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
-    let removed = comparison.drift.iter().filter(|drift| matches!(drift, Drift::Orphaned { .. })).count();
+    let removed = comparison
+        .drift
+        .iter()
+        .filter(|drift| matches!(drift, Drift::Orphaned { .. }))
+        .count();
     let written = comparison.drift.len() - removed;
     let unchanged = comparison.wanted.iter().count() - written;
     let (verb, end) = if dry {
-        ("would generate", format!("; nothing was written; to do it: {CYAN}cargo xtask generate{CYAN:#}"))
+        (
+            "would generate",
+            format!("; nothing was written; to do it: {CYAN}cargo xtask generate{CYAN:#}"),
+        )
     } else {
         ("generated", String::new())
     };

@@ -54,11 +54,8 @@ impl Specs {
     /// How a command ends that needs these specs to be right.
     #[must_use]
     pub fn exit(&self) -> Exit {
-        let unreadable = |one: &Diagnostic| match one.code {
-            // Not a spec with a problem, but nothing that could be read as a spec.
-            Code::NotUtf8 | Code::FileTooLarge | Code::YamlAlias => true,
-            _ => false,
-        };
+        // Not a spec with a problem, but nothing that could be read as a spec.
+        let unreadable = |one: &Diagnostic| matches!(one.code, Code::NotUtf8 | Code::FileTooLarge | Code::YamlAlias);
         if self.diagnostics().any(unreadable) {
             Exit::Unusable
         } else if self.all.iter().any(|spec| spec.api.is_none()) || self.count(Severity::Error) > 0 {

@@ -37,18 +37,23 @@ impl Workspace {
             if root.is_dir() {
                 return Ok(Self::at(root));
             }
-            let reason = if root.exists() { "is not a folder" } else { "does not exist" };
-            return Err(
-                Failure::new(format!("`{}` {reason}", root.display())).help("give `--root` the folder that has `spec/`")
-            );
+            let reason = if root.exists() {
+                "is not a folder"
+            } else {
+                "does not exist"
+            };
+            return Err(Failure::new(format!("`{}` {reason}", root.display()))
+                .help("give `--root` the folder that has `spec/`"));
         }
         let here = std::env::current_dir().map_err(|error| Failure::io("find", ".", &error))?;
         here.ancestors()
             .find(|folder| folder.join("codegen").is_dir() && folder.join("xtask").is_dir())
             .map(Self::at)
             .ok_or_else(|| {
-                Failure::new("this is not inside a copyist workspace: no folder from here upwards has `codegen/` and `xtask/`")
-                    .help("change into the workspace, or name it with `--root DIR`")
+                Failure::new(
+                    "this is not inside a copyist workspace: no folder from here upwards has `codegen/` and `xtask/`",
+                )
+                .help("change into the workspace, or name it with `--root DIR`")
             })
     }
 
@@ -138,7 +143,11 @@ impl Workspace {
         let mut sources = Sources::new(api);
         let (mut files, mut held) = (0, 0);
         for entry in folder::walk(&self.root, &folder)? {
-            let Some(path) = entry.path.strip_prefix(&folder).map(|path| path.trim_start_matches('/')) else {
+            let Some(path) = entry
+                .path
+                .strip_prefix(&folder)
+                .map(|path| path.trim_start_matches('/'))
+            else {
                 continue;
             };
             if path.split('/').any(|part| part.starts_with('.')) {
@@ -157,8 +166,10 @@ impl Workspace {
             held += bytes.len();
             if files > MOST_FILES || held > LARGEST_SPEC {
                 let mib = LARGEST_SPEC / (1024 * 1024);
-                return Err(Failure::new(format!("`{folder}` has more than {MOST_FILES} files or {mib} MiB"))
-                    .help("it holds something that is no spec; remove that"));
+                return Err(
+                    Failure::new(format!("`{folder}` has more than {MOST_FILES} files or {mib} MiB"))
+                        .help("it holds something that is no spec; remove that"),
+                );
             }
             sources.insert(path, bytes);
         }
@@ -167,6 +178,8 @@ impl Workspace {
 }
 
 fn link(path: &str) -> Failure {
-    Failure::new(format!("`{path}` is a symbolic link, and specs are read from real files only"))
-        .help("put the file itself there")
+    Failure::new(format!(
+        "`{path}` is a symbolic link, and specs are read from real files only"
+    ))
+    .help("put the file itself there")
 }

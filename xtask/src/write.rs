@@ -9,6 +9,9 @@ use copyist::Drift;
 
 use crate::{Comparison, Failure, Workspace};
 
+/// How the name of a file ends that is being written.
+const DRAFT: &str = ".xtask-draft";
+
 /// Writes what is missing or stale, then removes what is orphaned and the folders that nothing needs.
 pub(crate) fn write(workspace: &Workspace, comparison: &Comparison) -> Result<(), Failure> {
     let root = workspace.root();
@@ -33,6 +36,24 @@ pub(crate) fn write(workspace: &Workspace, comparison: &Comparison) -> Result<()
     Ok(())
 }
 
+/// How long a draft may have been begun, in seconds, to be taken for another generator's that is still at work.
+const FRESH: u64 = 60;
+
+/// Whether a file is what another generator is just writing. An older draft was left behind when one was stopped, and
+/// is an orphan like any other.
+pub(crate) fn is_fresh_draft(root: &Path, path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let age = || {
+        fs::symlink_metadata(root.join(path))
+            .ok()?
+            .modified()
+            .ok()?
+            .elapsed()
+            .ok()
+    };
+    name.starts_with('.') && name.ends_with(DRAFT) && age().is_some_and(|age| age.as_secs() < FRESH)
+}
+
 /// Gives a file a text in one step: whoever reads it sees the old text or the new one, whenever we are stopped.
 fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("write", path, &error);
@@ -43,7 +64,7 @@ fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     // In the same folder, since a rename does not cross file systems; with our process's number, since another
     // generator may be running.
     let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let draft = target.with_file_name(format!(".{name}.{}.tmp", process::id()));
+    let draft = target.with_file_name(format!(".{name}.{}{DRAFT}", process::id()));
     let written = OpenOptions::new()
         .write(true)
         .create_new(true)
