@@ -79,18 +79,13 @@ pub fn run(cli: &Cli, terminal: &mut Terminal<'_>) -> Exit {
 }
 
 fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
-    // These two need no workspace.
+    let workspace = || Workspace::find(cli.root.as_deref());
     match &cli.command {
-        Command::Explain { code } => return explain::run(code.as_deref(), terminal),
-        Command::Completions { shell } => return completions::run(*shell, terminal),
-        Command::Generate(_) | Command::Check { .. } | Command::New { .. } | Command::Stats { .. } => {}
-    }
-    let workspace = Workspace::find(cli.root.as_deref())?;
-    match &cli.command {
-        Command::Generate(options) => generate::run(&workspace, options, terminal),
-        Command::Check { apis, format } => check::run(&workspace, apis, *format, terminal),
-        Command::New { api } => new::run(&workspace, api, terminal),
-        Command::Stats { apis, format } => stats::run(&workspace, apis, *format, terminal),
-        Command::Explain { .. } | Command::Completions { .. } => Ok(Exit::Fine),
+        Command::Generate(options) => generate::run(&workspace()?, options, terminal),
+        Command::Check { apis, format } => check::run(&workspace()?, apis, *format, terminal),
+        Command::Explain { code } => explain::run(code.as_deref(), terminal),
+        Command::New { api } => new::run(&workspace()?, api, terminal),
+        Command::Stats { apis, format } => stats::run(&workspace()?, apis, *format, terminal),
+        Command::Completions { shell } => completions::run(*shell, terminal),
     }
 }

@@ -95,3 +95,6 @@ fn remove_folder(root: &Path, path: &str) -> Result<(), Failure> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -87,11 +87,7 @@ const LONGEST: usize = 64;
 /// Whether an API can have this name, which becomes its folder's and its crate's.
 pub(super) fn check(name: &str) -> Result<(), Failure> {
     let refused = |why: &str| Failure::new(format!("`{name}` cannot be the name of an API: {why}"));
-    let starts_well = name.starts_with(|first: char| first.is_ascii_lowercase());
-    let is_well_formed = name
-        .split('-')
-        .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
-    if !starts_well || !is_well_formed {
+    if !is_well_formed(name) {
         let failure = refused("a name is lower case letters, digits and single hyphens, a letter first");
         return Err(match better(name) {
             Some(better) => failure.help(format!("how about `{better}`?")),
@@ -110,6 +106,15 @@ pub(super) fn check(name: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Lower case letters, digits and single hyphens between them, a letter first.
+fn is_well_formed(name: &str) -> bool {
+    let is_part = |part: &str| {
+        let mut chars = part.chars();
+        !part.is_empty() && chars.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    name.starts_with(|first: char| first.is_ascii_lowercase()) && name.split('-').all(is_part)
+}
+
 /// The name one may have meant: `Acme_Panel 2` as `acme-panel-2`.
 fn better(name: &str) -> Option<String> {
     let lower = name.to_lowercase();
@@ -118,7 +123,7 @@ fn better(name: &str) -> Option<String> {
         .filter(|part| !part.is_empty())
         .collect();
     let better = parts.join("-");
-    check(&better).is_ok().then_some(better)
+    (is_well_formed(&better) && check(&better).is_ok()).then_some(better)
 }
 
 #[cfg(test)]
