@@ -1,8 +1,10 @@
 //! What the workspace's tests share: where things are, and the text of the sources.
 
+mod place;
 mod scratch;
 mod source;
 
+pub use place::{Place, Ran};
 pub use scratch::Scratch;
 pub use source::{Function, SourceFile, code, functions, rust_files};
 
