@@ -49,7 +49,7 @@ impl Scratch {
         self.folder.path()
     }
 
-    /// Runs cargo in the workspace, with a target folder that all scratch workspaces share.
+    /// Runs cargo in the workspace, with the real one's target folder.
     ///
     /// # Panics
     ///
@@ -85,8 +85,7 @@ impl Default for Scratch {
     }
 }
 
-/// The target folder of scratch workspaces: inside the real one's, so that `cargo clean` removes it.
+/// The real workspace's target folder, so that dependencies are not built twice.
 fn target() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from);
-    target.join("scratch")
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from)
 }
