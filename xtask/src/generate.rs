@@ -11,13 +11,6 @@ use crate::{Exit, Failure, Terminal, Workspace, write};
 /// How many changed files are named one by one.
 const MOST_NAMED: usize = 20;
 
-/// Generated code has rustfmt's own width, whatever the workspace has. The file also lets the workspace's
-/// `generated/*` match something before there is any API.
-const RUSTFMT_TOML: &str = "\
-# Generated code is formatted as rustfmt does by itself, whatever the rest of the workspace does.
-max_width = 100
-";
-
 /// What came of comparing the specs with the disk.
 #[derive(Debug)]
 pub struct Outcome {
@@ -94,7 +87,8 @@ pub(crate) fn run(
 fn wanted(specs: &Specs, terminal: &mut Terminal<'_>) -> Result<Tree, Failure> {
     let mut tree = Tree::new();
     tree.insert(SCHEMA, format!("{:#}\n", copyist::spec::schema()));
-    tree.insert(RUSTFMT, RUSTFMT_TOML);
+    // It also lets cargo's `generated/*` match something before there is any API.
+    tree.insert(RUSTFMT, copyist::emit::RUSTFMT);
     for api in specs.all.iter().filter_map(|spec| spec.api.as_ref()) {
         terminal.step(format_args!("emitting `{}`", api.name))?;
         for (path, text) in copyist::emit(api).iter() {
