@@ -1,10 +1,12 @@
 //! What the workspace's tests share: where things are, spec folders, scratch workspaces, the text of the sources.
 
 mod folder;
+mod place;
 mod scratch;
 mod source;
 
 pub use folder::{example, sources};
+pub use place::{Place, Ran};
 pub use scratch::Scratch;
 pub use source::{Function, SourceFile, code, functions, rust_files};
 

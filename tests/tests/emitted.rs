@@ -57,7 +57,10 @@ fn crates_compile_without_warnings_and_pass_their_own_tests() {
     for case in CASES {
         scratch.add(case, &tree(case));
     }
-    for arguments in [&["clippy", "--all-targets", "--offline", "--", "-D", "warnings"][..], &["test", "--offline"]] {
+    for arguments in [
+        &["clippy", "--all-targets", "--offline", "--", "-D", "warnings"][..],
+        &["test", "--offline"],
+    ] {
         let output = scratch.cargo(arguments);
         let text = String::from_utf8_lossy(&output.stderr);
         let out = String::from_utf8_lossy(&output.stdout);

@@ -7,20 +7,87 @@ use copyist_tests::Scratch;
 
 const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 const PRELUDE: [&str; 45] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "ToString", "ToOwned", "Iterator", "Into",
-    "From", "TryFrom", "Clone", "Copy", "Debug", "Default", "Drop", "Fn", "FnMut", "Send", "Sync", "Sized", "Unpin",
-    "Eq", "Ord", "Hash", "Client", "ClientBuilder", "Call", "Error", "Json", "Page", "Response", "Secret", "Maybe",
-    "Retry", "Id", "Model", "Schema", "Field", "Encode", "Decode",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "ToString",
+    "ToOwned",
+    "Iterator",
+    "Into",
+    "From",
+    "TryFrom",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "Send",
+    "Sync",
+    "Sized",
+    "Unpin",
+    "Eq",
+    "Ord",
+    "Hash",
+    "Client",
+    "ClientBuilder",
+    "Call",
+    "Error",
+    "Json",
+    "Page",
+    "Response",
+    "Secret",
+    "Maybe",
+    "Retry",
+    "Id",
+    "Model",
+    "Schema",
+    "Field",
+    "Encode",
+    "Decode",
 ];
 const OTHERS: [&str; 29] = [
-    "new", "clone", "drop", "send", "raw", "timeout", "header", "items", "pages", "build", "builder", "from_env", "id",
-    "client", "input", "body", "call", "query", "Other", "other", "std", "core", "i64", "str", "main", "test", "owner",
-    "copyist_runtime", "into_future",
+    "new",
+    "clone",
+    "drop",
+    "send",
+    "raw",
+    "timeout",
+    "header",
+    "items",
+    "pages",
+    "build",
+    "builder",
+    "from_env",
+    "id",
+    "client",
+    "input",
+    "body",
+    "call",
+    "query",
+    "Other",
+    "other",
+    "std",
+    "core",
+    "i64",
+    "str",
+    "main",
+    "test",
+    "owner",
+    "copyist_runtime",
+    "into_future",
 ];
 
 /// Where a name can stand.
@@ -60,7 +127,9 @@ types:
 fn resource(number: usize, place: Place, name: &str, rust_name: Option<&str>) -> String {
     let id = format!("plain_{number}");
     let field = |mark: &str| match rust_name {
-        Some(rust) => format!("{{{name:?}: {{type: integer, rust_name: {rust}}}}}").replacen("\":", &format!("{mark}\":"), 1),
+        Some(rust) => {
+            format!("{{{name:?}: {{type: integer, rust_name: {rust}}}}}").replacen("\":", &format!("{mark}\":"), 1)
+        }
         None => format!("{{\"{name}{mark}\": integer}}"),
     };
     let post = |rest: &str| {
@@ -72,22 +141,41 @@ fn resource(number: usize, place: Place, name: &str, rust_name: Option<&str>) ->
         Place::OptionalField => format!("{head}operations:\n{}", post(&format!("    body: {}\n", field("?")))),
         Place::QueryParameter => format!("{head}operations:\n{}", post(&format!("    query: {}\n", field("")))),
         Place::EnumValue => {
-            let names = rust_name.map(|rust| format!(", rust_names: {{{name:?}: {rust}}}")).unwrap_or_default();
+            let names = rust_name
+                .map(|rust| format!(", rust_names: {{{name:?}: {rust}}}"))
+                .unwrap_or_default();
             let ty = format!("types:\n  Kind{number}: {{description: Kinds., values: {{{name:?}: One.}}{names}}}\n");
-            format!("{head}{ty}operations:\n{}", post(&format!("    body: {{kind: Kind{number}}}\n")))
+            format!(
+                "{head}{ty}operations:\n{}",
+                post(&format!("    body: {{kind: Kind{number}}}\n"))
+            )
         }
         Place::TypeField => {
-            let ty = format!("types:\n  Thing{number}: {{description: A thing., fields: {}}}\n", field(""));
-            format!("{head}{ty}operations:\n{}", post("").replace("204", &format!("200 Thing{number}")))
+            let ty = format!(
+                "types:\n  Thing{number}: {{description: A thing., fields: {}}}\n",
+                field("")
+            );
+            format!(
+                "{head}{ty}operations:\n{}",
+                post("").replace("204", &format!("200 Thing{number}"))
+            )
         }
         Place::Type => {
             let rust = rust_name.map(|rust| format!(", rust_name: {rust}")).unwrap_or_default();
             let ty = format!("types:\n  {name:?}: {{description: A thing., fields: {{a: integer}}{rust}}}\n");
-            format!("{head}{ty}operations:\n{}", post("").replace("204", &format!("200 {name}")))
+            format!(
+                "{head}{ty}operations:\n{}",
+                post("").replace("204", &format!("200 {name}"))
+            )
         }
         Place::Operation => {
-            let rust = rust_name.map(|rust| format!("    rust_name: {rust}\n")).unwrap_or_default();
-            format!("{head}operations:\n{}", post(&rust).replacen(&format!("{id}:"), &format!("{name:?}:"), 1))
+            let rust = rust_name
+                .map(|rust| format!("    rust_name: {rust}\n"))
+                .unwrap_or_default();
+            format!(
+                "{head}operations:\n{}",
+                post(&rust).replacen(&format!("{id}:"), &format!("{name:?}:"), 1)
+            )
         }
     }
 }
@@ -111,7 +199,10 @@ fn every_hard_name_is_taken_or_refused_with_a_way_out() {
             let found = errors(&text);
             if !found.is_empty() {
                 let name_codes = [Code::ReservedName, Code::InvalidName, Code::NameClash];
-                assert!(found.iter().all(|code| name_codes.contains(code)), "{place:?} `{name}`: {found:?}");
+                assert!(
+                    found.iter().all(|code| name_codes.contains(code)),
+                    "{place:?} `{name}`: {found:?}"
+                );
                 refused.push(format!("{place:?} {name}"));
                 let rust_name = match place {
                     Place::Type | Place::EnumValue => format!("Named{number}"),
@@ -131,5 +222,9 @@ fn every_hard_name_is_taken_or_refused_with_a_way_out() {
     scratch.add("names", &emit(&api.expect("an API")));
     let output = scratch.cargo(&["check", "--all-targets", "--offline"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(!String::from_utf8_lossy(&output.stderr).contains("warning"), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        !String::from_utf8_lossy(&output.stderr).contains("warning"),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
