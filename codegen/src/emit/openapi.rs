@@ -3,7 +3,6 @@
 mod body;
 mod component;
 mod document;
-mod example;
 mod info;
 mod node;
 mod operation;

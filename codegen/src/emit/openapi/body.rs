@@ -1,6 +1,5 @@
 //! Request bodies.
 
-use super::example;
 use super::node::Node;
 use super::parameter::is_required;
 use super::schema;
@@ -25,13 +24,13 @@ pub(super) fn request_body(body: &Body, usage: &Usage<'_>) -> Node {
         Body::Fields(fields) => (
             fields.iter().any(is_required),
             schema::object(fields, Side::Request, "", usage),
-            example::fields(fields),
+            fields
+                .iter()
+                .map(|field| (field.wire.as_str(), field.example.clone()))
+                .collect::<Node>()
+                .into(),
         ),
-        Body::Type { ty, .. } => (
-            true,
-            schema::schema(ty, Side::Request, usage),
-            example::example(ty, usage),
-        ),
+        Body::Type { ty, example } => (true, schema::schema(ty, Side::Request, usage), example.clone()),
     };
     Node::new().with_flag("required", required).with(
         "content",

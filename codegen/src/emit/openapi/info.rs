@@ -52,10 +52,10 @@ fn description(api: &Api) -> String {
          This document was written by hand from the vendor's documentation; the vendor has no part in it. What that \
          documentation does not state is marked: `x-provenance` on an operation, a parameter or a field says whether \
          it was observed, in real traffic or a real client, or inferred, how sure that is, and why.\n\n\
-         Nothing is invented. A body that the vendor does not document is left open, with an empty schema and \
-         `x-undocumented`. Answers require only those fields that the documentation promises, and a value of theirs \
-         that has a list of known ones, in `x-extensible-enum`, may be a new one; requests are held to `required` and \
-         `enum`.",
+         Nothing is invented. A body that the vendor does not document is left open: an empty schema, marked \
+         `x-undocumented`. Requests are held to `required` and `enum`. Answers are read with more tolerance: a field \
+         is required only if the documentation promises it, and where a list of values is known, as \
+         `x-extensible-enum`, others may come.",
         api.summary
     )
 }

@@ -1,10 +1,8 @@
 //! The envelope around the items of a page.
 
-use serde_json::Value;
-
 use super::node::Node;
+use super::schema;
 use super::usage::{Side, Usage};
-use super::{example, schema};
 use crate::ir::{Api, Field, Paging, Type};
 
 /// The component of an envelope: `PageOfServer`, and `CursorPageOfServer` for a paging style other than the API's first.
@@ -38,23 +36,6 @@ pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node 
         .map(|field| with_items(paging, item, field))
         .collect();
     schema::object(&fields, Side::Answer, description, usage)
-}
-
-/// An envelope as the vendor might send it, with one item.
-pub(super) fn example(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Value {
-    let fields: Node = paging
-        .envelope
-        .iter()
-        .map(|field| {
-            let value = match item {
-                Type::Json => field.example.clone(),
-                _ if field.wire == paging.items => Value::Array(vec![example::example(item, usage)]),
-                _ => field.example.clone(),
-            };
-            (field.wire.as_str(), value)
-        })
-        .collect();
-    fields.into()
 }
 
 /// The envelope's field, with the operation's item type if it is the one that holds the items.

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::body::json;
 use super::node::Node;
 use super::usage::{Side, Usage};
-use super::{example, page, schema, status};
-use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation};
+use super::{page, schema, status};
+use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
 
 /// The value of an operation's `responses`: what succeeds, then what fails.
 ///
@@ -69,41 +69,52 @@ fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) 
         .doc
         .clone()
         .unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
-    let described = |doc: String, media: Node| Node::new().with("description", doc).with("content", json(media));
-    match (&answer.ty, &operation.paging) {
-        (AnswerType::Empty, _) => Node::new().with("description", doc),
-        (AnswerType::Undocumented, _) => described(
-            format!("{doc} The documentation does not say what the body holds."),
-            Node::new().with("schema", Node::new()).with("x-undocumented", true),
-        ),
+    let schema = match (&answer.ty, &operation.paging) {
+        (AnswerType::Empty, _) => return Node::new().with("description", doc),
+        (AnswerType::Undocumented, _) => {
+            return Node::new()
+                .with(
+                    "description",
+                    format!("{doc} The documentation does not say what the body holds."),
+                )
+                .with(
+                    "content",
+                    json(Node::new().with("schema", Node::new()).with("x-undocumented", true)),
+                );
+        }
         (AnswerType::Page(item), Some(paging)) => {
-            let component = page::component(api, paging, item, usage);
-            let media = Node::new()
-                .with("schema", Node::reference("schemas", &component))
-                .with("example", page::example(paging, item, usage));
-            described(doc, media)
+            Node::reference("schemas", &page::component(api, paging, item, usage))
         }
-        (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => {
-            let media = Node::new()
-                .with("schema", schema::schema(ty, Side::Answer, usage))
-                .with("example", example::example(ty, usage));
-            described(doc, media)
-        }
-    }
+        (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => schema::schema(ty, Side::Answer, usage),
+    };
+    let media = Node::new()
+        .with("schema", schema)
+        .with("example", answer.example.clone());
+    Node::new().with("description", doc).with("content", json(media))
 }
 
 /// An error answer, with the reason phrase as the text for a person.
 fn error(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Node {
-    let mut example = example::example(&api.errors.body, usage);
-    if let Some(message @ Value::String(_)) = example.get_mut(&api.errors.message) {
-        *message = status::phrase(error.status).into();
-    }
     let media = Node::new()
         .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
-        .with("example", example);
+        .with_some("example", error_example(api, error, usage));
     Node::new()
         .with("description", error.doc.as_str())
         .with("content", json(media))
+}
+
+fn error_example(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Option<Value> {
+    let Type::Named { name, .. } = &api.errors.body else {
+        return None;
+    };
+    let TypeDef::Object(object) = usage.def(name)? else {
+        return None;
+    };
+    let mut example = object.example.clone();
+    if let Some(message @ Value::String(_)) = example.get_mut(&api.errors.message) {
+        *message = status::phrase(error.status).into();
+    }
+    Some(example)
 }
 
 /// Whether the API says the same of the status.

@@ -153,7 +153,10 @@ fn servers(handles: &Handles, paging: &Arc<Paging>) -> Vec<Operation> {
         AnswerType::Value(named("Server", Shape::Object)),
     );
     let update = Operation {
-        body: Some(Body::Type(named("Server", Shape::Object))),
+        body: Some(Body::Type {
+            ty: named("Server", Shape::Object),
+            example: server_example(),
+        }),
         errors: vec![error(400, "The server is busy."), error(409, "The name is taken.")],
         ..operation(
             "update_server",
@@ -227,8 +230,12 @@ fn server(handles: &Handles) -> TypeDef {
         direction: Direction::Both,
         source: Some("Servers / The server object".to_owned()),
         provenance: None,
-        example: json!({ "id": 12, "name": "web-1", "stack": "nginx", "note": "spare", "peer": null }),
+        example: server_example(),
     })
+}
+
+fn server_example() -> Value {
+    json!({ "id": 12, "name": "web-1", "stack": "nginx", "note": "spare", "peer": null })
 }
 
 fn failure() -> TypeDef {
@@ -274,6 +281,7 @@ fn paging() -> Paging {
     };
     Paging {
         name: "numbered".to_owned(),
+        constant: ident("NUMBERED"),
         query: vec![
             number("page", 1),
             Field {
@@ -434,7 +442,19 @@ fn page(item: Type) -> AnswerType {
 }
 
 fn answer(status: u16, ty: AnswerType) -> Answer {
-    Answer { status, ty, doc: None }
+    let example = match &ty {
+        AnswerType::Page(Type::Json) => json!({ "data": [], "total": 120 }),
+        AnswerType::Page(_) => json!({ "data": [server_example()], "total": 120 }),
+        AnswerType::Value(Type::Map(_)) => json!({ "key": ["9.95"] }),
+        AnswerType::Value(_) => server_example(),
+        AnswerType::Empty | AnswerType::Undocumented => Value::Null,
+    };
+    Answer {
+        status,
+        ty,
+        example,
+        doc: None,
+    }
 }
 
 fn error(status: u16, doc: &str) -> ErrorAnswer {

@@ -113,7 +113,10 @@ fn wanted_body(api: &Api, operation: &Operation) -> Fields {
     };
     match operation.body.as_ref()? {
         Body::Fields(fields) => Some((fields.iter().any(is_required), all(fields, is_required))),
-        Body::Type(Type::Named { name, .. }) => {
+        Body::Type {
+            ty: Type::Named { name, .. },
+            ..
+        } => {
             let types = api.resources.iter().flat_map(|resource| &resource.types);
             let object = types.chain(&api.types).find_map(|def| match def {
                 TypeDef::Object(object) if object.name == *name => Some(object),
@@ -125,7 +128,7 @@ fn wanted_body(api: &Api, operation: &Operation) -> Fields {
                 Direction::Answer | Direction::Both => Some((true, all(&object.fields, promised))),
             }
         }
-        Body::Type(ty) => panic!("`{ty:?}` has no fields"),
+        Body::Type { ty, .. } => panic!("`{ty:?}` has no fields"),
     }
 }
 
