@@ -49,8 +49,8 @@ pub(super) fn external_docs(api: &Api) -> Option<Node> {
 fn description(api: &Api) -> String {
     format!(
         "{}\n\n\
-         This document was written by hand from the vendor's documentation; the vendor has no part in it. What that \
-         documentation does not state is marked: `x-provenance` on an operation, a parameter or a field says whether \
+         This document comes from a description written by hand after the vendor's documentation; the vendor has no \
+         part in it. What that documentation does not state is marked: `x-provenance` on an operation, a parameter or a field says whether \
          it was observed, in real traffic or a real client, or inferred, how sure that is, and why.\n\n\
          Nothing is invented. A body that the vendor does not document is left open: an empty schema, marked \
          `x-undocumented`. Requests are held to `required` and `enum`. Answers are read with more tolerance: a field \

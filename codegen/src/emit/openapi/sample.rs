@@ -1,13 +1,19 @@
 //! A small API that has one of everything the emitter tells apart.
 
+mod piece;
+mod ty;
+
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
+use self::piece::{
+    answer, error, handle, id, ident, inferred, literal, named, nullable, operation, optional, page, param, required,
+};
+use self::ty::{failure, frequency, image, server, server_example, stack, unused};
 use crate::ir::{
-    Answer, AnswerType, Api, Arguments, Auth, Basis, Body, CallType, Confidence, Direction, EnumType, EnumValue,
-    ErrorAnswer, ErrorShape, Field, Handle, HandleId, IdType, Ident, Method, Object, Operation, Owner, Paging,
-    PathParam, Presence, Provenance, Resource, Segment, Shape, Type, TypeDef, UnionVariant,
+    AnswerType, Api, Auth, Body, ErrorShape, Field, Handle, IdType, Method, Operation, Paging, PathParam, Presence,
+    Resource, Segment, Shape, Type,
 };
 
 /// The API: users have servers; servers are listed, added, read, changed, rebooted.
@@ -204,75 +210,6 @@ fn users(handles: &Handles, paging: &Arc<Paging>) -> Vec<Operation> {
     vec![history, tags]
 }
 
-fn server(handles: &Handles) -> TypeDef {
-    let id = Field {
-        presence: Presence::Promised,
-        ..required("id", Type::Id(Arc::clone(&handles.server_id)), json!(12))
-    };
-    let mut note = nullable(optional("note", Type::String, json!("spare")));
-    note.provenance = Some(Provenance {
-        aspect: "Server.note".to_owned(),
-        basis: Basis::Observed,
-        confidence: Confidence::Medium,
-        reason: Some("the vendor's panel".to_owned()),
-    });
-    TypeDef::Object(Object {
-        name: "Server".to_owned(),
-        ident: ident("Server"),
-        doc: "A server.".to_owned(),
-        fields: vec![
-            id,
-            required("name", Type::String, json!("web-1")),
-            required("stack", named("Stack", Shape::Enum), json!("nginx")),
-            note,
-            nullable(optional("peer", named("Server", Shape::Object), Value::Null)),
-        ],
-        direction: Direction::Both,
-        source: Some("Servers / The server object".to_owned()),
-        provenance: None,
-        example: server_example(),
-    })
-}
-
-fn server_example() -> Value {
-    json!({ "id": 12, "name": "web-1", "stack": "nginx", "note": "spare", "peer": null })
-}
-
-fn failure() -> TypeDef {
-    let message = required("message", Type::String, json!("Not Found"));
-    TypeDef::Object(Object {
-        name: "Failure".to_owned(),
-        ident: ident("Failure"),
-        doc: "What a failed call answers.".to_owned(),
-        fields: vec![message],
-        direction: Direction::Answer,
-        source: None,
-        provenance: None,
-        example: json!({ "message": "Not Found" }),
-    })
-}
-
-fn stack() -> TypeDef {
-    enumeration("Stack", "Web server.", &["nginx", "apache", "ols"])
-}
-
-fn frequency() -> TypeDef {
-    enumeration("Frequency", "How often a backup is made.", &["daily", "weekly"])
-}
-
-fn unused() -> TypeDef {
-    enumeration("Unused", "No operation mentions it.", &["a"])
-}
-
-fn image() -> TypeDef {
-    TypeDef::Union {
-        name: "Image".to_owned(),
-        ident: ident("Image"),
-        doc: "Image of the disk.".to_owned(),
-        variants: vec![variant(Type::String), variant(Type::Integer)],
-    }
-}
-
 fn paging() -> Paging {
     let number = |name: &str, default: i64| Field {
         default: Some(json!(default)),
@@ -300,175 +237,5 @@ fn paging() -> Paging {
         ],
         items: "data".to_owned(),
         total: "total".to_owned(),
-    }
-}
-
-/// An operation that has what every one has.
-fn operation(id: &str, method: Method, path: Vec<Segment>, ty: AnswerType) -> Operation {
-    Operation {
-        id: id.to_owned(),
-        ident: ident(id),
-        constant: ident(&id.to_uppercase()),
-        owner: Owner::Client,
-        method,
-        path,
-        params: Vec::new(),
-        query: Vec::new(),
-        headers: Vec::new(),
-        body: None,
-        arguments: Arguments::Positional,
-        call: CallType::Plain,
-        paging: None,
-        answers: vec![answer(200, ty)],
-        errors: vec![
-            error(400, "A parameter is missing or malformed."),
-            error(404, "There is no such thing."),
-        ],
-        summary: format!("What {id} does."),
-        description: None,
-        source: None,
-        provenance: Vec::new(),
-        deprecated: None,
-        idempotent: matches!(method, Method::Get | Method::Put | Method::Delete),
-    }
-}
-
-/// A required field.
-pub(super) fn required(wire: &str, ty: Type, example: Value) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        ident: ident(wire),
-        ty,
-        presence: Presence::Required,
-        nullable: false,
-        secret: false,
-        doc: String::new(),
-        default: None,
-        minimum: None,
-        maximum: None,
-        format: None,
-        example,
-        provenance: None,
-    }
-}
-
-/// An optional field.
-pub(super) fn optional(wire: &str, ty: Type, example: Value) -> Field {
-    Field {
-        presence: Presence::Optional,
-        ..required(wire, ty, example)
-    }
-}
-
-/// The field, with null allowed.
-pub(super) fn nullable(field: Field) -> Field {
-    Field {
-        nullable: true,
-        ..field
-    }
-}
-
-/// A named type.
-pub(super) fn named(name: &str, shape: Shape) -> Type {
-    Type::Named {
-        name: name.to_owned(),
-        ident: ident(name),
-        shape,
-    }
-}
-
-fn ident(text: &str) -> Ident {
-    Ident::minted(text.to_owned())
-}
-
-fn id(name: &str, doc: &str, integer: bool, example: Value) -> IdType {
-    IdType {
-        name: name.to_owned(),
-        ident: ident(name),
-        doc: doc.to_owned(),
-        integer,
-        example,
-    }
-}
-
-fn handle(name: &str, parent: Option<&Arc<Handle>>, wire: &str, id: &Arc<IdType>) -> Handle {
-    Handle {
-        name: name.to_owned(),
-        ident: ident(name),
-        method: ident(name),
-        doc: String::new(),
-        parent: parent.map(Arc::clone),
-        own: vec![HandleId {
-            wire: wire.to_owned(),
-            ident: ident(wire),
-            id: Arc::clone(id),
-        }],
-    }
-}
-
-fn enumeration(name: &str, doc: &str, values: &[&str]) -> TypeDef {
-    let values = values.iter().map(|value| EnumValue {
-        wire: (*value).to_owned(),
-        ident: ident(value),
-        doc: None,
-    });
-    TypeDef::Enum(EnumType {
-        name: name.to_owned(),
-        ident: ident(name),
-        doc: doc.to_owned(),
-        values: values.collect(),
-        provenance: None,
-    })
-}
-
-fn variant(ty: Type) -> UnionVariant {
-    UnionVariant {
-        ident: ident("Variant"),
-        ty,
-    }
-}
-
-fn literal(text: &str) -> Segment {
-    Segment::Literal(text.to_owned())
-}
-
-/// The first of a handle's own ids.
-fn param(handle: &Handle) -> Segment {
-    Segment::Param(PathParam::Handle(handle.own[0].clone()))
-}
-
-fn page(item: Type) -> AnswerType {
-    AnswerType::Page(item)
-}
-
-fn answer(status: u16, ty: AnswerType) -> Answer {
-    let example = match &ty {
-        AnswerType::Page(Type::Json) => json!({ "data": [], "total": 120 }),
-        AnswerType::Page(_) => json!({ "data": [server_example()], "total": 120 }),
-        AnswerType::Value(Type::Map(_)) => json!({ "key": ["9.95"] }),
-        AnswerType::Value(_) => server_example(),
-        AnswerType::Empty | AnswerType::Undocumented => Value::Null,
-    };
-    Answer {
-        status,
-        ty,
-        example,
-        doc: None,
-    }
-}
-
-fn error(status: u16, doc: &str) -> ErrorAnswer {
-    ErrorAnswer {
-        status,
-        doc: doc.to_owned(),
-    }
-}
-
-fn inferred(aspect: &str) -> Provenance {
-    Provenance {
-        aspect: aspect.to_owned(),
-        basis: Basis::Inferred,
-        confidence: Confidence::High,
-        reason: Some("201, so it creates".to_owned()),
     }
 }
