@@ -7,7 +7,8 @@ const CASES: [&str; 4] = ["inputs", "minimal", "paging", "types"];
 
 /// The tree of a spec that has no problem.
 fn tree(case: &str) -> Tree {
-    let (api, diagnostics) = check(&sources(&format!("tests/specs/{case}")));
+    let folder = sources(&root().join("tests/specs").join(case), case).expect("the folder can be read");
+    let (api, diagnostics) = check(&folder);
     assert!(diagnostics.is_empty(), "{case}: {diagnostics:#?}");
     emit(&api.expect("a spec without problems gives an API"))
 }
