@@ -121,7 +121,7 @@ fn a_file_that_may_not_be_read() {
 
     let place = Place::with_api();
     let path = place.path().join(SPEC);
-    set_permissions(&path, Permissions::from_mode(0)).expect("it is ours");
+    set_permissions(&path, Permissions::from_mode(0o000)).expect("it is ours");
     if File::open(&path).is_ok() {
         return; // The superuser may read everything.
     }

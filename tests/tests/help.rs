@@ -74,9 +74,18 @@ fn explain_finds_a_code_by_a_word() {
 #[test]
 fn explain_of_no_code_says_what_there_is() {
     let place = Place::new();
-    insta::assert_snapshot!(place.run(&["explain", "E0999"]).err, @"");
-    insta::assert_snapshot!(place.run(&["explain", "alais"]).err, @"");
-    assert_eq!(place.run(&["explain", "E0999"]).exit, Exit::Unusable);
+    let last = Code::ALL.last().map_or("", |code| code.number());
+    let ran = place.run(&["explain", "E0999"]);
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::Unusable, ""));
+    let expected = format!("codes go from `E0001` to `{last}`; `cargo xtask explain` lists them");
+    assert_eq!(
+        ran.err,
+        format!("error: there is no code `E0999`\n  help: {expected}\n")
+    );
+    insta::assert_snapshot!(place.run(&["explain", "alais"]).err, @r"
+    error: there is no code `alais`
+      help: did you mean `alias`? `cargo xtask explain` lists all codes
+    ");
 }
 
 #[test]
