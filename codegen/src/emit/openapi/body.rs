@@ -27,7 +27,7 @@ pub(super) fn request_body(body: &Body, usage: &Usage<'_>) -> Node {
             schema::object(fields, Side::Request, "", usage),
             example::fields(fields),
         ),
-        Body::Type(ty) => (
+        Body::Type { ty, .. } => (
             true,
             schema::schema(ty, Side::Request, usage),
             example::example(ty, usage),

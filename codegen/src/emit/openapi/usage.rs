@@ -126,7 +126,7 @@ impl<'a> Usage<'a> {
     fn body(&mut self, operation: &'a Operation) {
         match &operation.body {
             Some(Body::Fields(fields)) => self.fields(fields, Side::Request),
-            Some(Body::Type(ty)) => self.visit(ty, Side::Request),
+            Some(Body::Type { ty, .. }) => self.visit(ty, Side::Request),
             None => {}
         }
     }
