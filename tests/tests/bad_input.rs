@@ -86,7 +86,10 @@ fn more_files_than_a_spec_has() {
     for number in 0..1100 {
         place.write(&format!("spec/acme-panel/file_{number}.yaml"), "");
     }
-    insta::assert_snapshot!(refused(&place).err, @"");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/acme-panel` has more than 1000 files or 64 MiB
+      help: it holds something that is no spec; remove that
+    ");
 }
 
 #[cfg(unix)]
@@ -96,10 +99,16 @@ fn links_are_not_followed() {
 
     let place = Place::with_api();
     symlink("/etc/passwd", place.path().join("spec/acme-panel/users.yaml")).expect("a link");
-    insta::assert_snapshot!(refused(&place).err, @"");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/acme-panel/users.yaml` is a symbolic link, and specs are read from real files only
+      help: put the file itself there
+    ");
     let place = Place::with_api();
     symlink("acme-panel", place.path().join("spec/other")).expect("a link");
-    insta::assert_snapshot!(refused(&place).err, @"");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/other` is a symbolic link, and specs are read from real files only
+      help: put the file itself there
+    ");
 }
 
 #[cfg(unix)]
@@ -110,7 +119,10 @@ fn what_is_no_regular_file_is_not_read() {
     let _socket = std::os::unix::net::UnixListener::bind(path).expect("a socket");
     let ran = place.run(&["check"]);
     assert_eq!(ran.exit, Exit::Unusable);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: `spec/acme-panel/users.yaml` is not a regular file
+      help: remove it
+    ");
 }
 
 #[cfg(unix)]

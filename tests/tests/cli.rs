@@ -6,6 +6,7 @@ use xtask::Exit;
 
 const SPEC: &str = "spec/acme-panel/servers.yaml";
 const LIB: &str = "generated/acme-panel/src/lib.rs";
+const CLIENT: &str = "generated/acme-panel/src/client.rs";
 
 /// Output with what differs between runs, the time, made equal.
 fn timeless(text: &str) -> String {
@@ -62,10 +63,22 @@ fn new_takes_the_name_over() {
 fn new_refuses_what_exists_and_what_is_no_name() {
     let place = Place::with_api();
     let before = place.files();
-    insta::assert_snapshot!(failed(&place.run(&["new", "acme-panel"])), @"");
-    insta::assert_snapshot!(failed(&place.run(&["new", "../Acme"])), @"");
-    insta::assert_snapshot!(failed(&place.run(&["new", "match"])), @"");
-    insta::assert_snapshot!(failed(&place.run(&["new", "xtask"])), @"");
+    insta::assert_snapshot!(failed(&place.run(&["new", "acme-panel"])), @r"
+    error: `spec/acme-panel` exists already
+      help: choose another name, or edit what is there
+    ");
+    insta::assert_snapshot!(failed(&place.run(&["new", "../Acme"])), @r"
+    error: `../Acme` cannot be the name of an API: a name is lower case letters, digits and single hyphens, a letter first
+      help: how about `acme`?
+    ");
+    insta::assert_snapshot!(failed(&place.run(&["new", "match"])), @r"
+    error: `match` cannot be the name of an API: Rust or cargo has it for itself
+      help: how about `match-api`?
+    ");
+    insta::assert_snapshot!(failed(&place.run(&["new", "xtask"])), @r"
+    error: `xtask` cannot be the name of an API: another crate has it
+      help: how about `xtask-api`?
+    ");
     assert_eq!(place.files(), before);
 }
 
@@ -114,7 +127,7 @@ fn a_dry_run_says_what_would_be_and_writes_nothing() {
 #[test]
 fn check_prints_drift_and_the_command_that_ends_it() {
     let place = Place::with_api();
-    place.edit(LIB, "//!", "//! edited by hand");
+    place.edit(CLIENT, "//! ", "//! Edited by hand: ");
     place.write("generated/acme-panel/src/old.rs", "");
     place.write("generated/gone/Cargo.toml", "");
     std::fs::remove_file(place.path().join("generated/acme-panel/openapi.json")).expect("it was there");
@@ -171,27 +184,54 @@ fn an_api_without_a_spec_is_removed() {
 #[test]
 fn an_unknown_api_is_met_with_a_suggestion() {
     let place = Place::with_api();
-    insta::assert_snapshot!(failed(&place.run(&["generate", "acme-pannel"])), @"");
-    insta::assert_snapshot!(failed(&place.run(&["check", "spec/acme-panel/"])), @"");
-    insta::assert_snapshot!(failed(&place.run(&["check", "hubgrid"])), @"");
-    insta::assert_snapshot!(failed(&Place::new().run(&["check", "hubgrid"])), @"");
+    insta::assert_snapshot!(failed(&place.run(&["generate", "acme-pannel"])), @r"
+    error: there is no API `acme-pannel`: no folder `spec/acme-pannel`
+      help: did you mean `acme-panel`?
+    ");
+    insta::assert_snapshot!(failed(&place.run(&["check", "hubgrid"])), @r"
+    error: there is no API `hubgrid`: no folder `spec/hubgrid`
+      help: the only one is `acme-panel`
+    ");
+    insta::assert_snapshot!(failed(&Place::new().run(&["check", "hubgrid"])), @r"
+    error: there is no API `hubgrid`: no folder `spec/hubgrid`
+      help: there is none yet; start one with `cargo xtask new hubgrid`
+    ");
     place.write("spec/notes", "");
-    insta::assert_snapshot!(failed(&place.run(&["stats", "notes"])), @"");
+    insta::assert_snapshot!(failed(&place.run(&["stats", "notes"])), @r"
+    error: `spec/notes` is a file, and the spec of an API is a folder
+      help: name a folder in `spec/`
+    ");
+}
+
+#[test]
+fn an_api_can_be_named_by_its_folder_as_shells_complete_it() {
+    let place = Place::with_api();
+    let ran = place.run(&["check", "spec/acme-panel/", "acme-panel"]);
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::Fine, "no problem in 1 API\n"));
 }
 
 #[test]
 fn a_missing_spec_folder_is_met_with_what_to_do() {
     let place = Place::new();
     std::fs::remove_dir(place.path().join("spec")).expect("it is empty");
-    insta::assert_snapshot!(failed(&place.run(&["generate"])), @"");
+    insta::assert_snapshot!(failed(&place.run(&["generate"])), @r"
+    error: there is no folder `spec` in the workspace
+      help: the specs are written there; start one with `cargo xtask new API`
+    ");
     place.write("spec", "");
-    insta::assert_snapshot!(failed(&place.run(&["generate"])), @"");
+    insta::assert_snapshot!(failed(&place.run(&["generate"])), @r"
+    error: `spec` is a file, not a folder
+      help: put a folder there that holds one folder for each API
+    ");
     let cli = <xtask::cli::Cli as clap::Parser>::try_parse_from(["xtask", "--root", "no/such", "check"])
         .expect("it is right");
     let (mut out, mut err) = (Vec::new(), anstream::StripStream::new(Vec::new()));
     let exit = xtask::run(&cli, &mut xtask::Terminal::new(&mut out, &mut err, false));
     assert_eq!(exit, Exit::Unusable);
-    insta::assert_snapshot!(String::from_utf8_lossy(&err.into_inner()), @"");
+    insta::assert_snapshot!(String::from_utf8_lossy(&err.into_inner()), @r"
+    error: `no/such` does not exist
+      help: give `--root` the folder that has `spec/`
+    ");
 }
 
 #[test]
