@@ -1,8 +1,16 @@
 //! What is wrong with a spec: data first, text for people and machines after.
 
 mod code;
+mod excerpt;
+mod json;
+mod locate;
+mod render;
+mod similar;
 
 pub use code::Code;
+pub use json::to_json;
+pub use render::render;
+pub(crate) use similar::similar;
 
 /// One problem of a spec.
 #[derive(Clone, Debug)]

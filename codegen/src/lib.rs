@@ -7,6 +7,7 @@ pub mod check;
 pub mod diagnostic;
 mod drift;
 pub mod emit;
+mod events;
 pub mod ir;
 pub mod parse;
 mod sources;

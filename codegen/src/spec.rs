@@ -7,12 +7,14 @@ mod api;
 mod field;
 mod operation;
 mod resource;
+mod returns;
 mod schema;
 
 pub use api::{Api, Auth, Errors, Handle, HandleDetail, Paging, Scheme};
 pub use field::{Field, FieldDetail, TypeDetail, TypeSpec};
-pub use operation::{Aspect, Body, Operation, Returns};
+pub use operation::{Aspect, Body, Operation};
 pub use resource::Resource;
+pub use returns::Returns;
 pub use schema::schema;
 
 use indexmap::IndexMap;

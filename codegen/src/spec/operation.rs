@@ -1,10 +1,11 @@
 //! One call of the API.
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use serde_json::{Value, json};
 
-use super::Field;
+use super::{Field, Returns};
 
 /// One call: a method with its path, inputs, answers, and where the docs say so.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -30,9 +31,11 @@ pub struct Operation {
     pub source: Option<String>,
     /// What the docs do not say and we read out of them: `{method: high -- a plain read}`.
     #[serde(default)]
+    #[schemars(schema_with = "by_aspect")]
     pub inferred: IndexMap<Aspect, String>,
     /// What the docs do not say and real traffic or a real client showed: `{method: high -- recorded request}`.
     #[serde(default)]
+    #[schemars(schema_with = "by_aspect")]
     pub observed: IndexMap<Aspect, String>,
     /// Path parameters that no handle declares and the path only names.
     #[serde(default)]
@@ -88,36 +91,25 @@ pub enum Body {
     Detail(IndexMap<String, Field>),
 }
 
-/// Success answers: one, or a list.
-#[derive(Clone, Debug, JsonSchema)]
-#[schemars(untagged)]
-pub enum Returns {
-    /// `200 Server`
-    One(String),
-    /// `[200 Server, 202 Task]`
-    Several(Vec<String>),
-}
-
 super::field::line_or_detail!(Body, IndexMap<String, Field>, "fields of the body, or the name of a type");
 
-impl<'de> Deserialize<'de> for Returns {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = Returns;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a status and a type such as `200 Server`, or a list of them")
-            }
-            fn visit_str<E: serde::de::Error>(self, line: &str) -> Result<Returns, E> {
-                Ok(Returns::One(line.to_owned()))
-            }
-            fn visit_u64<E: serde::de::Error>(self, status: u64) -> Result<Returns, E> {
-                Ok(Returns::One(status.to_string()))
-            }
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Returns, A::Error> {
-                Vec::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Returns::Several)
-            }
-        }
-        deserializer.deserialize_any(Visitor)
-    }
+/// The schema of a mapping from aspects to what is known of them. It lists the keys, because that is what editors
+/// complete from.
+fn by_aspect(generator: &mut SchemaGenerator) -> Schema {
+    let aspects = Aspect::json_schema(generator);
+    let choices = aspects.get("oneOf").and_then(Value::as_array);
+    let property = |choice: &Value| {
+        let name = choice.get("const")?.as_str()?.to_owned();
+        Some((
+            name,
+            json!({ "type": "string", "description": choice.get("description") }),
+        ))
+    };
+    let properties: IndexMap<String, Value> = choices.into_iter().flatten().filter_map(property).collect();
+    json_schema!({
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+        "propertyNames": { "enum": properties.keys().collect::<Vec<_>>() },
+    })
 }

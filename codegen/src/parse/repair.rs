@@ -1,0 +1,39 @@
+//! What stands in for a part of a spec that cannot be read, so that the rest is still checked.
+//!
+//! A document with stand-ins is never emitted: each comes with an error. They are chosen such that later checks find
+//! nothing to say about them, and nothing to miss where others refer to them.
+
+use serde_json::{Value, json};
+
+/// What becomes of an entry that cannot be read, in a mapping whose keys are the author's.
+pub(super) enum Entry {
+    /// It is replaced.
+    Replace(Value),
+    /// It is taken out: nothing refers to it.
+    Remove,
+    /// Nothing can stand in for it, and without it other parts would seem wrong: the mapping cannot be read either.
+    Keep,
+}
+
+/// What becomes of an entry of a kind, by the name of the kind's definition.
+pub(super) fn entry(definition: Option<&str>) -> Entry {
+    match definition {
+        Some("Field") => Entry::Replace(json!("string")),
+        Some("TypeSpec") => Entry::Replace(json!({ "fields": {} })),
+        Some("Handle" | "Paging") => Entry::Keep,
+        _ => Entry::Remove,
+    }
+}
+
+/// What stands in for a key that must be there and is not, or cannot be read.
+pub(super) fn required(definition: Option<&str>, key: &str) -> Option<Value> {
+    match (definition, key) {
+        (_, "summary" | "description" | "api" | "resource") => Some(json!("Not given")),
+        (Some("Api"), "version") => Some(json!("0.1.0")),
+        (Some("Api"), "server") => Some(json!("https://api.example.com")),
+        (Some("Api"), "auth") => Some(json!({ "scheme": "bearer", "env": "API_KEY", "description": "Not given" })),
+        (Some("Auth"), "scheme") => Some(json!("bearer")),
+        (Some("Auth"), "env") => Some(json!("API_KEY")),
+        _ => None,
+    }
+}

@@ -1,0 +1,312 @@
+//! Looks through a YAML text before its values are read: is it YAML, does it keep to the part of YAML that specs use,
+//! and is each key there once?
+//!
+//! It holds one event at a time, so anchors that multiply, nesting without end and garbage cost no more than a look.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, Label, Place};
+use crate::events::{Event, Events};
+
+/// How deep mappings and lists may nest.
+const DEEPEST: usize = 64;
+const TOO_DEEP: &str = "mappings and lists nest at most 64 deep";
+/// How many bytes a key may have.
+const LONGEST_KEY: usize = 1024;
+/// After so many problems the rest of a file is not looked at.
+const MOST: usize = 1000;
+/// So many places of one problem are named.
+const MOST_PLACES: usize = 100;
+
+/// Reports what is wrong with the text as YAML; says whether its values can be read.
+pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bool {
+    let mut scan = Scan {
+        file,
+        text,
+        problems: Vec::new(),
+        repeated: HashMap::new(),
+        refused: HashMap::new(),
+        open: Vec::new(),
+        documents: 0,
+        readable: true,
+    };
+    for item in Events::new(text) {
+        let goes_on = match item {
+            Ok((event, range)) => scan.event(event, range),
+            Err(error) => scan.broken(error.at, &error.message),
+        };
+        if !goes_on || scan.problems.len() >= MOST {
+            scan.readable = false;
+            break;
+        }
+    }
+    problems.append(&mut scan.problems);
+    scan.readable
+}
+
+/// YAML that cannot be read, with what usually causes it.
+pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagnostic {
+    // A text that ends too early is wrong at its last line, not after it.
+    let at = at.min(text.trim_end().len());
+    let message = if message.contains("recursion limit") {
+        TOO_DEEP
+    } else {
+        message
+    };
+    let message = format!("cannot read the YAML: {message}");
+    let help = remedy(&message);
+    let problem = Diagnostic::error(Code::YamlSyntax, message, file, Place::Bytes(at..at), "here");
+    match help {
+        Some(help) => problem.help(help),
+        None => problem,
+    }
+}
+
+/// What usually helps, by a part of the YAML parser's message.
+fn remedy(message: &str) -> Option<&'static str> {
+    const REMEDIES: &[(&str, &str)] = &[
+        (
+            "mapping values",
+            "put text that holds `: ` in quotes, and check the indentation",
+        ),
+        ("tabs disallowed", "indent with spaces, never with tabs"),
+        (
+            "unexpected character",
+            "put text that begins with this character in quotes",
+        ),
+        (
+            "cannot start any token",
+            "put text that begins with this character in quotes",
+        ),
+        ("simple key", "a key is followed by `: ` and its value"),
+        ("expected ','", "separate the entries with `,` and close the bracket"),
+        (
+            "expected node content",
+            "close the bracket, or put text that begins with a bracket in quotes",
+        ),
+        (
+            "block end",
+            "check the indentation: entries of one mapping begin in the same column",
+        ),
+        ("quoted scalar", "close the quotes"),
+        (
+            "control characters",
+            "remove the character; it is often the trace of a copy from elsewhere",
+        ),
+        ("out of range", "put it in quotes to make it text"),
+    ];
+    REMEDIES
+        .iter()
+        .find(|(part, _)| message.contains(part))
+        .map(|(_, help)| *help)
+}
+
+struct Scan<'a> {
+    file: &'a str,
+    text: &'a str,
+    problems: Vec<Diagnostic>,
+    /// The problem of each key that is there twice, by the first place of the key.
+    repeated: HashMap<usize, usize>,
+    /// The problem of each kind of thing that the language leaves out, by its name.
+    refused: HashMap<&'static str, usize>,
+    open: Vec<Open<'a>>,
+    documents: usize,
+    readable: bool,
+}
+
+/// A mapping or a list whose end has not come.
+struct Open<'a> {
+    /// The bracket it begins with; empty if it begins with its first entry.
+    bracket: Range<usize>,
+    /// The keys of a mapping, each with its place; nothing for a list.
+    keys: Option<HashMap<Cow<'a, str>, Range<usize>>>,
+    /// Whether a mapping's next entry is a key, not a value.
+    key_next: bool,
+}
+
+impl<'a> Scan<'a> {
+    /// Takes one event; says whether it makes sense to go on.
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) -> bool {
+        match event {
+            Event::DocumentStart(_) => return self.document(range),
+            Event::Alias(_) => {
+                self.refuse(range, "anchors and aliases");
+                self.value();
+            }
+            Event::Scalar(text, _, anchor, tag) => {
+                self.decoration(anchor, tag.is_some(), &range);
+                return self.scalar(text, range);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.decoration(anchor, tag.is_some(), &range);
+                return self.open(None, range);
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.decoration(anchor, tag.is_some(), &range);
+                return self.open(Some(HashMap::new()), range);
+            }
+            Event::MappingEnd | Event::SequenceEnd => drop(self.open.pop()),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        true
+    }
+
+    fn document(&mut self, range: Range<usize>) -> bool {
+        self.documents += 1;
+        if self.documents == 1 {
+            return true;
+        }
+        let message = "a file holds one YAML document";
+        self.problems.push(
+            Diagnostic::error(
+                Code::YamlAlias,
+                message,
+                self.file,
+                Place::Bytes(range),
+                "a second one begins here",
+            )
+            .help("remove the `---`, or move what follows to a file of its own"),
+        );
+        self.readable = false;
+        false
+    }
+
+    fn scalar(&mut self, text: Cow<'a, str>, range: Range<usize>) -> bool {
+        let Some(Open {
+            keys: Some(keys),
+            key_next,
+            ..
+        }) = self.open.last_mut()
+        else {
+            return true;
+        };
+        *key_next = !*key_next;
+        if *key_next {
+            return true;
+        }
+        if text.len() > LONGEST_KEY {
+            return self.broken(range.start, &format!("a key has at most {LONGEST_KEY} bytes"));
+        }
+        match keys.entry(text) {
+            Entry::Vacant(entry) => drop(entry.insert(range)),
+            Entry::Occupied(entry) => {
+                let (key, first) = (entry.key().clone(), entry.get().clone());
+                self.repeat(&key, first, range);
+            }
+        }
+        true
+    }
+
+    fn repeat(&mut self, key: &str, first: Range<usize>, again: Range<usize>) {
+        let place = Place::Bytes(again);
+        match self.repeated.get(&first.start) {
+            Some(&problem) => self.add(problem, place, "and again here"),
+            None => {
+                self.repeated.insert(first.start, self.problems.len());
+                let message = format!("the key `{key}` is given twice");
+                self.problems.push(
+                    Diagnostic::error(Code::DuplicateKey, message, self.file, place, "given again here")
+                        .also(self.file, Place::Bytes(first), "first given here")
+                        .help("remove one of them, or rename it"),
+                );
+            }
+        }
+    }
+
+    /// Adds a place to a problem. Every one is shown, but a file of nothing else stays bounded.
+    fn add(&mut self, problem: usize, place: Place, text: &str) {
+        let Some(problem) = self.problems.get_mut(problem) else {
+            return;
+        };
+        if problem.secondary.len() < MOST_PLACES {
+            problem.secondary.push(Label {
+                file: self.file.to_owned(),
+                place,
+                text: text.to_owned(),
+            });
+        }
+    }
+
+    fn open(&mut self, keys: Option<HashMap<Cow<'a, str>, Range<usize>>>, bracket: Range<usize>) -> bool {
+        if self
+            .open
+            .last()
+            .is_some_and(|open| open.keys.is_some() && open.key_next)
+        {
+            return self.broken(bracket.start, "a key is text, not a mapping or a list");
+        }
+        if self.open.len() >= DEEPEST {
+            return self.broken(bracket.start, TOO_DEEP);
+        }
+        self.value();
+        self.open.push(Open {
+            bracket,
+            keys,
+            key_next: true,
+        });
+        true
+    }
+
+    /// Notes that the value of a key has come.
+    fn value(&mut self) {
+        if let Some(open) = self.open.last_mut() {
+            open.key_next = !open.key_next;
+        }
+    }
+
+    fn decoration(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
+        if anchor > 0 {
+            self.refuse(self.sigil('&', range), "anchors and aliases");
+        }
+        if tagged {
+            self.refuse(self.sigil('!', range), "tags");
+        }
+    }
+
+    /// The word that begins with a sign and stands in a node or in front of it.
+    fn sigil(&self, sign: char, node: &Range<usize>) -> Range<usize> {
+        let line = self.text[..node.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let within = self.text[node.clone()].find(sign).map(|at| node.start + at);
+        let before = || self.text[line..node.start].rfind(sign).map(|at| line + at);
+        let start = within
+            .filter(|at| *at < node.start + 256)
+            .or_else(before)
+            .unwrap_or(node.start);
+        let word = self.text[start..].find(|c: char| c.is_whitespace() || ",[]{}".contains(c));
+        start..word.map_or(self.text.len(), |length| start + length)
+    }
+
+    /// Notes that something is there which the language leaves out; one problem has all places of a kind.
+    fn refuse(&mut self, range: Range<usize>, what: &'static str) {
+        self.readable = false;
+        let place = Place::Bytes(range);
+        if let Some(&problem) = self.refused.get(what) {
+            return self.add(problem, place, "");
+        }
+        self.refused.insert(what, self.problems.len());
+        let message = format!("{what} are not part of the language");
+        let (label, help) = match what {
+            "tags" => ("a tag", "leave the tag out; text that begins with `!` goes in quotes"),
+            _ => (
+                "it begins here",
+                "write out what is meant each time; text that begins with `&` or `*` goes in quotes",
+            ),
+        };
+        let problem = Diagnostic::error(Code::YamlAlias, message, self.file, place, label);
+        self.problems.push(problem.help(help));
+    }
+
+    fn broken(&mut self, at: usize, message: &str) -> bool {
+        let mut problem = syntax(self.file, self.text, at, message);
+        let bracket = self.open.last().map(|open| open.bracket.clone());
+        if let Some(bracket) = bracket.filter(|bracket| !bracket.is_empty() && message.contains("expected")) {
+            problem = problem.also(self.file, Place::Bytes(bracket), "opened here");
+        }
+        self.problems.push(problem);
+        self.readable = false;
+        false
+    }
+}

@@ -1,0 +1,289 @@
+//! Compares a file's values with the shape that the language's schema asks for.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use super::repair::{self, Entry};
+use super::schema::{Language, Record, Shape};
+use super::{folder, wording};
+use crate::diagnostic::{Code, Diagnostic, Place, similar};
+
+/// After so many problems the rest of a file is not looked at.
+const MOST: usize = 1000;
+
+/// Reports every difference from the schema and takes out what differs; says whether the rest can be read.
+pub(super) fn check(file: &str, value: &mut Value, problems: &mut Vec<Diagnostic>) -> bool {
+    let language = Language::get();
+    let root = Shape::Named(if file == folder::API { "Api" } else { "Resource" }.to_owned());
+    let mut walk = Walk {
+        language,
+        file,
+        pointer: String::new(),
+        problems: Vec::new(),
+    };
+    let readable = walk.value(&root, value);
+    let complete = !walk.full();
+    problems.append(&mut walk.problems);
+    readable && complete
+}
+
+struct Walk<'a> {
+    language: &'a Language,
+    file: &'a str,
+    /// Where the walk is.
+    pointer: String,
+    problems: Vec<Diagnostic>,
+}
+
+impl Walk<'_> {
+    /// Compares one value; says whether it can be read after what is wrong inside has been taken out.
+    fn value(&mut self, shape: &Shape, value: &mut Value) -> bool {
+        let language = self.language;
+        let (definition, shape) = language.resolve(shape);
+        if let Shape::Either(alternatives) = shape {
+            return match alternatives.iter().find(|shape| fits(language.resolve(shape).1, value)) {
+                Some(shape) => self.value(shape, value),
+                None => self.wrong_kind(&wording::alternatives(language, alternatives), value),
+            };
+        }
+        if !fits(shape, value) {
+            return self.wrong_kind(&wording::kind(language, shape), value);
+        }
+        match (shape, value) {
+            (Shape::Choice(words), value) => self.choice(definition, words, value),
+            (Shape::List(item), Value::Array(items)) => self.list(item, items),
+            (Shape::Entries(entry), Value::Object(entries)) => self.entries(entry, entries),
+            (Shape::Record(record), Value::Object(map)) => self.record(definition, record, map),
+            _ => true,
+        }
+    }
+
+    fn list(&mut self, item: &Shape, items: &mut Vec<Value>) -> bool {
+        let mut number = 0;
+        items.retain_mut(|value| {
+            let readable = self.at(&number.to_string(), |walk| walk.value(item, value));
+            number += 1;
+            readable
+        });
+        true
+    }
+
+    fn entries(&mut self, shape: &Shape, entries: &mut Map<String, Value>) -> bool {
+        let (definition, _) = self.language.resolve(shape);
+        let mut readable = true;
+        entries.retain(|key, value| {
+            if self.full() || self.at(key, |walk| walk.value(shape, value)) {
+                return true;
+            }
+            match repair::entry(definition) {
+                Entry::Replace(stand_in) => *value = stand_in,
+                Entry::Remove => return false,
+                Entry::Keep => readable = false,
+            }
+            true
+        });
+        readable
+    }
+
+    fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
+        let written = self.unknown_keys(definition, record, map);
+        let mut readable = self.missing_keys(definition, record, map);
+        for (key, it) in &record.keys {
+            let Some(value) = map.get_mut(key) else { continue };
+            let name = written
+                .iter()
+                .find(|(meant, _)| meant == key)
+                .map_or(key, |(_, name)| name);
+            if self.at(name, |walk| walk.value(&it.shape, value)) {
+                continue;
+            }
+            match repair::required(definition, key).filter(|_| it.required) {
+                Some(stand_in) => *value = stand_in,
+                None => {
+                    map.remove(key);
+                    readable &= !it.required;
+                }
+            }
+        }
+        readable
+    }
+
+    /// Takes out keys that the language does not have. Where it is clear what was meant, the value goes on under that
+    /// key; these are returned, each with the key as it was written.
+    fn unknown_keys(
+        &mut self,
+        definition: Option<&str>,
+        record: &Record,
+        map: &mut Map<String, Value>,
+    ) -> Vec<(String, String)> {
+        let unknown: Vec<String> = map
+            .keys()
+            .filter(|key| !record.keys.contains_key(*key))
+            .cloned()
+            .collect();
+        let mut written = Vec::new();
+        for key in unknown {
+            if self.full() {
+                break;
+            }
+            let meant = similar(&key, record.keys.keys().map(String::as_str));
+            self.unknown_key(definition, record, &key, meant);
+            let value = map.remove(&key);
+            if let (Some(meant), Some(value)) = (meant, value)
+                && !map.contains_key(meant)
+            {
+                map.insert(meant.to_owned(), value);
+                written.push((meant.to_owned(), key));
+            }
+        }
+        written
+    }
+
+    fn unknown_key(&mut self, definition: Option<&str>, record: &Record, key: &str, meant: Option<&str>) {
+        let noun = wording::noun(definition);
+        let shown = wording::shorten(key);
+        let (code, message, label) = if record.words {
+            let message = format!("unknown part `{shown}` of an operation");
+            (Code::UnknownChoice, message, "not a part of an operation".to_owned())
+        } else {
+            let message = format!("unknown key `{shown}` in {noun}");
+            (Code::UnknownKey, message, format!("not a key of {noun}"))
+        };
+        let what = if record.words {
+            "the parts are"
+        } else {
+            "the keys here are"
+        };
+        let help = wording::choices(meant, what, record.keys.keys().map(String::as_str));
+        let place = Place::Key(format!("{}/{}", self.pointer, escape(key)));
+        self.problems
+            .push(Diagnostic::error(code, message, self.file, place, label).help(help));
+    }
+
+    /// Reports keys that must be there and are not; says whether the record can be read without them.
+    fn missing_keys(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
+        let required = record.keys.iter().filter(|(_, key)| key.required);
+        let missing: Vec<_> = required.filter(|(name, _)| !map.contains_key(*name)).collect();
+        if missing.is_empty() || self.full() {
+            return true;
+        }
+        let names = wording::list(missing.iter().map(|(name, _)| name.as_str()), "and");
+        let (keys, are) = if missing.len() == 1 {
+            ("key", "is")
+        } else {
+            ("keys", "are")
+        };
+        let help: Vec<String> = missing
+            .iter()
+            .map(|(name, key)| wording::add(name, &key.about))
+            .collect();
+        let problem = Diagnostic::error(
+            Code::MissingKey,
+            format!("missing {keys} {names} in {}", wording::noun(definition)),
+            self.file,
+            Place::Key(self.pointer.clone()),
+            format!("{names} {are} missing here"),
+        );
+        self.problems.push(problem.help(help.join("\n")));
+        let mut readable = true;
+        for (name, _) in missing {
+            match repair::required(definition, name) {
+                Some(stand_in) => drop(map.insert(name.clone(), stand_in)),
+                None => readable = false,
+            }
+        }
+        readable
+    }
+
+    fn choice(&mut self, definition: Option<&str>, words: &[String], value: &mut Value) -> bool {
+        let Some(word) = value.as_str() else { return true };
+        if words.iter().any(|known| known == word) {
+            return true;
+        }
+        let (code, what) = match definition {
+            Some("Scheme") => (Code::UnknownScheme, "security scheme"),
+            _ => (Code::UnknownChoice, "word"),
+        };
+        let known = || words.iter().map(String::as_str);
+        let meant = similar(word, known());
+        let message = format!("unknown {what} `{}`", wording::shorten(word));
+        let place = Place::Value(self.pointer.clone());
+        self.problems.push(
+            Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(wording::choices(
+                meant,
+                "the choices are",
+                known(),
+            )),
+        );
+        match meant {
+            Some(meant) => *value = Value::from(meant),
+            None => return false,
+        }
+        true
+    }
+
+    fn wrong_kind(&mut self, expected: &str, value: &Value) -> bool {
+        if self.full() {
+            return false;
+        }
+        if self.pointer.is_empty() && value.is_null() {
+            let key = if self.file == folder::API { "api" } else { "resource" };
+            let message = format!("expected {expected}, found an empty file");
+            let problem = Diagnostic::error(Code::WrongShape, message, self.file, Place::File, "");
+            self.problems
+                .push(problem.help(format!("begin with the key `{key}`, or remove the file")));
+            return false;
+        }
+        let found = wording::found(value);
+        let message = match wording::subject(&self.pointer) {
+            Some(subject) => format!("expected {expected} for {subject}, found {found}"),
+            None => format!("expected {expected}, found {found}"),
+        };
+        let label = if value.is_null() {
+            "no value stands here".to_owned()
+        } else {
+            format!("this is {found}")
+        };
+        let place = Place::Value(self.pointer.clone());
+        let mut problem = Diagnostic::error(Code::WrongShape, message, self.file, place, label);
+        problem.help = wording::remedy(expected, value).map(str::to_owned);
+        self.problems.push(problem);
+        false
+    }
+
+    /// Does something one step further down.
+    fn at<T>(&mut self, key: &str, act: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&escape(key));
+        let result = act(self);
+        self.pointer.truncate(length);
+        result
+    }
+
+    fn full(&self) -> bool {
+        self.problems.len() >= MOST
+    }
+}
+
+/// Whether a value is of the kind that a shape without name or alternatives describes.
+fn fits(shape: &Shape, value: &Value) -> bool {
+    match shape {
+        Shape::Anything | Shape::Either(_) | Shape::Named(_) => true,
+        Shape::Text | Shape::Choice(_) => value.is_string(),
+        Shape::Whole => value.as_i64().is_some(),
+        Shape::Truth => value.is_boolean(),
+        Shape::List(_) => value.is_array(),
+        Shape::Entries(_) | Shape::Record(_) => value.is_object(),
+    }
+}
+
+/// A key as a part of a JSON pointer.
+fn escape(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    }
+}

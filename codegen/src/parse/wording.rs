@@ -1,0 +1,145 @@
+//! Words for the parts of a spec and the kinds of values, as the shape check speaks of them.
+
+use serde_json::Value;
+
+use super::schema::{Language, Shape};
+
+/// What a definition describes, with its article.
+pub(super) fn noun(definition: Option<&str>) -> &'static str {
+    match definition {
+        Some("Api") => "`api.yaml`",
+        Some("Resource") => "a resource",
+        Some("Operation") => "an operation",
+        Some("FieldDetail") => "a field",
+        Some("TypeDetail") => "a type",
+        Some("HandleDetail") => "a handle",
+        Some("Paging") => "a paging style",
+        Some("Auth") => "`auth`",
+        Some("Errors") => "`errors`",
+        _ => "this mapping",
+    }
+}
+
+/// The kind of value that a shape asks for.
+pub(super) fn kind(language: &Language, shape: &Shape) -> String {
+    match language.resolve(shape).1 {
+        Shape::Anything | Shape::Named(_) => "a value".to_owned(),
+        Shape::Text => "text".to_owned(),
+        Shape::Whole => "a whole number".to_owned(),
+        Shape::Truth => "`true` or `false`".to_owned(),
+        Shape::Choice(words) => list(words.iter().map(String::as_str), "or"),
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Entries(_) | Shape::Record(_) => "a mapping".to_owned(),
+        Shape::Either(shapes) => alternatives(language, shapes),
+    }
+}
+
+/// The kinds of value that any of the shapes asks for.
+pub(super) fn alternatives(language: &Language, shapes: &[Shape]) -> String {
+    let kinds: Vec<String> = shapes.iter().map(|shape| kind(language, shape)).collect();
+    join(&kinds, "or")
+}
+
+/// The kind of value that is there.
+pub(super) fn found(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(true) => "`true`",
+        Value::Bool(false) => "`false`",
+        Value::Number(number) if number.is_f64() => "a decimal number",
+        Value::Number(number) if number.as_i64().is_none() => "a number beyond 64 bits",
+        Value::Number(_) => "a whole number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}
+
+/// What the value at a pointer is called: its key, or its place in the list of that key.
+pub(super) fn subject(pointer: &str) -> Option<String> {
+    let mut parts = pointer.rsplit('/');
+    let last = parts.next().filter(|last| !last.is_empty())?;
+    let shown = |part: &str| shorten(&part.replace("~1", "/").replace("~0", "~"));
+    match parts.next() {
+        Some("returns") if last.bytes().all(|byte| byte.is_ascii_digit()) => Some("an item of `returns`".to_owned()),
+        _ => Some(format!("`{}`", shown(last))),
+    }
+}
+
+/// A guess, if there is one, and all there is to choose from.
+pub(super) fn choices<'a>(meant: Option<&str>, what: &str, known: impl Iterator<Item = &'a str>) -> String {
+    const WIDTH: usize = 90;
+    let guess = meant.map(|meant| format!("did you mean `{meant}`?\n"));
+    let mut text = guess.unwrap_or_default() + what;
+    let mut width = what.len();
+    for (number, word) in known.enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        width += word.len() + 4;
+        text.push(if width > WIDTH { '\n' } else { ' ' });
+        if width > WIDTH {
+            width = word.len() + 4;
+        }
+        text.extend(["`", word, "`"]);
+    }
+    text
+}
+
+/// What usually helps where a value is of the wrong kind.
+pub(super) fn remedy(expected: &str, value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Number(_) | Value::Bool(_) if expected.contains("text") => Some("put it in quotes to make it text"),
+        Value::String(text) if expected.contains("number") && text.parse::<f64>().is_ok() => {
+            Some("leave out the quotes")
+        }
+        Value::String(text) if expected.contains("`true`") && matches!(text.as_str(), "true" | "false") => {
+            Some("leave out the quotes")
+        }
+        Value::String(_) if expected.contains("`true`") => {
+            Some("write `true` or `false`; YAML has no other words for them")
+        }
+        Value::Null => Some("give the key a value, or remove the key"),
+        _ => None,
+    }
+}
+
+/// Asks for a key, with what it is for.
+pub(super) fn add(key: &str, about: &str) -> String {
+    let sentence = about.split(". ").next().unwrap_or_default();
+    let about = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
+    if about.is_empty() {
+        return format!("add `{key}`");
+    }
+    format!("add `{key}`: {}", lower(about))
+}
+
+/// Words in backticks, as a sentence lists them.
+pub(super) fn list<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
+    let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+    join(&words, last)
+}
+
+/// A word that is not too long to be shown in a line.
+pub(super) fn shorten(word: &str) -> String {
+    const SHOWN: usize = 60;
+    if word.chars().count() <= SHOWN {
+        return word.to_owned();
+    }
+    word.chars().take(SHOWN).chain(['…']).collect()
+}
+
+fn join(words: &[String], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
+    }
+}
+
+fn lower(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

@@ -1,0 +1,225 @@
+//! What a maintainer sees of each kind of problem.
+//!
+//! `diagnostics/<code>/<case>/` is a spec folder that has the problem, `diagnostics/<code>/<case>.snap` what is shown
+//! of it: to add a case is to add a folder and to review its snapshot. Cases that cannot be committed as files (bytes
+//! that are no text, files of several megabytes) are built below.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::panic::catch_unwind;
+use std::path::{Path, PathBuf};
+
+use copyist::Sources;
+use copyist::diagnostic::{Code, Diagnostic, Severity, render, to_json};
+use copyist_tests::{example, sources};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics")
+}
+
+/// The folders in a folder, by name.
+fn folders(path: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(path).unwrap().map(Result::unwrap);
+    let folders = entries.filter(|entry| entry.file_type().unwrap().is_dir());
+    folders.map(|entry| entry.file_name().into_string().unwrap()).collect()
+}
+
+/// Checks the sources and compares what is shown with `diagnostics/<code>/<case>.snap`.
+fn case(code: Code, case: &str, sources: &Sources) {
+    let (api, diagnostics) = copyist::check(sources);
+    let found = diagnostics.iter().find(|diagnostic| diagnostic.code == code);
+    let found = found.unwrap_or_else(|| panic!("{case}: no {} in {diagnostics:#?}", code.number()));
+    if found.severity == Severity::Error {
+        assert!(api.is_none(), "{case}: an API in spite of {}", code.number());
+    }
+    let shown = render(&diagnostics, sources, &format!("spec/{}", sources.name()), false);
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path(root().join(code.number()));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(case, shown));
+}
+
+#[test]
+fn every_folder_shows_its_problem() {
+    let mut failed = Vec::new();
+    for number in folders(&root()) {
+        let code = Code::parse(&number).unwrap_or_else(|| panic!("`{number}` is no code"));
+        let folder = root().join(&number);
+        for name in folders(&folder) {
+            let sources = sources(&folder.join(&name), "example").unwrap();
+            if catch_unwind(|| case(code, &name, &sources)).is_err() {
+                failed.push(format!("{number}/{name}"));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "failed: {failed:?}");
+}
+
+#[test]
+fn every_code_has_a_folder_and_an_explanation() {
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.number().to_owned()).collect();
+    assert_eq!(folders(&root()), codes, "the folders are the codes");
+    for code in Code::ALL {
+        let folder = root().join(code.number());
+        let snapshots = fs::read_dir(&folder).unwrap().map(Result::unwrap);
+        let shown = snapshots.filter(|file| file.path().extension().is_some_and(|it| it == "snap"));
+        assert!(shown.count() > 0, "{} has no snapshot", code.number());
+        let lines = code.explanation().lines().count();
+        let examples = code.explanation().matches("```yaml").count();
+        assert!(lines >= 8 && examples >= 1, "{} is not explained", code.number());
+    }
+}
+
+#[test]
+fn the_example_has_no_problem() {
+    let (_, diagnostics) = copyist::check(&example());
+    assert!(
+        diagnostics.is_empty(),
+        "{}",
+        render(&diagnostics, &example(), "spec/example", false)
+    );
+}
+
+#[test]
+fn editor_leftovers() {
+    let sources = example()
+        .with(".servers.yaml.swp", "b0VIM")
+        .with("servers.yaml~", "resource: Servers")
+        .with("#servers.yaml#", "resource: Servers");
+    case(Code::StrayFile, "editor_leftovers", &sources);
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    let bytes = b"resource: Servers\nsummary: caf\xe9\n";
+    case(Code::NotUtf8, "latin_1", &example().with("servers.yaml", bytes));
+}
+
+#[test]
+fn five_megabytes() {
+    let sources = example().with("servers.yaml", "# filler\n".repeat(600_000));
+    case(Code::FileTooLarge, "five_megabytes", &sources);
+}
+
+#[test]
+fn folder_names() {
+    for (name, folder) in [
+        ("upper_case", "CloudStick_V2"),
+        ("digit_first", "2checkout"),
+        ("empty", ""),
+    ] {
+        let mut sources = Sources::new(folder);
+        for (path, bytes) in example().iter() {
+            sources.insert(path, bytes);
+        }
+        case(Code::InvalidFolderName, name, &sources);
+    }
+}
+
+#[test]
+fn nesting_without_end() {
+    let sources = example().with("servers.yaml", format!("resource: {}", "[".repeat(100_000)));
+    case(Code::YamlSyntax, "nesting_without_end", &sources);
+}
+
+#[test]
+fn one_very_long_line() {
+    let line = format!("resource: Servers\nsummary: {} sumary: x\n", "garbage ".repeat(400_000));
+    case(
+        Code::UnknownKey,
+        "one_very_long_line",
+        &example().with("servers.yaml", line.replace(" sumary", "\nsumary")),
+    );
+    let line = format!(
+        "{{resource: Servers, summary: {}, sumary: x, operations: {{}}}}",
+        "é".repeat(100_000)
+    );
+    case(
+        Code::UnknownKey,
+        "far_in_a_long_line",
+        &example().with("servers.yaml", line),
+    );
+}
+
+/// An API's text with one part replaced.
+fn changed(file: &str, from: &str, to: &str) -> Sources {
+    let text = example().text(file).unwrap().to_owned();
+    assert!(text.contains(from), "`{from}` is not in {file}");
+    example().with(file, text.replace(from, to))
+}
+
+#[test]
+fn for_programs() {
+    let sources = changed(
+        "servers.yaml",
+        "summary: Connect a server.",
+        "sumary: Connect a server.",
+    )
+    .with("notes.txt", "remember the milk")
+    .with(
+        "users.yaml",
+        "resource: Üsers\nresource: Users\nsummary: 5\noperations: {}\n",
+    );
+    let (_, diagnostics) = copyist::parse::parse(&sources);
+    let shown = serde_json::to_string_pretty(&to_json(&diagnostics, &sources, "spec/example")).unwrap();
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn colour_changes_no_word() {
+    let sources = changed(
+        "servers.yaml",
+        "summary: Connect a server.",
+        "sumary: Connect a server.",
+    );
+    let (_, diagnostics) = copyist::parse::parse(&sources);
+    let plain = render(&diagnostics, &sources, "spec/example", false);
+    let coloured = render(&diagnostics, &sources, "spec/example", true);
+    assert!(coloured.contains('\u{1b}') && !plain.contains('\u{1b}'));
+    let mut bare = String::new();
+    for (at, part) in coloured.split('\u{1b}').enumerate() {
+        bare.push_str(if at == 0 { part } else { part.split_once('m').unwrap().1 });
+    }
+    assert_eq!(bare, plain);
+}
+
+#[test]
+fn one_slip_is_one_problem() {
+    for (file, from, to) in [
+        (
+            "servers.yaml",
+            "summary: Connect a server.",
+            "sumary: Connect a server.",
+        ),
+        ("servers.yaml", "returns: 204", "retruns: 204"),
+        ("servers.yaml", "fields:", "feilds:"),
+        (
+            "servers.yaml",
+            "name: string -- Friendly name.\n      tags",
+            "name: 5\n      tags",
+        ),
+        ("servers.yaml", "status: medium", "statu: medium"),
+        ("api.yaml", "version: 0.1.0", "version: 0.1"),
+        ("api.yaml", "version: 0.1.0\n", ""),
+        ("api.yaml", "scheme: bearer", "scheme: bearr"),
+        (
+            "api.yaml",
+            "UserId: string -- Identifier of a user.",
+            "UserId: [string]",
+        ),
+        ("api.yaml", "handles:", "handels:"),
+        ("api.yaml", "page: page", "pge: page"),
+        (
+            "api.yaml",
+            "message: string -- Text for a person.",
+            "message: {typ: string}",
+        ),
+    ] {
+        let sources = changed(file, from, to);
+        let (_, diagnostics) = copyist::check(&sources);
+        let shown = render(&diagnostics, &sources, "spec/example", false);
+        let errors: Vec<&Diagnostic> = diagnostics.iter().collect();
+        assert_eq!(errors.len(), 1, "`{to}`:\n{shown}");
+    }
+}
