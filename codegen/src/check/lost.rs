@@ -1,0 +1,66 @@
+//! Remembers what the files declare but could not be read, so that it is not reported missing as well.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+
+/// What could not be read.
+#[derive(Debug, Default)]
+pub(super) struct Lost {
+    /// A whole file or section is unreadable: anything may be declared there.
+    anything: bool,
+    /// Names whose declaration is unreadable somewhere.
+    names: HashSet<String>,
+    /// Names for which something stands in that means nothing.
+    replaced: HashSet<String>,
+    /// Whether anything at all could not be read.
+    any: bool,
+}
+
+impl Lost {
+    /// Learns it from what was reported while the files were read.
+    pub(super) fn from(diagnostics: &[Diagnostic]) -> Self {
+        let mut lost = Self::default();
+        for problem in diagnostics.iter().filter(|problem| problem.severity == Severity::Error) {
+            lost.any = true;
+            if problem.code != Code::StrayFile {
+                lost.learn(&problem.primary.place);
+            }
+        }
+        lost
+    }
+
+    fn learn(&mut self, place: &Place) {
+        let (Place::Key(pointer) | Place::Value(pointer) | Place::Within(pointer, _)) = place else {
+            self.anything = true;
+            return;
+        };
+        let mut steps = pointer.split('/').skip(1);
+        match (steps.next(), steps.next()) {
+            (Some("types" | "ids" | "handles" | "paging"), Some(name)) => {
+                let name = name.replace("~1", "/").replace("~0", "~");
+                if steps.next().is_none() {
+                    self.replaced.insert(name.clone());
+                }
+                self.names.insert(name);
+            }
+            (Some("types" | "ids" | "handles" | "paging") | None, _) => self.anything = true,
+            (Some(_), _) => {}
+        }
+    }
+
+    /// Whether the name may be declared where nothing could be read.
+    pub(super) fn may_have(&self, name: &str) -> bool {
+        self.anything || self.names.contains(name)
+    }
+
+    /// Whether what is declared under the name only stands in for what could not be read.
+    pub(super) fn replaced(&self, name: &str) -> bool {
+        self.replaced.contains(name)
+    }
+
+    /// Whether anything at all could not be read.
+    pub(super) fn any(&self) -> bool {
+        self.any
+    }
+}
