@@ -13,6 +13,14 @@ pub(crate) struct Body {
 }
 
 impl Body {
+    /// An object without fields.
+    pub(crate) fn object() -> Self {
+        Self {
+            text: b"{}".to_vec(),
+            fields: Vec::new(),
+        }
+    }
+
     /// Whether there is none.
     pub(crate) fn is_empty(&self) -> bool {
         self.text.is_empty()

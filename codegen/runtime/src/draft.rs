@@ -46,7 +46,11 @@ impl Draft {
             operation,
             target,
             headers: Vec::new(),
-            body: Body::default(),
+            body: if operation.has_object_body() {
+                Body::object()
+            } else {
+                Body::default()
+            },
             timeout: None,
             retry: None,
             idempotent: operation.is_idempotent(),

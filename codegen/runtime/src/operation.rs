@@ -19,6 +19,7 @@ pub struct Operation {
     verb: Verb,
     path: &'static str,
     idempotent: bool,
+    object_body: bool,
     numbered: Option<&'static Numbered>,
 }
 
@@ -76,6 +77,7 @@ impl Operation {
             verb,
             path,
             idempotent,
+            object_body: false,
             numbered: None,
         }
     }
@@ -91,6 +93,13 @@ impl Operation {
     #[must_use]
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
+        self
+    }
+
+    /// Says that its body is an object, which is sent even if no field of it is set.
+    #[must_use]
+    pub const fn object_body(mut self) -> Self {
+        self.object_body = true;
         self
     }
 
@@ -124,6 +133,12 @@ impl Operation {
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether its body is an object, which is sent even if no field of it is set.
+    #[must_use]
+    pub const fn has_object_body(&self) -> bool {
+        self.object_body
     }
 
     /// Whether sending it twice does no more than sending it once.

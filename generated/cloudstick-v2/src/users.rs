@@ -3,7 +3,8 @@
 use copyist_runtime::{Call, Json, Operation, Page, Secret};
 
 static GET_PROFILE: Operation = Operation::get("get_profile", "/api/v2/users/{uid}");
-static UPDATE_PROFILE: Operation = Operation::patch("update_profile", "/api/v2/users/{uid}");
+static UPDATE_PROFILE: Operation =
+    Operation::patch("update_profile", "/api/v2/users/{uid}").object_body();
 static CHANGE_PASSWORD: Operation =
     Operation::patch("change_password", "/api/v2/users/{uid}/password");
 static DELETE_ACCOUNT: Operation = Operation::delete("delete_account", "/api/v2/users/{uid}");

@@ -356,11 +356,8 @@ async fn create_dns_record() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input = CreateDnsRecordInput {
-        r#type: RecordType::from("A"),
-        name: "www",
-        content: "203.0.113.7",
-    };
+    let input =
+        CreateDnsRecordInput { r#type: RecordType::from("A"), name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
     let call = call.ttl(1);
     call.await?;
@@ -380,11 +377,8 @@ async fn create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input = CreateDnsRecordInput {
-        r#type: RecordType::from("A"),
-        name: "www",
-        content: "203.0.113.7",
-    };
+    let input =
+        CreateDnsRecordInput { r#type: RecordType::from("A"), name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
     call.await?;
     assert_sent(
@@ -506,10 +500,8 @@ async fn add_email_forwarder() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let input = AddEmailForwarderInput {
-        source: "info@example.com",
-        destination: "ann@example.com",
-    };
+    let input =
+        AddEmailForwarderInput { source: "info@example.com", destination: "ann@example.com" };
     let call = owner.add_email_forwarder(input);
     call.await?;
     assert_sent(
@@ -709,8 +701,14 @@ async fn server_activity() -> TestResult {
     let call = call.page(1);
     let call = call.limit(20);
     call.await?;
-    assert_sent(&server, "GET", "/api/v2/activity/servers/s_12/users/u_81?page=1&limit=20", &[], "")
-        .await;
+    assert_sent(
+        &server,
+        "GET",
+        "/api/v2/activity/servers/s_12/users/u_81?page=1&limit=20",
+        &[],
+        "",
+    )
+    .await;
     Ok(())
 }
 

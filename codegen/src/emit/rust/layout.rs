@@ -77,7 +77,8 @@ impl Chain {
         if fits(indent, &line) {
             return format!("{margin}{line}\n");
         }
-        if !self.methods.is_empty() && fits(indent, &self.start()) {
+        // rustfmt keeps a column free behind a root that methods follow.
+        if !self.methods.is_empty() && fits(indent + 1, &self.start()) {
             return format!("{margin}{}{}{tail}\n", self.start(), self.rest(indent + 4));
         }
         format!("{margin}{}{}{tail}\n", self.broken_start(indent), self.rest(indent))
@@ -124,6 +125,16 @@ pub(super) fn literal(indent: usize, name: &str, fields: &[String], tail: &str) 
     }
     let lines: String = fields.iter().map(|field| format!("{margin}    {field},\n")).collect();
     format!("{margin}{name} {{\n{lines}{margin}}}{tail}\n")
+}
+
+/// `let name = Name { a, b: c };` at `indent` columns.
+pub(super) fn assigned_literal(indent: usize, head: &str, name: &str, fields: &[String]) -> String {
+    let margin = " ".repeat(indent);
+    let value = format!("{name} {{ {} }};", fields.join(", "));
+    if !fits(indent, &format!("{head} = {value}")) && fits(indent + 4, &value) {
+        return format!("{margin}{head} =\n{margin}    {value}\n");
+    }
+    literal(indent, &format!("{head} = {name}"), fields, ";")
 }
 
 /// `open` + items + `close`, on one line or one item a line: `visit(&[`, `&self.id`, `]);`.

@@ -4,7 +4,7 @@ use super::argument::{self, Argument, Place};
 use super::file::File;
 use super::layout::{self, Chain};
 use super::{doc, example, ty};
-use crate::ir::{Api, Arguments, CallType, Method, Operation, Owner, PathParam, Segment};
+use crate::ir::{Api, Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
 
 /// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
 pub(super) fn description(operation: &Operation, file: &mut File) -> String {
@@ -31,6 +31,10 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
             }
             .to_owned(),
         );
+    }
+    let fields = operation.body_fields();
+    if !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional) {
+        methods.push("object_body()".to_owned());
     }
     if let Some(paging) = &operation.paging {
         methods.push(format!("paged(&crate::client::{})", super::client::paging_name(paging)));

@@ -116,7 +116,7 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
         Arguments::Positional => example.arguments(operation),
         Arguments::Struct(ident) => {
             let members = example.members(ident, operation);
-            text.push_str(&layout::literal(4, &format!("let input = {ident}"), &members, ";"));
+            text.push_str(&layout::assigned_literal(4, "let input", ident.as_str(), &members));
             vec!["input".to_owned()]
         }
     };
