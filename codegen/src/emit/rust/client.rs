@@ -112,7 +112,7 @@ fn page_style(paging: &Paging, file: &mut File) -> String {
     out
 }
 
-/// The name of the static that describes a paging style: `NUMBERED`.
+/// The name of the static that describes a paging style: `NUMBERED_PAGING`.
 pub(super) fn paging_name(paging: &Paging) -> String {
-    paging.constant.to_string()
+    format!("{}_PAGING", paging.constant)
 }

@@ -33,9 +33,7 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
         );
     }
     if let Some(paging) = &operation.paging {
-        let name = super::client::paging_name(paging);
-        file.own_from("crate::client", &name);
-        methods.push(format!("paged(&{name})"));
+        methods.push(format!("paged(&crate::client::{})", super::client::paging_name(paging)));
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
