@@ -86,14 +86,14 @@ fn new_refuses_what_exists_and_what_is_no_name() {
 fn a_broken_spec_changes_nothing() {
     let place = Place::with_api();
     assert_eq!(place.run(&["new", "other"]).exit, Exit::Fine);
-    place.edit(SPEC, "returns: 200 Server", "returns: 200 Sever");
+    place.edit(SPEC, "returns: 200 ServerDetails", "returns: 200 ServerDetail");
     place.edit("spec/other/servers.yaml", "Adds a server.", "Adds a machine.");
     place.write("generated/old/src/lib.rs", "");
     let before = place.files();
     let ran = place.run(&["generate"]);
     assert_eq!((ran.exit, ran.out.as_str()), (Exit::Problems, ""));
     assert!(
-        ran.err.contains("error[E0022]") && ran.err.contains("`Sever`"),
+        ran.err.contains("error[E0022]") && ran.err.contains("`ServerDetail`"),
         "{}",
         ran.err
     );
@@ -243,7 +243,7 @@ fn json_is_one_object() {
         (ran.exit, value["errors"].as_u64(), value["warnings"].as_u64()),
         (Exit::Fine, Some(0), Some(0))
     );
-    place.edit(SPEC, "returns: 200 Server", "returns: 200 Sever");
+    place.edit(SPEC, "returns: 200 ServerDetails", "returns: 200 ServerDetail");
     let ran = place.run(&["check", "--format", "json"]);
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::Problems, ""));
     let value: Value = serde_json::from_str(&ran.out).expect("it is JSON");

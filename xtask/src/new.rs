@@ -20,10 +20,8 @@ pub(crate) fn run(workspace: &Workspace, api: &str, terminal: &mut Terminal<'_>)
     vacant(workspace, api)?;
     let spec = CheckedSpec::of(skeleton::sources(api));
     if let Some(problem) = spec.diagnostics.first() {
-        return Err(
-            Failure::new(format!("`{api}` does not do as a name: {}", problem.message))
-                .help(problem.help.as_deref().unwrap_or("choose another name")),
-        );
+        let failure = Failure::new(format!("cannot start an API called `{api}`: {}", problem.message));
+        return Err(failure.help(problem.help.as_deref().unwrap_or("choose another name")));
     }
     write(workspace, &spec)?;
     for (path, _) in spec.sources.iter() {
