@@ -1,7 +1,6 @@
 //! Holds the document to what the IR says, and to OpenAPI.
 
 mod reader;
-mod yaml;
 
 use std::collections::BTreeSet;
 
