@@ -121,7 +121,7 @@ impl Place {
     #[must_use]
     pub fn run(&self, arguments: &[&str]) -> Ran {
         let root = self.path().to_str().expect("the path is UTF-8");
-        let line = ["xtask", "--root", root].iter().chain(arguments);
+        let line = ["xtask", "--root", root].into_iter().chain(arguments.iter().copied());
         let cli = Cli::try_parse_from(line).unwrap_or_else(|error| panic!("{error}"));
         let (mut out, mut err) = (StripStream::new(Vec::new()), StripStream::new(Vec::new()));
         let exit = xtask::run(&cli, &mut Terminal::new(&mut out, &mut err, false));

@@ -53,7 +53,8 @@ pub struct Comparison {
     pub drift: Vec<Drift>,
     /// Folders on disk that no emitted file needs, the deepest first.
     pub(crate) idle: Vec<String>,
-    fix: String,
+    /// The command that ends the differences.
+    pub(crate) fix: String,
 }
 
 impl Comparison {
@@ -160,12 +161,15 @@ impl Comparison {
         for hunk in diff.unified_diff().context_radius(1).iter_hunks() {
             lines.push(format!("{CYAN}{}{CYAN:#}", hunk.header()));
             for change in hunk.iter_changes() {
-                let (sign, style) = match change.tag() {
-                    ChangeTag::Delete => ("-", RED),
-                    ChangeTag::Insert => ("+", GREEN),
-                    ChangeTag::Equal => (" ", Style::new()),
-                };
-                lines.push(format!("{style}{sign}{}{style:#}", shown(change.value())));
+                let line = shown(change.value());
+                lines.push(match change.tag() {
+                    ChangeTag::Delete => format!("{RED}-{line}{RED:#}"),
+                    ChangeTag::Insert => format!("{GREEN}+{line}{GREEN:#}"),
+                    ChangeTag::Equal => format!(" {line}").trim_end().to_owned(),
+                });
+                if change.missing_newline() {
+                    lines.push(format!("{DIM}(no line break at the end){DIM:#}"));
+                }
             }
         }
         let hidden = lines.len().saturating_sub(MOST_LINES);
@@ -173,9 +177,10 @@ impl Comparison {
         if hidden > 0 {
             lines.push(format!("{DIM}… {}{DIM:#}", count(hidden, "more line")));
         }
-        lines
-            .iter()
-            .fold(String::new(), |text, line| text + "    " + line + "\n")
+        lines.iter().fold(String::new(), |text, line| match line.as_str() {
+            "" => text + "\n",
+            _ => text + "    " + line + "\n",
+        })
     }
 }
 

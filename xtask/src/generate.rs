@@ -135,18 +135,18 @@ fn summary(specs: &Specs, comparison: &Comparison, dry: bool, terminal: &mut Ter
         .count();
     let written = comparison.drift.len() - removed;
     let unchanged = comparison.wanted.iter().count() - written;
-    let (verb, end) = if dry {
-        (
-            "would generate",
-            format!("; nothing was written; to do it: {CYAN}cargo xtask generate{CYAN:#}"),
+    let apis = count(specs.all.len(), "API");
+    let line = if dry {
+        format!(
+            "{BOLD}would generate{BOLD:#} {apis}: {written} to write, {removed} to remove, {unchanged} unchanged; to do it: \
+             {CYAN}{}{CYAN:#}",
+            comparison.fix
         )
     } else {
-        ("generated", String::new())
+        format!(
+            "{BOLD}generated{BOLD:#} {apis}: {written} written, {removed} removed, {unchanged} unchanged, in {}",
+            terminal.elapsed()
+        )
     };
-    let line = format!(
-        "{BOLD}{verb}{BOLD:#} {}: {written} written, {removed} removed, {unchanged} unchanged, in {}{end}",
-        count(specs.all.len(), "API"),
-        terminal.elapsed(),
-    );
     Ok(terminal.line(line)?)
 }

@@ -77,7 +77,10 @@ impl Workspace {
     pub fn apis(&self) -> Result<Vec<String>, Failure> {
         match folder::kind(&self.root, SPEC)? {
             Some(Kind::Folder) => {}
-            Some(other) => return Err(Failure::new(format!("`{SPEC}` is {}, not a folder", other.noun()))),
+            Some(other) => {
+                return Err(Failure::new(format!("`{SPEC}` is {}, not a folder", other.noun()))
+                    .help("put a folder there that holds one folder for each API"));
+            }
             None => {
                 return Err(Failure::new(format!("there is no folder `{SPEC}` in the workspace"))
                     .help("the specs are written there; start one with `cargo xtask new API`"));
@@ -106,12 +109,16 @@ impl Workspace {
         if names.is_empty() {
             return Ok(all);
         }
+        let mut selected = Vec::new();
         for name in names {
-            if !all.contains(name) {
-                return Err(self.unknown(name, &all));
+            match all.iter().find(|api| *api == folder_name(name)) {
+                Some(api) => selected.push(api.clone()),
+                None => return Err(self.unknown(folder_name(name), &all)),
             }
         }
-        Ok(all.into_iter().filter(|api| names.contains(api)).collect())
+        selected.sort();
+        selected.dedup();
+        Ok(selected)
     }
 
     fn unknown(&self, name: &str, all: &[String]) -> Failure {
@@ -122,13 +129,12 @@ impl Workspace {
                 .help("name a folder in `spec/`");
         }
         let failure = Failure::new(format!("there is no API `{name}`: no folder `{path}`"));
-        // A shell's completion gives the folder's path.
-        let last = name.trim_end_matches('/').rsplit('/').next().unwrap_or(name);
-        if let Some(likely) = did_you_mean(last, all.iter().map(String::as_str)) {
+        if let Some(likely) = did_you_mean(name, all.iter().map(String::as_str)) {
             return failure.help(format!("did you mean `{likely}`?"));
         }
         match all {
             [] => failure.help(format!("there is none yet; start one with `cargo xtask new {name}`")),
+            [one] => failure.help(format!("the only one is `{one}`")),
             _ => failure.help(format!("there are `{}`", all.join("`, `"))),
         }
     }
@@ -175,6 +181,12 @@ impl Workspace {
         }
         Ok(sources)
     }
+}
+
+/// The name in `acme-panel`, and in `spec/acme-panel/`, which is what a shell completes.
+fn folder_name(word: &str) -> &str {
+    let word = word.trim_end_matches('/');
+    word.strip_prefix("spec/").unwrap_or(word)
 }
 
 fn link(path: &str) -> Failure {

@@ -13,10 +13,13 @@ use crate::events::{Event, Events};
 
 /// How deep mappings and lists may nest.
 const DEEPEST: usize = 64;
+const TOO_DEEP: &str = "mappings and lists nest at most 64 deep";
 /// How many bytes a key may have.
 const LONGEST_KEY: usize = 1024;
 /// After so many problems the rest of a file is not looked at.
 const MOST: usize = 1000;
+/// So many places of one problem are named.
+const MOST_PLACES: usize = 100;
 
 /// Reports what is wrong with the text as YAML; says whether its values can be read.
 pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bool {
@@ -25,6 +28,7 @@ pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bo
         text,
         problems: Vec::new(),
         repeated: HashMap::new(),
+        refused: HashMap::new(),
         open: Vec::new(),
         documents: 0,
         readable: true,
@@ -45,25 +49,27 @@ pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bo
 
 /// YAML that cannot be read, with what usually causes it.
 pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagnostic {
-    let at = at.min(text.len());
-    let place = Place::Bytes(at..at);
-    let problem = Diagnostic::error(
-        Code::YamlSyntax,
-        format!("cannot read the YAML: {message}"),
-        file,
-        place,
-        "here",
-    );
-    match remedy(message) {
+    // A text that ends too early is wrong at its last line, not after it.
+    let at = at.min(text.trim_end().len());
+    let message = if message.contains("recursion limit") {
+        TOO_DEEP
+    } else {
+        message
+    };
+    let message = format!("cannot read the YAML: {message}");
+    let help = remedy(&message);
+    let problem = Diagnostic::error(Code::YamlSyntax, message, file, Place::Bytes(at..at), "here");
+    match help {
         Some(help) => problem.help(help),
         None => problem,
     }
 }
 
+/// What usually helps, by a part of the YAML parser's message.
 fn remedy(message: &str) -> Option<&'static str> {
     const REMEDIES: &[(&str, &str)] = &[
         (
-            "mapping values are not allowed",
+            "mapping values",
             "put text that holds `: ` in quotes, and check the indentation",
         ),
         ("tabs disallowed", "indent with spaces, never with tabs"),
@@ -75,15 +81,22 @@ fn remedy(message: &str) -> Option<&'static str> {
             "cannot start any token",
             "put text that begins with this character in quotes",
         ),
-        ("simple key expect", "a key is followed by `: ` and its value"),
+        ("simple key", "a key is followed by `: ` and its value"),
+        ("expected ','", "separate the entries with `,` and close the bracket"),
         (
-            "did not find expected",
-            "check that each bracket and each quote is closed, and the indentation",
+            "expected node content",
+            "close the bracket, or put text that begins with a bracket in quotes",
         ),
+        (
+            "block end",
+            "check the indentation: entries of one mapping begin in the same column",
+        ),
+        ("quoted scalar", "close the quotes"),
         (
             "control characters",
             "remove the character; it is often the trace of a copy from elsewhere",
         ),
+        ("out of range", "put it in quotes to make it text"),
     ];
     REMEDIES
         .iter()
@@ -97,19 +110,21 @@ struct Scan<'a> {
     problems: Vec<Diagnostic>,
     /// The problem of each key that is there twice, by the first place of the key.
     repeated: HashMap<usize, usize>,
+    /// The problem of each kind of thing that the language leaves out, by its name.
+    refused: HashMap<&'static str, usize>,
     open: Vec<Open<'a>>,
     documents: usize,
     readable: bool,
 }
 
 /// A mapping or a list whose end has not come.
-enum Open<'a> {
-    List,
-    Mapping {
-        keys: HashMap<Cow<'a, str>, Range<usize>>,
-        /// Whether a key comes next, not a value.
-        key_next: bool,
-    },
+struct Open<'a> {
+    /// The bracket it begins with; empty if it begins with its first entry.
+    bracket: Range<usize>,
+    /// The keys of a mapping, each with its place; nothing for a list.
+    keys: Option<HashMap<Cow<'a, str>, Range<usize>>>,
+    /// Whether a mapping's next entry is a key, not a value.
+    key_next: bool,
 }
 
 impl<'a> Scan<'a> {
@@ -118,7 +133,7 @@ impl<'a> Scan<'a> {
         match event {
             Event::DocumentStart(_) => return self.document(range),
             Event::Alias(_) => {
-                self.refuse(range.clone(), "an alias", "the alias");
+                self.refuse(range, "anchors and aliases");
                 self.value();
             }
             Event::Scalar(text, _, anchor, tag) => {
@@ -127,15 +142,11 @@ impl<'a> Scan<'a> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.decoration(anchor, tag.is_some(), &range);
-                return self.open(Open::List, range);
+                return self.open(None, range);
             }
             Event::MappingStart(anchor, tag) => {
                 self.decoration(anchor, tag.is_some(), &range);
-                let mapping = Open::Mapping {
-                    keys: HashMap::new(),
-                    key_next: true,
-                };
-                return self.open(mapping, range);
+                return self.open(Some(HashMap::new()), range);
             }
             Event::MappingEnd | Event::SequenceEnd => drop(self.open.pop()),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -164,7 +175,12 @@ impl<'a> Scan<'a> {
     }
 
     fn scalar(&mut self, text: Cow<'a, str>, range: Range<usize>) -> bool {
-        let Some(Open::Mapping { keys, key_next }) = self.open.last_mut() else {
+        let Some(Open {
+            keys: Some(keys),
+            key_next,
+            ..
+        }) = self.open.last_mut()
+        else {
             return true;
         };
         *key_next = !*key_next;
@@ -186,60 +202,67 @@ impl<'a> Scan<'a> {
 
     fn repeat(&mut self, key: &str, first: Range<usize>, again: Range<usize>) {
         let place = Place::Bytes(again);
-        if let Some(problem) = self
-            .repeated
-            .get(&first.start)
-            .and_then(|at| self.problems.get_mut(*at))
-        {
-            // Every place is shown, but a file of nothing else stays bounded.
-            if problem.secondary.len() < MOST {
-                problem.secondary.push(Label {
-                    file: self.file.to_owned(),
-                    place,
-                    text: "and again here".to_owned(),
-                });
+        match self.repeated.get(&first.start) {
+            Some(&problem) => self.add(problem, place, "and again here"),
+            None => {
+                self.repeated.insert(first.start, self.problems.len());
+                let message = format!("the key `{key}` is given twice");
+                self.problems.push(
+                    Diagnostic::error(Code::DuplicateKey, message, self.file, place, "given again here")
+                        .also(self.file, Place::Bytes(first), "first given here")
+                        .help("remove one of them, or rename it"),
+                );
             }
-            return;
         }
-        self.repeated.insert(first.start, self.problems.len());
-        self.problems.push(
-            Diagnostic::error(
-                Code::DuplicateKey,
-                format!("the key `{key}` is given twice"),
-                self.file,
-                place,
-                "given again here",
-            )
-            .also(self.file, Place::Bytes(first), "first given here")
-            .help("remove one of them, or rename it"),
-        );
     }
 
-    fn open(&mut self, open: Open<'a>, range: Range<usize>) -> bool {
-        if let Some(Open::Mapping { key_next: true, .. }) = self.open.last() {
-            return self.broken(range.start, "a key is text, not a mapping or a list");
+    /// Adds a place to a problem. Every one is shown, but a file of nothing else stays bounded.
+    fn add(&mut self, problem: usize, place: Place, text: &str) {
+        let Some(problem) = self.problems.get_mut(problem) else {
+            return;
+        };
+        if problem.secondary.len() < MOST_PLACES {
+            problem.secondary.push(Label {
+                file: self.file.to_owned(),
+                place,
+                text: text.to_owned(),
+            });
+        }
+    }
+
+    fn open(&mut self, keys: Option<HashMap<Cow<'a, str>, Range<usize>>>, bracket: Range<usize>) -> bool {
+        if self
+            .open
+            .last()
+            .is_some_and(|open| open.keys.is_some() && open.key_next)
+        {
+            return self.broken(bracket.start, "a key is text, not a mapping or a list");
         }
         if self.open.len() >= DEEPEST {
-            return self.broken(range.start, &format!("mappings and lists nest at most {DEEPEST} deep"));
+            return self.broken(bracket.start, TOO_DEEP);
         }
         self.value();
-        self.open.push(open);
+        self.open.push(Open {
+            bracket,
+            keys,
+            key_next: true,
+        });
         true
     }
 
     /// Notes that the value of a key has come.
     fn value(&mut self) {
-        if let Some(Open::Mapping { key_next, .. }) = self.open.last_mut() {
-            *key_next = !*key_next;
+        if let Some(open) = self.open.last_mut() {
+            open.key_next = !open.key_next;
         }
     }
 
     fn decoration(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
         if anchor > 0 {
-            self.refuse(self.sigil('&', range), "an anchor", "the anchor");
+            self.refuse(self.sigil('&', range), "anchors and aliases");
         }
         if tagged {
-            self.refuse(self.sigil('!', range), "a tag", "the tag");
+            self.refuse(self.sigil('!', range), "tags");
         }
     }
 
@@ -256,19 +279,33 @@ impl<'a> Scan<'a> {
         start..word.map_or(self.text.len(), |length| start + length)
     }
 
-    fn refuse(&mut self, range: Range<usize>, what: &str, label: &str) {
-        let message = format!("{what} is not part of the language");
-        let help = match what {
-            "a tag" => "leave the tag out; text that begins with `!` goes in quotes",
-            _ => "write out what it stands for; text that begins with `&` or `*` goes in quotes",
-        };
-        let problem = Diagnostic::error(Code::YamlAlias, message, self.file, Place::Bytes(range), label).help(help);
-        self.problems.push(problem);
+    /// Notes that something is there which the language leaves out; one problem has all places of a kind.
+    fn refuse(&mut self, range: Range<usize>, what: &'static str) {
         self.readable = false;
+        let place = Place::Bytes(range);
+        if let Some(&problem) = self.refused.get(what) {
+            return self.add(problem, place, "");
+        }
+        self.refused.insert(what, self.problems.len());
+        let message = format!("{what} are not part of the language");
+        let (label, help) = match what {
+            "tags" => ("a tag", "leave the tag out; text that begins with `!` goes in quotes"),
+            _ => (
+                "it begins here",
+                "write out what is meant each time; text that begins with `&` or `*` goes in quotes",
+            ),
+        };
+        let problem = Diagnostic::error(Code::YamlAlias, message, self.file, place, label);
+        self.problems.push(problem.help(help));
     }
 
     fn broken(&mut self, at: usize, message: &str) -> bool {
-        self.problems.push(syntax(self.file, self.text, at, message));
+        let mut problem = syntax(self.file, self.text, at, message);
+        let bracket = self.open.last().map(|open| open.bracket.clone());
+        if let Some(bracket) = bracket.filter(|bracket| !bracket.is_empty() && message.contains("expected")) {
+            problem = problem.also(self.file, Place::Bytes(bracket), "opened here");
+        }
+        self.problems.push(problem);
         self.readable = false;
         false
     }

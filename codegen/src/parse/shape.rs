@@ -150,8 +150,12 @@ impl Walk<'_> {
             let message = format!("unknown key `{shown}` in {noun}");
             (Code::UnknownKey, message, format!("not a key of {noun}"))
         };
-        let free = record.keys.keys().map(String::as_str);
-        let help = wording::choices(meant, free);
+        let what = if record.words {
+            "the parts are"
+        } else {
+            "the keys here are"
+        };
+        let help = wording::choices(meant, what, record.keys.keys().map(String::as_str));
         let place = Place::Key(format!("{}/{}", self.pointer, escape(key)));
         self.problems
             .push(Diagnostic::error(code, message, self.file, place, label).help(help));
@@ -206,8 +210,11 @@ impl Walk<'_> {
         let message = format!("unknown {what} `{}`", wording::shorten(word));
         let place = Place::Value(self.pointer.clone());
         self.problems.push(
-            Diagnostic::error(code, message, self.file, place, format!("not a {what}"))
-                .help(wording::choices(meant, known())),
+            Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(wording::choices(
+                meant,
+                "the choices are",
+                known(),
+            )),
         );
         match meant {
             Some(meant) => *value = Value::from(meant),
@@ -220,20 +227,27 @@ impl Walk<'_> {
         if self.full() {
             return false;
         }
+        if self.pointer.is_empty() && value.is_null() {
+            let key = if self.file == folder::API { "api" } else { "resource" };
+            let message = format!("expected {expected}, found an empty file");
+            let problem = Diagnostic::error(Code::WrongShape, message, self.file, Place::File, "");
+            self.problems
+                .push(problem.help(format!("begin with the key `{key}`, or remove the file")));
+            return false;
+        }
         let found = wording::found(value);
         let message = match wording::subject(&self.pointer) {
             Some(subject) => format!("expected {expected} for {subject}, found {found}"),
             None => format!("expected {expected}, found {found}"),
         };
-        let place = Place::Value(self.pointer.clone());
-        let problem = Diagnostic::error(Code::WrongShape, message, self.file, place, format!("this is {found}"));
-        let problem = match value {
-            Value::Number(_) | Value::Bool(_) if expected.contains("text") => {
-                problem.help("put it in quotes to make it text")
-            }
-            Value::Null => problem.help("give the key a value, or remove the key"),
-            _ => problem,
+        let label = if value.is_null() {
+            "no value stands here".to_owned()
+        } else {
+            format!("this is {found}")
         };
+        let place = Place::Value(self.pointer.clone());
+        let mut problem = Diagnostic::error(Code::WrongShape, message, self.file, place, label);
+        problem.help = wording::remedy(expected, value).map(str::to_owned);
         self.problems.push(problem);
         false
     }

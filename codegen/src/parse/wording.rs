@@ -1,7 +1,5 @@
 //! Words for the parts of a spec and the kinds of values, as the shape check speaks of them.
 
-use std::fmt::Write;
-
 use serde_json::Value;
 
 use super::schema::{Language, Shape};
@@ -48,7 +46,7 @@ pub(super) fn found(value: &Value) -> &'static str {
         Value::Null => "nothing",
         Value::Bool(true) => "`true`",
         Value::Bool(false) => "`false`",
-        Value::Number(number) if number.is_f64() => "a number",
+        Value::Number(number) if number.is_f64() => "a decimal number",
         Value::Number(number) if number.as_i64().is_none() => "a number beyond 64 bits",
         Value::Number(_) => "a whole number",
         Value::String(_) => "text",
@@ -69,19 +67,47 @@ pub(super) fn subject(pointer: &str) -> Option<String> {
 }
 
 /// A guess, if there is one, and all there is to choose from.
-pub(super) fn choices<'a>(meant: Option<&str>, known: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    if let Some(meant) = meant {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "did you mean `{meant}`?");
+pub(super) fn choices<'a>(meant: Option<&str>, what: &str, known: impl Iterator<Item = &'a str>) -> String {
+    const WIDTH: usize = 90;
+    let guess = meant.map(|meant| format!("did you mean `{meant}`?\n"));
+    let mut text = guess.unwrap_or_default() + what;
+    let mut width = what.len();
+    for (number, word) in known.enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        width += word.len() + 4;
+        text.push(if width > WIDTH { '\n' } else { ' ' });
+        if width > WIDTH {
+            width = word.len() + 4;
+        }
+        text.extend(["`", word, "`"]);
     }
-    let known: Vec<String> = known.map(|word| format!("`{word}`")).collect();
-    text + "what may stand here: " + &known.join(", ")
+    text
+}
+
+/// What usually helps where a value is of the wrong kind.
+pub(super) fn remedy(expected: &str, value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Number(_) | Value::Bool(_) if expected.contains("text") => Some("put it in quotes to make it text"),
+        Value::String(text) if expected.contains("number") && text.parse::<f64>().is_ok() => {
+            Some("leave out the quotes")
+        }
+        Value::String(text) if expected.contains("`true`") && matches!(text.as_str(), "true" | "false") => {
+            Some("leave out the quotes")
+        }
+        Value::String(_) if expected.contains("`true`") => {
+            Some("write `true` or `false`; YAML has no other words for them")
+        }
+        Value::Null => Some("give the key a value, or remove the key"),
+        _ => None,
+    }
 }
 
 /// Asks for a key, with what it is for.
 pub(super) fn add(key: &str, about: &str) -> String {
-    let about = about.lines().next().unwrap_or_default().trim_end_matches('.');
+    let sentence = about.split(". ").next().unwrap_or_default();
+    let about = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
     if about.is_empty() {
         return format!("add `{key}`");
     }
