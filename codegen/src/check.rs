@@ -1,12 +1,149 @@
 //! Turns the files of a spec folder into an [`ir::Api`](crate::ir::Api), or says everything that is wrong with them.
 
-use crate::diagnostic::Diagnostic;
+mod answer;
+mod api;
+mod argument;
+mod cycle;
+mod direction;
+mod example;
+mod field;
+mod handle;
+mod lost;
+mod name;
+mod notation;
+mod operation;
+mod paging;
+mod path;
+mod place;
+mod problem;
+mod prose;
+mod provenance;
+mod resource;
+mod route;
+mod status;
+mod suggestion;
+mod types;
+mod unused;
+mod value;
+
+use std::sync::Arc;
+
+use direction::Reach;
+use handle::Handles;
+use lost::Lost;
+use operation::Operations;
+use paging::Styles;
+use place::Spot;
+use problem::Problems;
+use types::{Home, Types};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::spec::Document;
 use crate::{Sources, ir};
 
 /// Reads and checks one spec folder. Every problem is reported, not only the first; the API is there only if no
 /// problem is an error.
 #[must_use]
 pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
-    let (_document, diagnostics) = crate::parse::parse(sources);
-    (None, diagnostics)
+    let (document, mut diagnostics) = crate::parse::parse(sources);
+    let Some(document) = document else {
+        return (None, diagnostics);
+    };
+    let (api, found) = resolve(&document, Lost::from(&diagnostics), spec_lines(sources));
+    diagnostics.extend(found);
+    // The sort is stable: within a file, problems stay in the order they were found.
+    diagnostics.sort_by_cached_key(|problem| (problem.primary.file != "api.yaml", problem.primary.file.clone()));
+    let sound = diagnostics.iter().all(|problem| problem.severity != Severity::Error);
+    (api.filter(|_| sound), diagnostics)
+}
+
+/// Lines of the spec that say something: blank ones and comments are left out.
+fn spec_lines(sources: &Sources) -> usize {
+    let is_spec = |path: &str| path.ends_with(".yaml");
+    let texts = sources
+        .iter()
+        .filter(|(path, _)| is_spec(path))
+        .filter_map(|(path, _)| sources.text(path));
+    texts
+        .flat_map(str::lines)
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .count()
+}
+
+/// Finds what a document means; the API is complete only if no problem is an error.
+fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Api>, Vec<Diagnostic>) {
+    let mut problems = Problems::default();
+    let written = &document.api;
+    let root = Spot::root("api.yaml");
+    api::version(&written.version, root, &mut problems);
+    api::server(&written.server, root, &mut problems);
+    api::prefix(&written.prefix, root, &mut problems);
+    let auth = api::auth(&written.auth, root, &mut problems);
+    let mut types = Types::new(lost);
+    types.declare(document, &mut problems);
+    types.define(document, &mut problems);
+    types.complete(document, &mut problems);
+    let errors = api::errors(&written.errors, root, &mut types, &mut problems);
+    let styles = Styles::read(document, &mut types, &mut problems);
+    let handles = Handles::read(document, &mut types, &mut problems);
+    let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
+    let mut operations = Operations::new(&written.prefix, shared, handles, styles);
+    let resources = resource::read(document, &mut operations, &mut types, &mut problems);
+    let Operations { handles, styles, .. } = operations;
+    cycle::find(&mut types, &mut problems);
+    // Some warnings and errors mean something only where all the rest could be understood.
+    if problems.has_errors() {
+        return (None, problems.into_vec());
+    }
+    let (Some(errors), Some(mut resources)) = (errors, resources.into_iter().collect::<Option<Vec<_>>>()) else {
+        return (None, problems.into_vec());
+    };
+    let reach = Reach::of(&resources, &styles, &errors, &types);
+    reach.tell(&mut types, &mut problems);
+    if !types.lost.any() {
+        unused::warn(document, &types, &reach, &handles, &styles, &mut problems);
+    }
+    let (ids, shared_types) = hand_out(types, &mut resources);
+    let api = ir::Api {
+        name: document.name.clone(),
+        crate_ident: name::crate_ident(&document.name),
+        title: written.api.trim().to_owned(),
+        version: written.version.clone(),
+        summary: written.summary.trim().to_owned(),
+        docs: written.docs.clone(),
+        server: written.server.clone(),
+        auth,
+        errors,
+        paging: styles.into_vec(),
+        ids,
+        handles: handles.into_handles(),
+        types: shared_types,
+        resources,
+        examples: examples(document),
+        spec_lines,
+    };
+    (Some(api), problems.into_vec())
+}
+
+/// Gives each resource its types; those of `api.yaml` are left.
+fn hand_out(types: Types, resources: &mut [ir::Resource]) -> (Vec<Arc<ir::IdType>>, Vec<ir::TypeDef>) {
+    let (ids, defs) = types.into_parts();
+    let mut shared = Vec::new();
+    for (home, def) in defs {
+        let resource = match home {
+            Home::Api => None,
+            Home::Resource(index) => resources.get_mut(index),
+        };
+        resource.map_or(&mut shared, |resource| &mut resource.types).push(def);
+    }
+    (ids, shared)
+}
+
+fn examples(document: &Document) -> Vec<ir::Example> {
+    let example = |(file, text): (&String, &String)| ir::Example {
+        file: file.clone(),
+        text: text.clone(),
+    };
+    document.examples.iter().map(example).collect()
 }

@@ -63,7 +63,7 @@ codes! {
     "E0015" UnknownScheme "a security scheme the language does not have",
     "E0016" InvalidStatus "a status outside its range",
     "E0017" DuplicateStatus "a status given twice",
-    "E0018" MissingEnvelopeField "a page envelope without the field it needs",
+    "E0018" MissingEnvelopeField "a field that is named but not there",
     "E0019" UnknownPaging "a paging style that does not exist",
     "E0020" PagingMismatch "a paged operation without a page, or a page without paging",
     // Types.
@@ -92,8 +92,10 @@ codes! {
     "E0041" MissingSource "an operation without a source",
     "E0042" InvalidProvenance "provenance that cannot be read",
     // Names.
-    "E0043" InvalidName "a name that cannot become a Rust name",
+    "E0043" InvalidName "a name that cannot be used",
     "E0044" NameClash "two names that become the same Rust name",
     "E0045" ReservedName "a Rust name that is taken",
     "E0046" Unused "something that is declared and never used",
+    // Types again.
+    "E0047" MisplacedType "a type where it cannot stand",
 }

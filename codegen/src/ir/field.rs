@@ -33,6 +33,8 @@ pub struct Field {
     pub example: Value,
     /// Where it comes from, when it is not documented.
     pub provenance: Option<Provenance>,
+    /// Whether its value may hold a value of the type it is a field of: Rust keeps such a field in a `Box`.
+    pub boxed: bool,
 }
 
 /// Whether a field may be left out.

@@ -1,0 +1,114 @@
+//! Success answers: `200 Server`, `200 page<Server>`, `204`.
+
+use super::notation::{self, Expr, Kind, Wrapper};
+use super::place::Spot;
+use super::problem::Problems;
+use super::types::{Site, Types};
+use super::{prose, status};
+use crate::diagnostic::Code;
+use crate::ir::{Answer, AnswerType, Type};
+use crate::spec::Returns;
+
+/// Reads the success answers of an operation; `site` is where its `returns` stand.
+pub(super) fn read(
+    returns: &Returns,
+    site: &Site<'_>,
+    types: &mut Types,
+    problems: &mut Problems,
+) -> Option<Vec<Answer>> {
+    let lines: Vec<(&str, Spot<'_>)> = match returns {
+        Returns::One(line) => vec![(line.as_str(), site.spot)],
+        Returns::Several(lines) => lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| (line.as_str(), site.spot.item(index)))
+            .collect(),
+    };
+    if lines.is_empty() {
+        let problem = site
+            .spot
+            .value()
+            .error(
+                Code::InvalidStatus,
+                "an operation that never succeeds",
+                "no status given",
+            )
+            .help("give the status and the type of its answer: `200 undocumented`");
+        problems.push(problem);
+        return None;
+    }
+    let mut seen = status::Seen::default();
+    let mut answers = Some(Vec::new());
+    for (line, spot) in lines {
+        let answer = answer(line, spot, site, &mut seen, types, problems);
+        match (answer, &mut answers) {
+            (Some(answer), Some(answers)) => answers.push(answer),
+            (Some(_), None) => {}
+            (None, _) => answers = None,
+        }
+    }
+    answers
+}
+
+fn answer<'a>(
+    line: &str,
+    spot: Spot<'a>,
+    site: &Site<'_>,
+    seen: &mut status::Seen<'a>,
+    types: &mut Types,
+    problems: &mut Problems,
+) -> Option<Answer> {
+    let split = prose::split(line);
+    let written = &line[split.notation.clone()];
+    let length = written.find(char::is_whitespace).unwrap_or(written.len());
+    let start = split.notation.start;
+    let span = start..start + length;
+    let status = status::read(&line[span.clone()], status::SUCCESS, &spot.within(&span), problems);
+    let fresh = status.is_none_or(|status| seen.first(status, spot, &span, problems));
+    let doc = split.prose.map(str::to_owned);
+    let rest = written[length..].trim_start();
+    let site = Site {
+        spot,
+        doc: doc.as_deref().unwrap_or_default(),
+        ..*site
+    };
+    let ty = if rest.is_empty() {
+        AnswerType::Empty
+    } else {
+        // A status that cannot be read may be a type; the rest says nothing then.
+        status?;
+        let range = split.notation.end - rest.len()..split.notation.end;
+        match notation::read(line, range) {
+            Ok(expr) => body(&expr, &site, types, problems)?,
+            Err(unreadable) => {
+                problems.push(unreadable.report(line, spot));
+                return None;
+            }
+        }
+    };
+    let status = status.filter(|_| fresh)?;
+    if status == 204 && !matches!(ty, AnswerType::Empty) {
+        let problem = spot
+            .within(&(span.end..split.notation.end))
+            .error(Code::MisplacedType, "a 204 with a body", "204 means that there is none")
+            .help("leave the type out, or correct the status");
+        problems.push(problem);
+        return None;
+    }
+    Some(Answer { status, ty, doc })
+}
+
+fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {
+    match &expr.kind {
+        Kind::Name("undocumented") => Some(AnswerType::Undocumented),
+        Kind::Wrapped(Wrapper::Page, inner) => Some(AnswerType::Page(types.resolve(inner, site, problems)?)),
+        Kind::Name(_)
+        | Kind::Wrapped(Wrapper::List | Wrapper::Map, _)
+        | Kind::Nullable(_)
+        | Kind::Enum(_)
+        | Kind::Union(_) => {
+            let ty: Type = types.resolve(expr, site, problems)?;
+            Some(AnswerType::Value(ty))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Makes an example of a type that the spec gives none for.
+
+use serde_json::{Map, Value, json};
+
+use super::name;
+use super::types::Types;
+use crate::ir::{Field, Presence, Type, TypeDef};
+
+/// How deep objects are nested in an example, and how many values one may have in all.
+const DEPTH: usize = 6;
+const VALUES: usize = 200;
+
+/// A field's example: its own, else its default, else one made from its type.
+pub(super) fn of(field: &Field, types: &Types) -> Value {
+    Maker { types, left: VALUES }.field(field, DEPTH)
+}
+
+struct Maker<'a> {
+    types: &'a Types,
+    left: usize,
+}
+
+impl Maker<'_> {
+    fn field(&mut self, field: &Field, depth: usize) -> Value {
+        if !field.example.is_null() {
+            return field.example.clone();
+        }
+        if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
+            return default.clone();
+        }
+        match (&field.ty, field.format.as_deref()) {
+            (Type::String, Some(format)) => formatted(format, &field.wire),
+            (Type::Integer, _) => clamped(1, field).into(),
+            (Type::Number, _) if field.minimum.is_some() || field.maximum.is_some() => clamped(1, field).into(),
+            (Type::Decimal, _) if field.minimum.is_some() || field.maximum.is_some() => {
+                clamped(1, field).to_string().into()
+            }
+            (ty, _) => self.value(ty, &field.wire, depth),
+        }
+    }
+
+    fn value(&mut self, ty: &Type, called: &str, depth: usize) -> Value {
+        self.left = self.left.saturating_sub(1);
+        match ty {
+            Type::String => format!("example_{}", name::snake(called)).into(),
+            Type::Integer => 1.into(),
+            Type::Number => json!(1.5),
+            Type::Boolean => true.into(),
+            Type::Decimal => "9.95".into(),
+            Type::DateTime => "2026-01-31T12:00:00Z".into(),
+            Type::Date => "2026-01-31".into(),
+            Type::Uuid => "6f1c1d2e-8d5e-4c0b-9f0e-1a2b3c4d5e6f".into(),
+            Type::Url => "https://example.com".into(),
+            Type::Email => "ann@example.com".into(),
+            Type::Ipv4 => "203.0.113.7".into(),
+            Type::Json => json!({}),
+            Type::List(_) if self.spent(depth) => json!([]),
+            Type::List(element) => vec![self.value(element, called, depth)].into(),
+            Type::Map(_) if self.spent(depth) => json!({}),
+            Type::Map(element) => Map::from_iter([("key".to_owned(), self.value(element, called, depth))]).into(),
+            Type::Nullable(inner) => self.value(inner, called, depth),
+            Type::Id(id) => id.example.clone(),
+            Type::Named { name, .. } => match self.types.def(name) {
+                Some(def) => self.named(def, called, depth),
+                None => Value::Null,
+            },
+        }
+    }
+
+    fn named(&mut self, def: &TypeDef, called: &str, depth: usize) -> Value {
+        match def {
+            TypeDef::Enum(one) => one
+                .values
+                .first()
+                .map_or(Value::Null, |value| value.wire.clone().into()),
+            TypeDef::Union { .. } if depth == 0 => Value::Null,
+            TypeDef::Union { variants, .. } => match variants.first() {
+                Some(first) => self.value(&first.ty, called, depth - 1),
+                None => Value::Null,
+            },
+            TypeDef::Object(_) if depth == 0 || self.left == 0 => json!({}),
+            TypeDef::Object(object) => {
+                let mut map = Map::new();
+                for field in &object.fields {
+                    // What may be left out is, once an example has grown enough.
+                    if self.spent(depth) && field.presence == Presence::Optional {
+                        continue;
+                    }
+                    map.insert(field.wire.clone(), self.field(field, depth - 1));
+                }
+                map.into()
+            }
+        }
+    }
+
+    fn spent(&self, depth: usize) -> bool {
+        self.left == 0 || depth <= 1
+    }
+}
+
+fn clamped(number: i64, field: &Field) -> i64 {
+    let number = field.minimum.map_or(number, |low| number.max(low));
+    field.maximum.map_or(number, |high| number.min(high))
+}
+
+/// Text in one of the formats that the language knows by name.
+fn formatted(format: &str, called: &str) -> Value {
+    match format {
+        "e164" => "+12025550123".into(),
+        "iana-time-zone" => "Europe/Berlin".into(),
+        "cron" => "0 3 * * *".into(),
+        "pem" => "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----".into(),
+        "openssh-public-key" => "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com".into(),
+        _ => format!("example_{}", name::snake(called)).into(),
+    }
+}

@@ -1,0 +1,133 @@
+//! The names that a spec cannot have, because Rust or the runtime has them.
+
+use super::Use;
+
+/// Keywords of the 2024 edition and those kept for later ones; all of them can be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written raw.
+const PATH_WORDS: &[&str] = &["self", "super", "crate", "Self", "_"];
+
+/// What Rust's prelude, its derives and the standard library bring into every module.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Ipv4Addr",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// What the runtime and every generated crate have already.
+const RUNTIME: &[&str] = &[
+    "Api",
+    "Bearer",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Decode",
+    "Encode",
+    "Error",
+    "Field",
+    "Id",
+    "IdKind",
+    "Items",
+    "Json",
+    "Maybe",
+    "Model",
+    "Numbered",
+    "Operation",
+    "Page",
+    "Pages",
+    "Response",
+    "Schema",
+    "Secret",
+    "Service",
+];
+
+/// Methods that every call has.
+const CALL: &[&str] = &[
+    "collect_all",
+    "header",
+    "idempotent",
+    "into_future",
+    "items",
+    "pages",
+    "raw",
+    "retry",
+    "send",
+    "timeout",
+];
+
+/// Methods that the client has, or gets from traits in the prelude.
+const CLIENT: &[&str] = &["builder", "clone", "from_env", "into", "try_into", "to_owned"];
+
+/// Methods that every handle has, or gets from traits in the prelude.
+const HANDLE: &[&str] = &["client", "clone", "id", "into", "try_into", "to_owned"];
+
+/// Modules and files that every generated crate has.
+const MODULES: &[&str] = &["client", "handle", "id", "lib", "main", "types"];
+
+pub(super) fn is_keyword(text: &str) -> bool {
+    KEYWORDS.contains(&text)
+}
+
+/// Who has the name already, if it is not free.
+pub(super) fn taken(used: Use, text: &str) -> Option<&'static str> {
+    let list = |names: &[&str], why| names.contains(&text).then_some(why);
+    let path_word = list(PATH_WORDS, "a word of Rust's own that cannot be a name");
+    path_word.or_else(|| match used {
+        Use::Type => list(PRELUDE, "would hide what Rust calls so")
+            .or_else(|| list(RUNTIME, "would hide what the client library calls so")),
+        Use::Variant => list(&["Other"], "the variant that keeps values nobody listed"),
+        Use::Field | Use::Argument => None,
+        Use::HandleId => list(&["client"], "a field that every handle has already"),
+        Use::Setter => list(CALL, "a method that every call has"),
+        Use::ClientMethod => list(CLIENT, "a method that the client has already"),
+        Use::HandleMethod => list(HANDLE, "a method that every handle has already"),
+        Use::Module => list(MODULES, "a module that every generated crate has"),
+    })
+}

@@ -1,0 +1,260 @@
+//! Operations.
+
+mod call;
+mod input;
+mod verb;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::answer;
+use super::handle::Handles;
+use super::name::Namespace;
+use super::paging::Styles;
+use super::place::{At, Beside, Fixed, Spot};
+use super::problem::Problems;
+use super::route::{Finder, Route};
+use super::types::{Home, Site, Types};
+use super::{provenance, status, suggestion};
+use crate::diagnostic::Code;
+use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging};
+use crate::spec::{self, Aspect};
+
+use input::Inputs;
+
+/// What the operations of an API have in common, and what has been seen of them.
+pub(super) struct Operations<'a> {
+    pub(super) prefix: &'a str,
+    /// What each error status means unless an operation says otherwise.
+    pub(super) errors: &'a [ErrorAnswer],
+    pub(super) handles: Handles,
+    pub(super) styles: Styles,
+    ids: HashMap<String, Fixed>,
+    constants: Namespace<Fixed>,
+    routes: HashMap<(&'static str, String), (String, Fixed)>,
+}
+
+/// What most steps of checking an operation need.
+pub(super) struct Scope<'a, 'b> {
+    pub(super) key: &'a str,
+    pub(super) spec: &'a spec::Operation,
+    pub(super) spot: Spot<'a>,
+    pub(super) home: Home,
+    pub(super) types: &'b mut Types,
+    pub(super) problems: &'b mut Problems,
+}
+
+impl<'a> Operations<'a> {
+    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, styles: Styles) -> Self {
+        Self {
+            prefix,
+            errors,
+            handles,
+            styles,
+            ids: HashMap::new(),
+            constants: Namespace::default(),
+            routes: HashMap::new(),
+        }
+    }
+
+    /// Checks one operation.
+    pub(super) fn read(&mut self, scope: &mut Scope<'_, '_>) -> Option<Operation> {
+        let (spec, spot) = (scope.spec, scope.spot);
+        let fresh = self.is_fresh(scope);
+        let verb = verb::only(spec, scope.key, spot, scope.problems);
+        source(spec, scope.key, spot, scope.problems);
+        let provenance = provenance::operation(spec, spot, scope.problems);
+        let verb_spot = spot.child(verb.map_or("get", |(_, word, _)| word));
+        let route = verb.and_then(|(method, _, path)| self.route(scope, method, path, verb_spot));
+        let returns = spot.child("returns");
+        let site = Site {
+            spot: returns,
+            name: scope.key,
+            doc: "",
+            home: scope.home,
+            item: false,
+        };
+        let answers = answer::read(&spec.returns, &site, scope.types, scope.problems);
+        let (paging, paged) = self.paging(scope, answers.as_deref());
+        let spots = input::Spots::of(&spot);
+        let mut inputs = Inputs::new(&spots);
+        if let Some(route) = &route {
+            inputs.take_params(&route.params, verb_spot, scope);
+        }
+        inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
+        let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
+        let constant = if fresh { call::constant(self, scope) } else { None };
+        let ident = route
+            .as_ref()
+            .filter(|_| constant.is_some())
+            .and_then(|route| call::method(self, scope, route));
+        let call = constant
+            .as_ref()
+            .and_then(|_| call::types(scope, &inputs, paging.is_some()));
+        let (method, ..) = verb?;
+        let Route {
+            path, owner, params, ..
+        } = route?;
+        let (ident, constant) = (ident?, constant?);
+        let (arguments, call) = call?;
+        let answers = answers.filter(|_| paged)?;
+        Some(Operation {
+            id: scope.key.to_owned(),
+            ident,
+            constant,
+            owner,
+            method,
+            path,
+            params,
+            query: inputs.query,
+            headers: inputs.headers,
+            body: inputs.body,
+            arguments,
+            call,
+            paging,
+            answers,
+            errors,
+            summary: spec.summary.trim().to_owned(),
+            description: spec.description.as_deref().map(|text| text.trim().to_owned()),
+            source: spec.source.clone(),
+            provenance,
+            deprecated: spec.deprecated.clone(),
+            idempotent: spec.idempotent.unwrap_or_else(|| verb::is_idempotent(method)),
+        })
+    }
+
+    /// Whether no other operation has the name.
+    fn is_fresh(&mut self, scope: &mut Scope<'_, '_>) -> bool {
+        let at = scope.spot.key();
+        match self.ids.get(scope.key) {
+            None => {
+                self.ids.insert(scope.key.to_owned(), at.fixed());
+                true
+            }
+            Some(earlier) => {
+                let problem = at
+                    .error(
+                        Code::DuplicateOperationName,
+                        format!("two operations are called `{}`", scope.key),
+                        "the second",
+                    )
+                    .also(&earlier.file, earlier.place.clone(), "the first")
+                    .help("an operation's name is its `operationId`, of which there is one in an API; rename one of the two");
+                scope.problems.push(problem);
+                false
+            }
+        }
+    }
+
+    fn route(&mut self, scope: &mut Scope<'_, '_>, method: Method, text: &str, at: Spot<'_>) -> Option<Route> {
+        let mut finder = Finder {
+            prefix: self.prefix,
+            operation: scope.spec,
+            spot: scope.spot,
+            home: scope.home,
+            handles: &mut self.handles,
+            types: scope.types,
+            problems: scope.problems,
+        };
+        let route = finder.find(text, at)?;
+        let here = at.value();
+        let shape = (method.as_str(), route.shape());
+        if let Some((other, earlier)) = self.routes.get(&shape) {
+            let problem = here
+                .error(
+                    Code::DuplicateOperation,
+                    format!("`{}` and `{other}` have the same method and path", scope.key),
+                    format!("`{}` again", method.as_str()),
+                )
+                .also(
+                    &earlier.file,
+                    earlier.place.clone(),
+                    format!("`{other}` has it already"),
+                )
+                .help("names of parameters do not tell paths apart; remove one of the two or correct its method");
+            scope.problems.push(problem);
+        } else {
+            self.routes.insert(shape, (scope.key.to_owned(), here.fixed()));
+        }
+        Some(route)
+    }
+
+    /// The paging style of an operation, and whether it goes together with what the operation returns.
+    fn paging(&mut self, scope: &mut Scope<'_, '_>, answers: Option<&[Answer]>) -> (Option<Arc<Paging>>, bool) {
+        let at = scope.spot.child("paged");
+        let returns = scope.spot.child("returns");
+        let mut style = None;
+        if let Some(name) = &scope.spec.paged {
+            match self.styles.find(name) {
+                Some(found) => style = found,
+                None if scope.types.lost.may_have(name) => {}
+                None => {
+                    let help = suggestion::help(name, self.styles.names(), || {
+                        "declare it under `paging:` in `api.yaml`".to_owned()
+                    });
+                    let message = format!("unknown paging style `{name}`");
+                    scope.problems.push(
+                        at.value()
+                            .error(Code::UnknownPaging, message, "no such style")
+                            .help(help),
+                    );
+                }
+            }
+        }
+        let Some(answers) = answers else { return (style, true) };
+        let is_page = |answer: &Answer| matches!(answer.ty, AnswerType::Page(_));
+        let page = answers.iter().position(is_page);
+        let problem = match (&scope.spec.paged, page) {
+            (Some(name), None) => {
+                let message = format!("paged as `{name}`, but no page is returned");
+                Some(
+                    returns
+                        .value()
+                        .error(Code::PagingMismatch, message, "not a `page<…>`")
+                        .beside(&at.value(), "paged"),
+                )
+                .map(|problem| problem.help("write what a page holds, `200 page<json>`, or remove `paged`"))
+            }
+            (None, Some(_)) => {
+                let problem =
+                    returns
+                        .value()
+                        .error(Code::PagingMismatch, "a page without a paging style", "a `page<…>`");
+                let help = suggestion::list(self.styles.names());
+                Some(problem.help(if help.is_empty() {
+                    "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned()
+                } else {
+                    format!("say how the pages come with `paged:`; the styles are {help}")
+                }))
+            }
+            (Some(_), Some(position)) if position > 0 => {
+                let problem = returns.value().error(
+                    Code::PagingMismatch,
+                    "the page is not the first answer",
+                    "the page comes later",
+                );
+                Some(problem.help("put the page first: the first answer is the one that calls give"))
+            }
+            (Some(_), Some(_)) | (None, None) => None,
+        };
+        let sound = problem.is_none();
+        if let Some(problem) = problem {
+            scope.problems.push(problem);
+        }
+        (style, sound)
+    }
+}
+
+/// Reports an operation that does not say where the docs describe it.
+fn source(spec: &spec::Operation, key: &str, spot: Spot<'_>, problems: &mut Problems) {
+    let elsewhere = spec.observed.contains_key(&Aspect::Path) || spec.inferred.contains_key(&Aspect::Path);
+    let given = spec.source.as_deref().is_some_and(|source| !source.trim().is_empty());
+    if given || elsewhere {
+        return;
+    }
+    let at: At<'_> = spot.key();
+    let problem = at
+        .error(Code::MissingSource, format!("`{key}` does not say where the docs describe it"), "no `source`")
+        .help("name the section, `source: Servers / Add a server`; what no docs describe says `observed: {path: high -- where}`");
+    problems.push(problem);
+}

@@ -1,0 +1,174 @@
+//! Reads paths and the fragments of handles: `reboot/{server}`, `servers/{sid: ServerId}/{user}`.
+
+use std::ops::Range;
+
+use super::notation;
+
+/// A piece of a path as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    /// Text, slashes included.
+    Literal(&'a str),
+    /// `{name}` or `{name: Type}`.
+    Param(Param<'a>),
+}
+
+/// A parameter in a path as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Param<'a> {
+    pub(super) name: &'a str,
+    /// The braces and what is between them.
+    pub(super) span: Range<usize>,
+    /// Where its type stands, if it has one.
+    pub(super) ty: Option<Range<usize>>,
+    /// Whether it is all there is between two slashes.
+    pub(super) alone: bool,
+}
+
+/// What cannot be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unreadable {
+    pub(super) span: Range<usize>,
+    pub(super) label: &'static str,
+    pub(super) help: String,
+}
+
+/// Reads the path at a range of a text; all spans count from the text's start.
+pub(super) fn read(text: &str, range: Range<usize>) -> Result<Vec<Piece<'_>>, Unreadable> {
+    slashes(text, &range)?;
+    let mut pieces = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let rest = &text[at..range.end];
+        if rest.starts_with('{') {
+            let end = closing(rest, at)?;
+            let param = param(text, at..end, &range)?;
+            pieces.push(Piece::Param(param));
+            at = end;
+        } else {
+            let end = at + rest.find('{').unwrap_or(rest.len());
+            literal(&text[at..end], at)?;
+            pieces.push(Piece::Literal(&text[at..end]));
+            at = end;
+        }
+    }
+    Ok(pieces)
+}
+
+/// Checks that there is something between all slashes and none at the ends.
+fn slashes(text: &str, range: &Range<usize>) -> Result<(), Unreadable> {
+    let path = &text[range.clone()];
+    if path.starts_with('/') {
+        return Err(Unreadable {
+            span: range.start..range.start + 1,
+            label: "a leading slash",
+            help: "leave it out: the slash after the prefix is added".to_owned(),
+        });
+    }
+    if let Some(at) = path.find("//") {
+        return Err(Unreadable {
+            span: range.start + at..range.start + at + 2,
+            label: "an empty segment",
+            help: "leave one of the slashes out".to_owned(),
+        });
+    }
+    if path.ends_with('/') {
+        return Err(Unreadable {
+            span: range.end - 1..range.end,
+            label: "an empty segment at the end",
+            help: "leave the slash out".to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// The end of the parameter that `rest` starts with.
+fn closing(rest: &str, at: usize) -> Result<usize, Unreadable> {
+    let next = rest[1..].find(['{', '}']).map(|next| next + 1);
+    match next {
+        Some(next) if rest[next..].starts_with('}') => Ok(at + next + 1),
+        _ => Err(Unreadable {
+            span: at..at + 1,
+            label: "never closed",
+            help: "close it with `}`".to_owned(),
+        }),
+    }
+}
+
+fn param<'a>(text: &'a str, span: Range<usize>, range: &Range<usize>) -> Result<Param<'a>, Unreadable> {
+    let inner = span.start + 1..span.end - 1;
+    let colon = text[inner.clone()].find(':').map(|colon| inner.start + colon);
+    let name = text[inner.start..colon.unwrap_or(inner.end)].trim();
+    if let Some(bare) = name.strip_suffix(['?', '!'])
+        && is_param_name(bare)
+    {
+        return Err(Unreadable {
+            span,
+            label: "a mark on a path parameter",
+            help: format!("write `{{{bare}}}`: a path needs all its parameters"),
+        });
+    }
+    if !is_param_name(name) {
+        let help = "between the braces stands a handle or a parameter: `{server}`, `{sid: ServerId}`".to_owned();
+        let label = if name.is_empty() {
+            "no name between the braces"
+        } else {
+            "not a name"
+        };
+        return Err(Unreadable { span, label, help });
+    }
+    let ty = match colon {
+        None => None,
+        Some(colon) => {
+            let written = &text[colon + 1..inner.end];
+            let start = colon + 1 + (written.len() - written.trim_start().len());
+            let end = start.max(colon + 1 + written.trim_end().len());
+            if start == end {
+                let help = "write the type after the colon: `{sid: ServerId}`".to_owned();
+                return Err(Unreadable {
+                    span,
+                    label: "a type is missing",
+                    help,
+                });
+            }
+            Some(start..end)
+        }
+    };
+    let before = text[range.start..span.start].chars().next_back();
+    let after = text[span.end..range.end].chars().next();
+    let alone = matches!(before, None | Some('/')) && matches!(after, None | Some('/'));
+    Ok(Param { name, span, ty, alone })
+}
+
+fn is_param_name(name: &str) -> bool {
+    notation::is_name(&name.replace('-', "_"))
+}
+
+/// Checks the characters between parameters.
+fn literal(text: &str, at: usize) -> Result<(), Unreadable> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%/".contains(c);
+    let Some((index, wrong)) = text.char_indices().find(|(_, c)| !is_plain(*c)) else {
+        return Ok(());
+    };
+    let (label, help) = match wrong {
+        '}' => ("opened nowhere", "open it with `{`".to_owned()),
+        '?' => (
+            "a query in a path",
+            "parameters after `?` belong under `query:`".to_owned(),
+        ),
+        '#' => (
+            "a fragment in a path",
+            "servers never see what follows `#`; leave it out".to_owned(),
+        ),
+        c if c.is_whitespace() => (
+            "a blank in a path",
+            "what the operation does belongs into `summary`".to_owned(),
+        ),
+        _ => (
+            "cannot stand in a path",
+            "write it as percent-encoded UTF-8, as URLs have it".to_owned(),
+        ),
+    };
+    let span = at + index..at + index + wrong.len_utf8();
+    Err(Unreadable { span, label, help })
+}

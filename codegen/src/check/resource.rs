@@ -1,0 +1,73 @@
+//! Resource files: a module of the crate each.
+
+use super::name::{self, Name, Namespace, Use, clash};
+use super::operation::{Operations, Scope};
+use super::place::{At, Fixed, Spot};
+use super::problem::Problems;
+use super::types::{Home, Types};
+use crate::diagnostic::Code;
+use crate::ir::{Ident, Resource};
+use crate::spec::Document;
+
+/// Checks the operations of all resources, one for each file; their types are handed out when all of them are known.
+pub(super) fn read(
+    document: &Document,
+    operations: &mut Operations<'_>,
+    types: &mut Types,
+    problems: &mut Problems,
+) -> Vec<Option<Resource>> {
+    let mut modules: Namespace<Fixed> = Namespace::default();
+    let mut resources = Vec::new();
+    for (index, (file, spec)) in document.resources.iter().enumerate() {
+        let module = module(file, &mut modules, problems);
+        let root = Spot::root(file);
+        let at = root.child("operations");
+        let mut found = Vec::with_capacity(spec.operations.len());
+        for (key, spec) in &spec.operations {
+            let mut scope = Scope {
+                key,
+                spec,
+                spot: at.child(key),
+                home: Home::Resource(index),
+                types,
+                problems,
+            };
+            found.extend(operations.read(&mut scope));
+        }
+        resources.push(module.map(|module| Resource {
+            title: spec.resource.trim().to_owned(),
+            module,
+            summary: spec.summary.trim().to_owned(),
+            types: Vec::new(),
+            operations: found,
+        }));
+    }
+    resources
+}
+
+/// The module that a file becomes.
+fn module(file: &str, modules: &mut Namespace<Fixed>, problems: &mut Problems) -> Option<Ident> {
+    const REMEDY: &str = "rename the file";
+    let at = At::File(file);
+    let stem = file.strip_suffix(".yaml").unwrap_or(file);
+    let name = Name {
+        text: stem,
+        at,
+        rust_name: None,
+        remedy: REMEDY,
+    };
+    let ident = name::mint(Use::Module, &name, problems)?;
+    if ident.bare() != stem {
+        let message = format!("the file `{file}` is not called as a module is");
+        let problem = at.error(Code::InvalidName, message, "not in `snake_case`");
+        problems.push(problem.help(format!("rename it to `{}.yaml`", ident.bare())));
+        return None;
+    }
+    match modules.claim(&ident, at.fixed()) {
+        Ok(()) => Some(ident),
+        Err(earlier) => {
+            problems.push(clash(&ident, "modules", &at, earlier, REMEDY));
+            None
+        }
+    }
+}

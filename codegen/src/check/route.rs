@@ -1,0 +1,411 @@
+//! The path of an operation with its handles written out, and the value the operation is a method of.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::field::{self, Role, Setting};
+use super::handle::{self, Handles, Part};
+use super::path::{self, Param, Piece};
+use super::place::{At, Fixed, Spot};
+use super::problem::Problems;
+use super::types::{Home, Types};
+use super::{example, prose, suggestion};
+use crate::diagnostic::Code;
+use crate::ir::{Field, HandleId, Owner, PathParam, Presence, Segment, Type};
+use crate::spec::{self, Operation};
+
+/// An operation's path, resolved.
+pub(super) struct Route {
+    pub(super) path: Vec<Segment>,
+    pub(super) owner: Owner,
+    /// The owner's place among the handles.
+    pub(super) owner_index: Option<usize>,
+    /// Path parameters that the owner does not carry, in their order.
+    pub(super) params: Vec<Field>,
+}
+
+impl Route {
+    /// The path with the names of its parameters left out.
+    pub(super) fn shape(&self) -> String {
+        let segments = self.path.iter().map(|segment| match segment {
+            Segment::Literal(text) => text.as_str(),
+            Segment::Param(_) => "{}",
+        });
+        segments.collect()
+    }
+}
+
+/// What a route is found with.
+pub(super) struct Finder<'a, 'b> {
+    pub(super) prefix: &'a str,
+    pub(super) operation: &'a Operation,
+    /// The operation.
+    pub(super) spot: Spot<'a>,
+    pub(super) home: Home,
+    pub(super) handles: &'b mut Handles,
+    pub(super) types: &'b mut Types,
+    pub(super) problems: &'b mut Problems,
+}
+
+/// A piece of the path with handles written out.
+enum Resolved {
+    Literal(String),
+    Id(HandleId),
+    Own(Field),
+}
+
+impl<'a> Finder<'a, '_> {
+    /// Finds the route of a path, which is written at `at`.
+    pub(super) fn find(&mut self, text: &'a str, at: Spot<'a>) -> Option<Route> {
+        let line = prose::split(text);
+        let pieces = match path::read(text, 0..text.len()) {
+            Ok(pieces) => pieces,
+            Err(wrong) => {
+                self.problems.push(handle::unreadable(&text[line.notation], wrong, at));
+                return None;
+            }
+        };
+        let mut seen: HashMap<String, Fixed> = HashMap::new();
+        let mut named = Vec::new();
+        let mut resolved = Some(Vec::new());
+        for piece in &pieces {
+            let found = match piece {
+                Piece::Literal(text) => Some(vec![Resolved::Literal((*text).to_owned())]),
+                Piece::Param(param) => self.param(text, param, at, &mut named),
+            };
+            let Some(found) = found else {
+                resolved = None;
+                continue;
+            };
+            if let Piece::Param(param) = piece
+                && !self.first_time(param, &found, at, &mut seen)
+            {
+                resolved = None;
+            }
+            if let Some(resolved) = &mut resolved {
+                resolved.extend(found);
+            }
+        }
+        self.unused(&pieces);
+        Some(self.assemble(resolved?, &named))
+    }
+
+    /// Whether none of the parameters has come before.
+    fn first_time(
+        &mut self,
+        param: &Param<'_>,
+        found: &[Resolved],
+        at: Spot<'_>,
+        seen: &mut HashMap<String, Fixed>,
+    ) -> bool {
+        let here = at.within(&param.span);
+        let wires: Vec<&str> = found.iter().filter_map(Resolved::wire).collect();
+        let again = wires
+            .iter()
+            .find_map(|wire| seen.get(*wire).map(|earlier| (*wire, earlier)));
+        if let Some((wire, earlier)) = again {
+            self.problems.push(handle::twice(wire, &here, earlier, "already here"));
+            return false;
+        }
+        for wire in wires {
+            seen.insert(wire.to_owned(), here.fixed());
+        }
+        true
+    }
+
+    /// What `{name}` or `{name: Type}` stands for.
+    fn param(
+        &mut self,
+        text: &'a str,
+        param: &Param<'a>,
+        at: Spot<'a>,
+        named: &mut Vec<usize>,
+    ) -> Option<Vec<Resolved>> {
+        let here = at.within(&param.span);
+        if let Some(range) = param.ty.clone() {
+            if self.declared_twice(param, &here) {
+                return None;
+            }
+            return self.inline(text, range, param, at).map(|found| vec![found]);
+        }
+        if let Some(index) = self.handles.find(param.name) {
+            named.push(index);
+            self.handles.mark_used(index);
+            if !handle::whole(param, &here, self.problems) {
+                return None;
+            }
+            let entry = self.handles.entry(index)?;
+            entry.handle.as_ref()?;
+            return Some(entry.parts.iter().cloned().map(Resolved::from).collect());
+        }
+        if !self.handles.declaring(param.name).is_empty() {
+            if self.declared_twice(param, &here) {
+                return None;
+            }
+            return self.handle_id(param, &here).map(|id| vec![Resolved::Id(id)]);
+        }
+        let declared = self
+            .operation
+            .params
+            .iter()
+            .find(|(key, _)| field::wire(key) == param.name);
+        if let Some((key, spec)) = declared {
+            return self.listed(key, spec).map(|field| vec![Resolved::Own(field)]);
+        }
+        if !self.types.lost.may_have(param.name) {
+            self.unknown(param, &here);
+        }
+        None
+    }
+
+    /// The id that handles declare under the name.
+    fn handle_id(&mut self, param: &Param<'_>, here: &At<'_>) -> Option<HandleId> {
+        let mut found: Option<HandleId> = None;
+        for index in self.handles.declaring(param.name) {
+            let handle = self.handles.entry(*index).and_then(|entry| entry.handle.clone());
+            let own = handle
+                .as_ref()
+                .and_then(|handle| handle.own.iter().find(|id| id.wire == param.name));
+            match (&found, own) {
+                (Some(id), Some(own)) if !Arc::ptr_eq(&id.id, &own.id) => {
+                    let problem = here
+                        .error(
+                            Code::UnknownHandle,
+                            format!("`{}` may mean several ids", param.name),
+                            "several handles declare it",
+                        )
+                        .help(format!(
+                            "say which: `{{{0}: {1}}}` or `{{{0}: {2}}}`",
+                            param.name, id.id.name, own.id.name
+                        ));
+                    self.problems.push(problem);
+                    return None;
+                }
+                (None, Some(own)) => found = Some(own.clone()),
+                (Some(_), Some(_)) | (_, None) => {}
+            }
+        }
+        found
+    }
+
+    /// Reports a parameter that `params:` declares as well.
+    fn declared_twice(&mut self, param: &Param<'_>, here: &At<'_>) -> bool {
+        let Some(key) = self.operation.params.keys().find(|key| field::wire(key) == param.name) else {
+            return false;
+        };
+        let params = self.spot.child("params");
+        let earlier = match (param.ty.is_some(), self.handles.declaring(param.name).first()) {
+            (false, Some(index)) => self.handles.declaration(*index, param.name).cloned(),
+            _ => None,
+        };
+        let earlier = earlier.unwrap_or_else(|| here.fixed());
+        let problem = params
+            .child(key)
+            .key()
+            .error(
+                Code::PathParameterTwice,
+                format!("the path parameter `{}` is declared twice", param.name),
+                "declared again",
+            )
+            .also(&earlier.file, earlier.place, "declared here")
+            .help("leave it out under `params:`");
+        self.problems.push(problem);
+        true
+    }
+
+    /// A parameter whose type stands in the path.
+    fn inline(&mut self, text: &str, range: Range<usize>, param: &Param<'_>, at: Spot<'_>) -> Option<Resolved> {
+        let setting = Setting {
+            role: Role::Path,
+            home: self.home,
+            aspect: "path",
+        };
+        let here = at.within(&param.span);
+        let mut field = field::bare(param.name, (text, range), at, here, &setting, self.types, self.problems)?;
+        if let Type::Id(id) = field.ty {
+            // Handles that carry the same id may be the owner.
+            return Some(Resolved::Id(HandleId {
+                wire: field.wire,
+                ident: field.ident,
+                id,
+            }));
+        }
+        field.example = example::of(&field, self.types);
+        Some(Resolved::Own(field))
+    }
+
+    /// A parameter that `params:` declares.
+    fn listed(&mut self, key: &str, spec: &spec::Field) -> Option<Field> {
+        let params = self.spot.child("params");
+        let spot = params.child(key);
+        let setting = Setting {
+            role: Role::Path,
+            home: self.home,
+            aspect: "path",
+        };
+        let mut field = field::read(key, spec, spot, &setting, self.types, self.problems)?;
+        field::complete(&mut field, spec, spot, self.types, self.problems);
+        Some(field)
+    }
+
+    fn unknown(&mut self, param: &Param<'_>, here: &At<'_>) {
+        let wrong = param.name;
+        let params = self.operation.params.keys().map(|key| field::wire(key));
+        let known = self.handles.names_of_all().chain(self.handles.params()).chain(params);
+        let help = suggestion::help(wrong, known, || {
+            format!("give its type, `{{{wrong}: string}}`, or declare it under `params:`")
+        });
+        let message = format!("unknown handle or path parameter `{wrong}`");
+        self.problems.push(
+            here.error(Code::UnknownHandle, message, "neither a handle nor declared")
+                .help(help),
+        );
+    }
+
+    /// Reports what `params:` declares and the path does not name.
+    fn unused(&mut self, pieces: &[Piece<'_>]) {
+        let params = self.spot.child("params");
+        for key in self.operation.params.keys() {
+            let wire = field::wire(key);
+            let names = |piece: &Piece<'_>| matches!(piece, Piece::Param(param) if param.name == wire);
+            if !pieces.iter().any(names) {
+                let problem = params
+                    .child(key)
+                    .key()
+                    .error(
+                        Code::PathParameterUnused,
+                        format!("the path has no parameter `{wire}`"),
+                        "not in the path",
+                    )
+                    .help(format!(
+                        "put `{{{wire}}}` into the path, or move `{wire}` to `query:` if that is where it goes"
+                    ));
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    /// Joins the pieces, finds the owner and hands what it lacks to the operation.
+    fn assemble(&mut self, resolved: Vec<Resolved>, named: &[usize]) -> Route {
+        let ids: HashMap<&str, &HandleId> = resolved.iter().filter_map(Resolved::id).collect();
+        let owner_index = self.owner(&ids, named);
+        let owner = owner_index
+            .and_then(|index| self.handles.entry(index))
+            .and_then(|entry| entry.handle.clone());
+        if let Some(index) = owner_index {
+            self.handles.mark_used(index);
+        }
+        let carried: Vec<HandleId> = owner.iter().flat_map(|handle| handle.ids()).cloned().collect();
+        let mut params = Vec::new();
+        let mut path = Vec::new();
+        // An operation without a path of its own is the prefix itself.
+        let bare = resolved.is_empty() && !self.prefix.is_empty();
+        let mut text = if bare {
+            self.prefix.to_owned()
+        } else {
+            format!("{}/", self.prefix)
+        };
+        for piece in resolved {
+            let param = match piece {
+                Resolved::Literal(literal) => {
+                    text.push_str(&literal);
+                    continue;
+                }
+                Resolved::Id(id) => match carried.iter().find(|carried| carried.wire == id.wire) {
+                    Some(carried) => PathParam::Handle(carried.clone()),
+                    None => PathParam::Argument(argument(&id)),
+                },
+                Resolved::Own(field) => PathParam::Argument(field),
+            };
+            if !text.is_empty() {
+                path.push(Segment::Literal(std::mem::take(&mut text)));
+            }
+            if let PathParam::Argument(field) = &param {
+                params.push(field.clone());
+            }
+            path.push(Segment::Param(param));
+        }
+        if !text.is_empty() {
+            path.push(Segment::Literal(text));
+        }
+        let owner = owner.map_or(Owner::Client, Owner::Handle);
+        Route {
+            path,
+            owner,
+            owner_index,
+            params,
+        }
+    }
+
+    /// The handle that carries most of the path's ids and no other.
+    fn owner(&self, ids: &HashMap<&str, &HandleId>, named: &[usize]) -> Option<usize> {
+        let mut best: Option<((usize, bool, usize), usize)> = None;
+        for wire in ids.keys() {
+            for index in self.handles.declaring(wire) {
+                let Some(handle) = self.handles.entry(*index).and_then(|entry| entry.handle.as_ref()) else {
+                    continue;
+                };
+                let carried = handle.ids();
+                let in_path = |id: &&HandleId| {
+                    ids.get(id.wire.as_str())
+                        .is_some_and(|own| Arc::ptr_eq(&own.id, &id.id))
+                };
+                if carried.iter().all(in_path) {
+                    // Of several equally large ones, the one that the path names, then the one declared first.
+                    let rank = (carried.len(), named.contains(index), usize::MAX - index);
+                    if best.is_none_or(|(other, _)| rank > other) {
+                        best = Some((rank, *index));
+                    }
+                }
+            }
+        }
+        best.map(|(_, index)| index)
+    }
+}
+
+impl Resolved {
+    fn wire(&self) -> Option<&str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Id(id) => Some(&id.wire),
+            Self::Own(field) => Some(&field.wire),
+        }
+    }
+
+    fn id(&self) -> Option<(&str, &HandleId)> {
+        match self {
+            Self::Id(id) => Some((&id.wire, id)),
+            Self::Literal(_) | Self::Own(_) => None,
+        }
+    }
+}
+
+impl From<Part> for Resolved {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Literal(text) => Self::Literal(text),
+            Part::Id(id) => Self::Id(id),
+        }
+    }
+}
+
+/// The argument for an id that the owner does not carry.
+fn argument(id: &HandleId) -> Field {
+    Field {
+        wire: id.wire.clone(),
+        ident: id.ident.clone(),
+        ty: Type::Id(Arc::clone(&id.id)),
+        presence: Presence::Required,
+        nullable: false,
+        secret: false,
+        doc: id.id.doc.clone(),
+        default: None,
+        minimum: None,
+        maximum: None,
+        format: None,
+        example: id.id.example.clone(),
+        provenance: None,
+        boxed: false,
+    }
+}

@@ -1,0 +1,205 @@
+//! Tells whether a default or an example fits its type.
+
+mod text;
+
+use serde_json::Value;
+
+use super::place::At;
+use super::problem::Problems;
+use super::suggestion;
+use super::types::Types;
+use crate::diagnostic::Code;
+use crate::ir::{Presence, Type, TypeDef};
+
+/// What a value is given as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Default,
+    Example,
+}
+
+/// Smallest and largest value allowed.
+pub(super) type Bounds = (Option<i64>, Option<i64>);
+
+/// Why a value does not fit.
+struct Misfit {
+    /// What there is, as the predicate of a sentence: `is not an integer`.
+    label: String,
+    help: Option<String>,
+}
+
+/// How far unions are followed; one that leads to itself is reported elsewhere.
+const DEPTH: usize = 64;
+
+/// Reports a value that does not fit.
+pub(super) fn check(
+    role: Role,
+    value: &Value,
+    ty: &Type,
+    bounds: Bounds,
+    types: &Types,
+    at: &At<'_>,
+    problems: &mut Problems,
+) {
+    let Err(misfit) = fits(value, ty, types, DEPTH).and_then(|()| bounded(value, bounds)) else {
+        return;
+    };
+    let (code, what) = match role {
+        Role::Default => (Code::InvalidDefault, "default"),
+        Role::Example => (Code::InvalidExample, "example"),
+    };
+    let problem = at.error(code, format!("the {what} does not fit its type"), misfit.label);
+    problems.push(match misfit.help {
+        Some(help) => problem.help(help),
+        None => problem,
+    });
+}
+
+fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Misfit> {
+    if depth == 0 {
+        return Ok(());
+    }
+    match ty {
+        Type::Json => Ok(()),
+        Type::Nullable(_) if value.is_null() => Ok(()),
+        Type::Nullable(inner) => fits(value, inner, types, depth - 1),
+        Type::String => is(value.is_string(), value, "a text", QUOTE),
+        Type::Integer => is(value.as_i64().is_some(), value, "an integer", PLAIN),
+        Type::Number => is(value.is_number(), value, "a number", PLAIN),
+        Type::Boolean => is(value.is_boolean(), value, "`true` or `false`", ""),
+        Type::Id(id) if id.integer => is(value.as_i64().is_some(), value, "an integer, as the id is", PLAIN),
+        Type::Id(_) => is(value.is_string(), value, "a text, as the id is", QUOTE),
+        Type::Decimal | Type::DateTime | Type::Date | Type::Uuid | Type::Url | Type::Email | Type::Ipv4 => {
+            let (what, test): (_, fn(&str) -> bool) = text::test(ty);
+            match value.as_str() {
+                None => is(false, value, what, QUOTE),
+                Some(found) => is(test(found), value, what, ""),
+            }
+        }
+        Type::List(element) => match value.as_array() {
+            None => is(false, value, "a list", "write `[value, …]`"),
+            Some(list) => list.iter().try_for_each(|value| fits(value, element, types, depth - 1)),
+        },
+        Type::Map(element) => match value.as_object() {
+            None => is(false, value, "a map", "write `{key: value}`"),
+            Some(map) => map
+                .values()
+                .try_for_each(|value| fits(value, element, types, depth - 1)),
+        },
+        Type::Named { name, .. } => match types.def(name) {
+            Some(def) => named(value, def, types, depth - 1),
+            None => Ok(()),
+        },
+    }
+}
+
+const QUOTE: &str = "put it in quotes";
+const PLAIN: &str = "write it without quotes";
+
+fn is(fits: bool, value: &Value, what: &str, help: &str) -> Result<(), Misfit> {
+    if fits {
+        return Ok(());
+    }
+    // The advice about quotes is for the values that quotes would change.
+    let applies = match help {
+        QUOTE => value.is_number() || value.is_boolean(),
+        PLAIN => value.is_string(),
+        other => !other.is_empty(),
+    };
+    Err(Misfit {
+        label: format!("not {what}"),
+        help: applies.then(|| help.to_owned()),
+    })
+}
+
+fn named(value: &Value, def: &TypeDef, types: &Types, depth: usize) -> Result<(), Misfit> {
+    match def {
+        TypeDef::Enum(one) => {
+            let known = || one.values.iter().map(|value| value.wire.as_str());
+            match value.as_str() {
+                None => is(false, value, "a text, as the values of an enum are", QUOTE),
+                Some(text) if known().any(|value| value == text) => Ok(()),
+                Some(text) => Err(Misfit {
+                    label: format!("not a value of `{}`", one.name),
+                    help: Some(suggestion::help(text, known(), || {
+                        format!("the values are {}", suggestion::list(known()))
+                    })),
+                }),
+            }
+        }
+        TypeDef::Union { name, variants, .. } => {
+            if variants
+                .iter()
+                .any(|variant| fits(value, &variant.ty, types, depth).is_ok())
+            {
+                return Ok(());
+            }
+            Err(Misfit {
+                label: format!("none of the members of `{name}`"),
+                help: None,
+            })
+        }
+        TypeDef::Object(object) => {
+            let Some(map) = value.as_object() else {
+                return is(
+                    false,
+                    value,
+                    &format!("an object, as `{}` is", object.name),
+                    "write `{field: value}`",
+                );
+            };
+            let known = |key: &str| object.fields.iter().find(|field| field.wire == key);
+            for (key, value) in map {
+                let Some(field) = known(key) else {
+                    let fields = object.fields.iter().map(|field| field.wire.as_str());
+                    return Err(Misfit {
+                        label: format!("`{}` has no field `{key}`", object.name),
+                        help: Some(suggestion::help(key, fields.clone(), || {
+                            format!("its fields are {}", suggestion::list(fields))
+                        })),
+                    });
+                };
+                if !(field.nullable && value.is_null()) {
+                    fits(value, &field.ty, types, depth)?;
+                    bounded(value, (field.minimum, field.maximum))?;
+                }
+            }
+            let missing = object
+                .fields
+                .iter()
+                .find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
+            match missing {
+                Some(field) => Err(Misfit {
+                    label: format!("the field `{}` of `{}` is missing", field.wire, object.name),
+                    help: None,
+                }),
+                None => Ok(()),
+            }
+        }
+    }
+}
+
+fn bounded(value: &Value, (minimum, maximum): Bounds) -> Result<(), Misfit> {
+    let number = value
+        .as_f64()
+        .or_else(|| value.as_str().and_then(|text| text.parse().ok()));
+    let Some(number) = number else { return Ok(()) };
+    let outside = |label: String| {
+        Err(Misfit {
+            label,
+            help: Some("change the value or the bound".to_owned()),
+        })
+    };
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "bounds are small; the values compared here are only examples"
+    )]
+    match (
+        minimum.map(|low| (low, low as f64)),
+        maximum.map(|high| (high, high as f64)),
+    ) {
+        (Some((shown, low)), _) if number < low => outside(format!("below the minimum of {shown}")),
+        (_, Some((shown, high))) if number > high => outside(format!("above the maximum of {shown}")),
+        _ => Ok(()),
+    }
+}
