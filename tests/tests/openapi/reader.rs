@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use copyist::emit;
-use oas3::spec::{ObjectOrReference, ParameterIn, Schema, Spec};
-
 use copyist::ir::{AnswerType, Api, Body, Direction, Field, Operation, Presence, Segment, Type, TypeDef};
+use oas3::spec::{ObjectOrReference, ParameterIn, Schema, Spec};
 
 #[test]
 fn a_reader_of_others_finds_the_operations() {

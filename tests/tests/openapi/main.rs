@@ -1,6 +1,5 @@
 //! The OpenAPI document: the same in both files, whole, free of waste, and what the spec says to a reader not ours.
 
-#[path = "openapi/reader.rs"]
 mod reader;
 
 use std::collections::BTreeSet;
