@@ -111,7 +111,12 @@ fn every_operation_is_named_once_and_explained() {
         for operation in operations {
             for key in ["summary", "description"] {
                 let text = operation[key].as_str().unwrap_or_default();
-                assert!(!text.trim().is_empty(), "{}: {} has no {key}", api.name, operation["operationId"]);
+                assert!(
+                    !text.trim().is_empty(),
+                    "{}: {} has no {key}",
+                    api.name,
+                    operation["operationId"]
+                );
             }
         }
     }

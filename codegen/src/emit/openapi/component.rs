@@ -81,7 +81,7 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
         .filter_map(|value| value.doc.as_deref().map(|doc| format!("- `{}`: {doc}", value.wire)))
         .collect();
     let doc = provenance::noted(&one.doc, one.provenance.as_ref());
-    let paragraphs: Vec<String> = [Some(doc), openness, Some(values.join("\n"))]
+    let paragraphs: Vec<String> = [Some(doc), Some(values.join("\n")), openness]
         .into_iter()
         .flatten()
         .filter(|text| !text.is_empty())
