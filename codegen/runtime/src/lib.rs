@@ -1,1 +1,67 @@
-//! The hand-written half of every client that copyist generates.
+//! The hand-written half of every client that copyist generates: encoding, auth, retry, paging, decoding, transport.
+//!
+//! A generated crate is data about operations; all behaviour is here. Consumers meet [`Error`], [`Response`], [`Json`],
+//! [`Page`], [`Retry`] and [`Secret`]; the rest serves generated code.
+
+mod api;
+mod auth;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod clock;
+mod decode;
+mod draft;
+mod drift;
+mod encode;
+mod error;
+mod exchange;
+mod id;
+mod json;
+mod maybe;
+mod model;
+mod numbered;
+mod open_enum;
+mod operation;
+mod page;
+mod response;
+mod retry;
+mod secret;
+mod target;
+mod transport;
+mod union;
+
+pub use api::{Api, Service};
+pub use auth::{Auth, Bearer, NoAuth};
+pub use builder::ClientBuilder;
+pub use call::{Answer, Call, CallFuture, Item, RawFuture, ResponseFuture};
+pub use client::Client;
+pub use clock::{Clock, Sleep};
+pub use decode::{Decode, Slot};
+pub use drift::{Drift, DriftKind};
+pub use encode::{Encode, Node, Texts, texts};
+pub use error::Error;
+pub use id::{Id, IdKind};
+pub use json::Json;
+pub use maybe::Maybe;
+pub use model::{Field, Model, Schema};
+pub use numbered::Numbered;
+pub use operation::Operation;
+pub use page::{Items, Page, Pages};
+pub use response::Response;
+pub use retry::Retry;
+pub use secret::Secret;
+pub use transport::{
+    Answering, Limits, Mock, Recorded, Reply, TestClock, Transport, TransportError, TransportErrorKind,
+};
+
+/// What the macros of this crate need; no part of its interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub use crate::{
+        decode::{Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, UnionSlot, deserialize},
+        encode::{Entries, List, Object, compare::equal, serialize, show::debug},
+    };
+}

@@ -9,7 +9,12 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 pub(super) struct Lost {
     /// A whole file or section is unreadable: anything may be declared there.
     anything: bool,
+    /// Names whose declaration is unreadable somewhere.
     names: HashSet<String>,
+    /// Names for which something stands in that means nothing.
+    replaced: HashSet<String>,
+    /// Whether anything at all could not be read.
+    any: bool,
 }
 
 impl Lost {
@@ -17,6 +22,7 @@ impl Lost {
     pub(super) fn from(diagnostics: &[Diagnostic]) -> Self {
         let mut lost = Self::default();
         for problem in diagnostics.iter().filter(|problem| problem.severity == Severity::Error) {
+            lost.any = true;
             if problem.code != Code::StrayFile {
                 lost.learn(&problem.primary.place);
             }
@@ -32,7 +38,11 @@ impl Lost {
         let mut steps = pointer.split('/').skip(1);
         match (steps.next(), steps.next()) {
             (Some("types" | "ids" | "handles" | "paging"), Some(name)) => {
-                self.names.insert(name.replace("~1", "/").replace("~0", "~"));
+                let name = name.replace("~1", "/").replace("~0", "~");
+                if steps.next().is_none() {
+                    self.replaced.insert(name.clone());
+                }
+                self.names.insert(name);
             }
             (Some("types" | "ids" | "handles" | "paging") | None, _) => self.anything = true,
             (Some(_), _) => {}
@@ -44,8 +54,13 @@ impl Lost {
         self.anything || self.names.contains(name)
     }
 
-    /// Whether anything at all is lost.
+    /// Whether what is declared under the name only stands in for what could not be read.
+    pub(super) fn replaced(&self, name: &str) -> bool {
+        self.replaced.contains(name)
+    }
+
+    /// Whether anything at all could not be read.
     pub(super) fn any(&self) -> bool {
-        self.anything || !self.names.is_empty()
+        self.any
     }
 }

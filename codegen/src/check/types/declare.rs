@@ -143,7 +143,7 @@ impl Types {
     }
 
     /// Whether the key can be written in the notation and nothing has it yet.
-    fn is_free(&self, key: &str, spot: Spot<'_>, problems: &mut Problems) -> bool {
+    fn is_free(&mut self, key: &str, spot: Spot<'_>, problems: &mut Problems) -> bool {
         let at = spot.key();
         if let Some(earlier) = self.declared.get(key) {
             let problem = at
@@ -155,6 +155,10 @@ impl Types {
                 .also(&earlier.at.file, earlier.at.place.clone(), "first declared here")
                 .help("types and ids share their names across all files; rename one of the two");
             problems.push(problem);
+            return false;
+        }
+        if self.lost.replaced(key) {
+            self.remember(key, Kind::Broken, spot);
             return false;
         }
         if WORDS.contains(&key) {

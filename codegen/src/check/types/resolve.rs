@@ -6,9 +6,8 @@ use std::sync::Arc;
 use super::super::notation::{Expr, Kind as Notation, Wrapper};
 use super::super::place::{At, Spot};
 use super::super::problem::Problems;
-use super::super::suggestion;
 use super::{Home, Kind, Types, WORDS, built_in};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, similar};
 use crate::ir::Type;
 
 /// Where a type stands.
@@ -135,7 +134,7 @@ impl Types {
         }
         if !self.meant.contains_key(wrong) {
             let names = self.declared.keys().map(String::as_str).chain(WORDS);
-            let found = suggestion::nearest(wrong, names).map(str::to_owned);
+            let found = similar(wrong, names).map(str::to_owned);
             self.meant.insert(wrong.to_owned(), found);
         }
         match self.meant.get(wrong).and_then(Option::as_deref) {

@@ -1,0 +1,207 @@
+//! Settings of a client before it is built.
+
+mod base;
+
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use http::HeaderValue;
+
+use crate::{
+    Bearer, Client, Clock, Error, Limits, Retry, Secret, Service, Transport,
+    auth::Sealed,
+    client::{Settings, Shared},
+    clock::SystemClock,
+};
+
+pub(crate) use base::Base;
+
+/// Settings of a client before it is built.
+///
+/// What is wrong with them is said by [`build`](ClientBuilder::build).
+#[must_use = "a builder builds nothing until `build` is called"]
+pub struct ClientBuilder<S> {
+    key: Option<Secret>,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    connect_timeout: Duration,
+    settings: Settings,
+    http_allowed: bool,
+    transport: Option<Box<dyn Transport>>,
+    clock: Option<Box<dyn Clock>>,
+    service: PhantomData<fn() -> S>,
+}
+
+impl<S: Service> ClientBuilder<S> {
+    /// The usual settings.
+    pub fn new() -> Self {
+        Self {
+            key: None,
+            base_url: None,
+            user_agent: None,
+            connect_timeout: Duration::from_secs(10),
+            settings: Settings {
+                timeout: Duration::from_secs(60),
+                attempt_timeout: Duration::from_secs(30),
+                retry: Retry::new(),
+                limits: Limits::new(64 << 20),
+            },
+            http_allowed: false,
+            transport: None,
+            clock: None,
+            service: PhantomData,
+        }
+    }
+
+    /// Another server than the API's own: `https://panel.example.com`, or with a path, `https://proxy.example.com/panel`.
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// How long a call may take in all, waits and repetitions included. 60 s, unless said otherwise.
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.settings.timeout = time;
+        self
+    }
+
+    /// How long one attempt of a call may take. 30 s, unless said otherwise.
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.settings.attempt_timeout = time;
+        self
+    }
+
+    /// How long connecting may take, TLS included. 10 s, unless said otherwise. Only the default transport heeds it.
+    pub fn connect_timeout(mut self, time: Duration) -> Self {
+        self.connect_timeout = time;
+        self
+    }
+
+    /// How often a call that failed is sent again.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+
+    /// How the client names itself to the server. The API's name and version, unless said otherwise.
+    pub fn user_agent(mut self, name: &str) -> Self {
+        self.user_agent = Some(name.to_owned());
+        self
+    }
+
+    /// Allows `http://` to hosts that are not this machine: everyone on the way can read the credential.
+    pub fn danger_allow_http(mut self) -> Self {
+        self.http_allowed = true;
+        self
+    }
+
+    /// How many bytes the body of an answer may have. 64 MiB, unless said otherwise.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.settings.limits = Limits::new(bytes);
+        self
+    }
+
+    /// Another transport than the default: a [`Mock`](crate::Mock), for example.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Another clock than the one on the wall: a [`TestClock`](crate::TestClock), for example.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Builds the client. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// Fails without a credential, and if a setting cannot be used: a base URL that is none, or is `http://`.
+    pub fn build(self) -> Result<S, Error> {
+        let api = S::api();
+        let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
+        let credential = <S::Auth as Sealed>::credential(self.key.as_ref(), api)?;
+        let name = self
+            .user_agent
+            .unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
+        let user_agent = HeaderValue::try_from(name)
+            .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock));
+        let shared = Shared {
+            api,
+            base,
+            credential,
+            user_agent,
+            settings: self.settings,
+            transport,
+            clock,
+        };
+        Ok(S::from_client(Client(Arc::new(shared))))
+    }
+}
+
+impl<S: Service<Auth = Bearer>> ClientBuilder<S> {
+    /// The API key to send with each call.
+    pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Builds the client with the key in the API's environment variable. Space around it is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
+    pub fn from_env(self) -> Result<S, Error> {
+        let Some(name) = S::api().credential_variable() else {
+            return Err(Error::config(
+                "this API has no environment variable; give the key to `api_key`".to_owned(),
+            ));
+        };
+        let problem = match std::env::var(name) {
+            Ok(key) if !key.trim().is_empty() => return self.api_key(key.trim()).build(),
+            Ok(_) => "is empty",
+            Err(std::env::VarError::NotPresent) => "is not set",
+            Err(std::env::VarError::NotUnicode(_)) => "holds no text",
+        };
+        Err(Error::config(format!(
+            "the environment variable `{name}` {problem}; put the API key there"
+        )))
+    }
+}
+
+impl<S: Service> Default for ClientBuilder<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S> fmt::Debug for ClientBuilder<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("key", &self.key)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "hyper")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "without the feature there is no default, and that is an error"
+)]
+fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
+    Ok(Box::new(crate::transport::hyper::Hyper::new(connect_timeout)))
+}
+
+#[cfg(not(feature = "hyper"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>, Error> {
+    Err(Error::config(
+        "no transport: give one to `transport`, or enable the feature `hyper`".to_owned(),
+    ))
+}

@@ -1,0 +1,101 @@
+//! The address that all calls start with.
+
+use std::net::IpAddr;
+
+use http::{
+    Uri,
+    uri::{Authority, Scheme},
+};
+
+use crate::Error;
+
+/// The address that all calls start with.
+#[derive(Debug)]
+pub(crate) struct Base {
+    pub(crate) scheme: Scheme,
+    pub(crate) authority: Authority,
+    /// What stands before each path: empty, or a path without a slash at its end.
+    pub(crate) prefix: String,
+}
+
+impl Base {
+    /// Reads a base URL. `http://` is for this machine only, unless it is allowed.
+    pub(crate) fn parse(url: &str, http_allowed: bool) -> Result<Self, Error> {
+        // The URL itself is not shown: someone may have put a password into it.
+        let refuse = |problem: &str| Err(Error::config(format!("the base URL {problem}")));
+        if url.contains('#') {
+            return refuse("has a fragment (`#…`), which no request can carry");
+        }
+        let Ok(uri) = url.trim().parse::<Uri>() else {
+            return refuse("is not a URL; expected something like `https://api.example.com`");
+        };
+        let parts = uri.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return refuse("has no scheme or host; expected something like `https://api.example.com`");
+        };
+        if authority.as_str().contains('@') {
+            return refuse("holds a user name; give credentials to the builder instead");
+        }
+        let path = parts.path_and_query;
+        if path.as_ref().is_some_and(|path| path.query().is_some()) {
+            return refuse("has a query (`?…`); only a path may follow the host");
+        }
+        if scheme != Scheme::HTTPS && (scheme != Scheme::HTTP || !(http_allowed || is_loopback(authority.host()))) {
+            return refuse("is not `https://`: the credential would travel in the open; see `danger_allow_http`");
+        }
+        let prefix = path.map_or_else(String::new, |path| path.path().trim_end_matches('/').to_owned());
+        Ok(Self {
+            scheme,
+            authority,
+            prefix,
+        })
+    }
+}
+
+/// Whether a host is this machine.
+fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Base;
+
+    #[test]
+    fn takes_https_and_loopback_only() {
+        let cases = [
+            ("https://api.example.com", Ok("")),
+            ("https://api.example.com/", Ok("")),
+            ("https://proxy.example.com/panel/v2/", Ok("/panel/v2")),
+            ("http://localhost:8080", Ok("")),
+            ("http://LOCALHOST", Ok("")),
+            ("http://127.0.0.1:1", Ok("")),
+            ("http://127.8.8.8", Ok("")),
+            ("http://[::1]:80/x", Ok("/x")),
+            ("http://api.example.com", Err("not `https://`")),
+            ("http://localhost.example.com", Err("not `https://`")),
+            ("http://127.0.0.1.example.com", Err("not `https://`")),
+            ("ftp://localhost", Err("not `https://`")),
+            ("api.example.com", Err("no scheme")),
+            ("/api", Err("no scheme")),
+            ("https://", Err("not a URL")),
+            ("", Err("not a URL")),
+            ("https://ann:secret@api.example.com", Err("user name")),
+            ("https://api.example.com?key=secret", Err("query")),
+            ("https://api.example.com/#top", Err("fragment")),
+        ];
+        for (url, expected) in cases {
+            match (Base::parse(url, false), expected) {
+                (Ok(base), Ok(prefix)) => assert_eq!(base.prefix, prefix, "{url}"),
+                (Err(error), Err(problem)) => {
+                    assert!(error.to_string().contains(problem), "{url}: {error}");
+                    assert!(!error.to_string().contains("secret"), "{url}: {error}");
+                }
+                (got, _) => panic!("{url}: {got:?}"),
+            }
+        }
+        assert!(Base::parse("http://api.example.com", true).is_ok());
+        assert!(Base::parse("ftp://api.example.com", true).is_err());
+    }
+}

@@ -1,0 +1,138 @@
+//! A call that has not been sent yet.
+
+mod future;
+mod macros;
+
+use std::{fmt, marker::PhantomData, time::Duration};
+
+use crate::{Decode, Encode, Error, Items, Page, Pages, Retry, draft::Draft};
+
+pub use future::{CallFuture, RawFuture, ResponseFuture};
+
+/// What a call may answer: a model, a [`Page`], a [`Json`](crate::Json), or `()` for nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the answer of a call",
+    note = "take a `Json` to decode it yourself"
+)]
+pub trait Answer: Decode + Send + 'static {}
+
+impl<T: Decode + Send + 'static> Answer for T {}
+
+/// What a page may hold.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an item of a page",
+    note = "models, ids, texts, numbers and `Json` can"
+)]
+pub trait Item: Decode + Encode + Send + 'static {}
+
+impl<T: Decode + Encode + Send + 'static> Item for T {}
+
+/// A call that has not been sent yet. Awaiting it sends it and gives the body of the answer.
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Call<T> {
+    draft: Draft,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T: Answer> Call<T> {
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self {
+            draft,
+            answer: PhantomData,
+        }
+    }
+
+    /// Sets a field of the body, a JSON object. A value it had before is replaced.
+    pub fn field(mut self, name: &'static str, value: &dyn Encode) -> Self {
+        self.draft.field(name, value.node());
+        self
+    }
+
+    /// Sets the whole body.
+    pub fn body(mut self, value: &dyn Encode) -> Self {
+        self.draft.body(value.node());
+        self
+    }
+
+    /// Sets a query parameter. A value it had before is replaced; null takes it away.
+    pub fn query(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.draft.query(name, value.node());
+        self
+    }
+
+    /// Sets a header the API names. A value it had before is replaced; null takes it away.
+    pub fn header_param(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.draft.header_param(name, value.node());
+        self
+    }
+
+    /// How long the call may take in all, waits and repetitions included.
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.draft.set_timeout(time);
+        self
+    }
+
+    /// Sends a header along. A value it had before is replaced.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.header(name, value);
+        self
+    }
+
+    /// Says that sending this call twice does no more than sending it once, so that it may be repeated.
+    pub fn idempotent(mut self) -> Self {
+        self.draft.set_idempotent();
+        self
+    }
+
+    /// How often the call is sent again if it fails.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.draft.set_retry(retry);
+        self
+    }
+
+    /// Sends the call; gives the body with status, headers and drift.
+    pub fn send(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.draft)
+    }
+
+    /// Sends the call; gives the body as the bytes it came in.
+    pub fn raw(self) -> RawFuture {
+        RawFuture::new(self.draft)
+    }
+}
+
+impl<T: Item> Call<Page<T>> {
+    /// The pages of the list, as a stream.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.draft)
+    }
+
+    /// The items of all pages, as a stream.
+    pub fn items(self) -> Items<T> {
+        Items::new(self.pages())
+    }
+
+    /// The items of all pages, unless there are more than `max`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the calls do, and if there are more than `max` items: a part of a list is not taken for the whole.
+    pub async fn collect_all(self, max: usize) -> Result<Vec<T>, Error> {
+        self.items().collect_all(max).await
+    }
+}
+
+impl<T: Answer> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<T>;
+
+    fn into_future(self) -> CallFuture<T> {
+        CallFuture::new(self.draft)
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draft.fmt(f)
+    }
+}

@@ -1,0 +1,82 @@
+//! Macros for the calls of generated crates.
+
+/// Gives a named call, `struct AddServer(Call<Server>)`, what every call has: it can be awaited, and has `send`, `raw`,
+/// `timeout`, `header`, `idempotent` and `retry`.
+#[macro_export]
+macro_rules! call {
+    ($call:ident, $answer:ty) => {
+        impl $call {
+            /// Sends the call; gives the body with status, headers and drift.
+            pub fn send(self) -> $crate::ResponseFuture<$answer> {
+                self.0.send()
+            }
+
+            /// Sends the call; gives the body as the bytes it came in.
+            pub fn raw(self) -> $crate::RawFuture {
+                self.0.raw()
+            }
+
+            /// How long the call may take in all, waits and repetitions included.
+            pub fn timeout(self, time: ::core::time::Duration) -> Self {
+                Self(self.0.timeout(time))
+            }
+
+            /// Sends a header along. A value it had before is replaced.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Says that sending this call twice does no more than sending it once, so that it may be repeated.
+            pub fn idempotent(self) -> Self {
+                Self(self.0.idempotent())
+            }
+
+            /// How often the call is sent again if it fails.
+            pub fn retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+        }
+
+        impl ::core::future::IntoFuture for $call {
+            type Output = ::core::result::Result<$answer, $crate::Error>;
+            type IntoFuture = $crate::CallFuture<$answer>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::core::future::IntoFuture::into_future(self.0)
+            }
+        }
+    };
+}
+
+/// Gives a named call of a paged list, `struct ListServers(Call<Page<Server>>)`, what [`call!`](crate::call) gives, and
+/// `pages`, `items` and `collect_all`.
+#[macro_export]
+macro_rules! paged_call {
+    ($call:ident, $item:ty) => {
+        $crate::call!($call, $crate::Page<$item>);
+
+        impl $call {
+            /// The pages of the list, as a stream.
+            pub fn pages(self) -> $crate::Pages<$item> {
+                self.0.pages()
+            }
+
+            /// The items of all pages, as a stream.
+            pub fn items(self) -> $crate::Items<$item> {
+                self.0.items()
+            }
+
+            /// The items of all pages, unless there are more than `max`.
+            ///
+            /// # Errors
+            ///
+            /// Fails as the calls do, and if there are more than `max` items: a part of a list is not taken for the whole.
+            pub async fn collect_all(
+                self,
+                max: usize,
+            ) -> ::core::result::Result<::std::vec::Vec<$item>, $crate::Error> {
+                self.0.collect_all(max).await
+            }
+        }
+    };
+}

@@ -1,0 +1,58 @@
+//! The client that all generated clients share.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::HeaderValue;
+
+use crate::{
+    Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Credential, builder::Base,
+    draft::Draft,
+};
+
+/// The client that all generated clients share: connections, credential and settings. Clones share them too.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Shared>);
+
+/// What the clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) api: &'static Api,
+    pub(crate) base: Base,
+    pub(crate) credential: Credential,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) settings: Settings,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) clock: Box<dyn Clock>,
+}
+
+/// What a client was told about its calls.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) limits: Limits,
+}
+
+impl Client {
+    /// Starts a call of an operation. `parameters` are the values in its path, in the order of the path.
+    ///
+    /// A value that cannot stand in a path fails the call when it is awaited; nothing is sent then.
+    pub fn call<T: Answer>(&self, operation: &'static Operation, parameters: &[&dyn Encode]) -> Call<T> {
+        Call::new(Draft::new(self, operation, parameters))
+    }
+
+    /// The API it speaks.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
+        self.0.api
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.0.api.name())
+            .field("server", &self.0.base.authority.as_str())
+            .finish_non_exhaustive()
+    }
+}

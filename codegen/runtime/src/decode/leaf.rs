@@ -1,0 +1,169 @@
+//! Plain values and collections, to the decoder.
+
+use std::{collections::BTreeMap, net::Ipv4Addr};
+
+use super::{Decode, Fit, ListSlot, MapSlot, Optional, Parse, Slot};
+
+macro_rules! slots {
+    ($($plain:ty => $slot:ident)*) => {$(
+        impl Decode for $plain {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+
+            fn empty() -> Self {
+                Self::default()
+            }
+        }
+    )*};
+}
+
+slots!(bool => Bool  i64 => Int  u64 => Uint  f64 => Float  String => Text);
+
+impl Decode for () {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Unit
+    }
+
+    fn empty() -> Self {}
+}
+
+macro_rules! parsed {
+    ($($(#[$feature:meta])? $parsed:ty: $expects:literal, $empty:expr;)*) => {$(
+        $(#[$feature])?
+        impl Decode for $parsed {
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Parse(self)
+            }
+
+            fn empty() -> Self {
+                $empty
+            }
+        }
+
+        $(#[$feature])?
+        impl Parse for $parsed {
+            fn expects(&self) -> &'static str {
+                $expects
+            }
+
+            fn text(&mut self, text: &str) -> Fit {
+                text.parse().map_or(Fit::No, |value| {
+                    *self = value;
+                    Fit::Yes
+                })
+            }
+        }
+    )*};
+}
+
+parsed!(
+    Ipv4Addr: "an IPv4 address", Self::UNSPECIFIED;
+    #[cfg(feature = "time")] jiff::Timestamp: "a moment (2026-01-31T12:00:00Z)", Self::default();
+    #[cfg(feature = "time")] jiff::civil::Date: "a date (2026-01-31)", Self::default();
+    #[cfg(feature = "uuid")] uuid::Uuid: "a UUID", Self::default();
+);
+
+#[cfg(feature = "decimal")]
+impl Decode for rust_decimal::Decimal {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Parse(self)
+    }
+
+    fn empty() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(feature = "decimal")]
+impl Parse for rust_decimal::Decimal {
+    fn expects(&self) -> &'static str {
+        "a decimal number, as text or number"
+    }
+
+    fn text(&mut self, text: &str) -> Fit {
+        let value = Self::from_str_exact(text).or_else(|_| Self::from_scientific(text));
+        value.map_or(Fit::No, |value| {
+            *self = value;
+            Fit::Yes
+        })
+    }
+
+    fn number(&mut self, digits: &str) -> Fit {
+        self.text(digits)
+    }
+
+    fn exact(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl<T: Decode> Optional for Option<T> {
+    fn set(&mut self) -> &mut dyn Decode {
+        self.insert(T::empty())
+    }
+
+    fn null(&mut self) {
+        *self = None;
+    }
+
+    fn absent(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Decode> ListSlot for Vec<T> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
+        let mut value = T::empty();
+        if fill(&mut value) {
+            self.push(value);
+        }
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Decode> MapSlot for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
+        let mut value = T::empty();
+        if fill(&mut value) {
+            self.insert(key, value);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Where decoding starts.
+
+use bytes::Bytes;
+use serde_core::de::{DeserializeSeed, Deserializer, Error};
+
+use super::{Decode, Failure, Slot, path::Path, report::Report, seed::Seed, snippet};
+use crate::{Drift, Json, Numbered, Operation};
+
+/// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
+///
+/// Tolerant as an answer is read: a field of another type is left empty; a promised field that is missing is an error.
+///
+/// # Errors
+///
+/// Fails if the format does, if the whole value is of another type, and if a promised field is missing.
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
+    fill(&mut value, deserializer)?;
+    Ok(value)
+}
+
+fn fill<'de, D: Deserializer<'de>>(value: &mut dyn Decode, deserializer: D) -> Result<(), D::Error> {
+    let mut report = Report::default();
+    let seed = Seed {
+        slot: value.slot(),
+        path: Path::Root,
+        report: &mut report,
+    };
+    if seed.deserialize(deserializer)? {
+        return Ok(());
+    }
+    let expected = value.slot().expects();
+    let found = report
+        .drift
+        .first()
+        .map_or("something else", |drift| drift.found.as_str());
+    Err(D::Error::custom(format_args!("expected {expected}, found {found}")))
+}
+
+/// Reads the body of an answer.
+pub(crate) fn read(
+    body: &Bytes,
+    value: &mut dyn Decode,
+    operation: &'static Operation,
+    numbered: Option<&'static Numbered>,
+) -> Result<Vec<Drift>, Failure> {
+    match value.slot() {
+        Slot::Unit => return Ok(Vec::new()),
+        Slot::Json(json) => {
+            *json = Json::from_bytes(body.clone());
+            return Ok(Vec::new());
+        }
+        _ => {}
+    }
+    let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if text.trim_ascii().is_empty() {
+        let expected = value.slot().expects().to_owned();
+        return Err(Failure {
+            expected,
+            found: "an empty body".to_owned(),
+            ..Failure::default()
+        });
+    }
+    let mut report = Report {
+        json: true,
+        body: body.clone(),
+        operation: operation.id(),
+        numbered,
+        ..Report::default()
+    };
+    match document(text, value, Path::Root, &mut report) {
+        Ok(true) => Ok(report.drift),
+        Ok(false) => {
+            let found = report
+                .drift
+                .first()
+                .map_or_else(String::new, |drift| drift.found.clone());
+            let snippet = snippet::at_path(text, "");
+            Err(Failure {
+                expected: value.slot().expects().to_owned(),
+                found,
+                snippet,
+                ..Failure::default()
+            })
+        }
+        Err(error) => Err(match report.failure {
+            Some(failure) if error.is_data() => Failure {
+                snippet: snippet::at_path(text, &failure.path),
+                ..failure
+            },
+            failure => Failure {
+                path: failure.map_or_else(String::new, |failure| failure.path),
+                expected: "JSON".to_owned(),
+                found: error.to_string(),
+                snippet: snippet::at_line(text, error.line(), error.column()),
+            },
+        }),
+    }
+}
+
+/// Reads a part of a document; says whether it could be.
+pub(super) fn part(text: &str, value: &mut dyn Decode, path: Path<'_>, report: &mut Report) -> bool {
+    document(text.as_bytes(), value, path, report).unwrap_or(false)
+}
+
+fn document(
+    text: &[u8],
+    value: &mut dyn Decode,
+    path: Path<'_>,
+    report: &mut Report,
+) -> Result<bool, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let fits = Seed {
+        slot: value.slot(),
+        path,
+        report,
+    }
+    .deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(fits)
+}
+
+/// What some JSON text is, for messages.
+pub(super) fn kind(text: &str) -> &'static str {
+    match text.trim_ascii_start().as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "text",
+        Some(b't' | b'f') => "true or false",
+        Some(b'n') => "null",
+        Some(b'-' | b'0'..=b'9') => "a number",
+        _ => "something else",
+    }
+}

@@ -1,0 +1,167 @@
+//! The places that decoded values go to.
+
+use crate::{Json, Schema};
+
+/// A value that can be read from an answer.
+///
+/// A value starts empty; the decoder fills the [`Slot`] it lends.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from an answer",
+    note = "texts, numbers, ids, enums, models, lists and maps of these can; take a `Json` to decode it yourself"
+)]
+pub trait Decode {
+    /// Where what was read goes.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// The value before anything was read.
+    fn empty() -> Self
+    where
+        Self: Sized;
+}
+
+/// Where what was read goes, and what fits there.
+#[non_exhaustive]
+pub enum Slot<'a> {
+    /// Takes anything and keeps nothing.
+    Unit,
+    /// `true` or `false`.
+    Bool(&'a mut bool),
+    /// A whole number.
+    Int(&'a mut i64),
+    /// A whole number, not negative.
+    Uint(&'a mut u64),
+    /// A number.
+    Float(&'a mut f64),
+    /// Text.
+    Text(&'a mut String),
+    /// Text or a number that has to be understood.
+    Parse(&'a mut dyn Parse),
+    /// JSON, kept as it comes.
+    Json(&'a mut Json),
+    /// Something, or nothing.
+    Optional(&'a mut dyn Optional),
+    /// A list.
+    List(&'a mut dyn ListSlot),
+    /// An object whose keys are data.
+    Map(&'a mut dyn MapSlot),
+    /// An object with known fields.
+    Object(&'a mut dyn ObjectSlot),
+    /// A page of a list, in the envelope of the operation.
+    Page(&'a mut dyn ObjectSlot),
+    /// One of several types.
+    Union(&'a mut dyn UnionSlot),
+}
+
+/// Whether something read fits where it should go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It does.
+    Yes,
+    /// It does, though nobody listed this value.
+    Unlisted,
+    /// It does not.
+    No,
+}
+
+/// A value made of text, or of a number's digits.
+pub trait Parse {
+    /// What fits, for messages: `a date (2026-01-31)`.
+    fn expects(&self) -> &'static str;
+
+    /// Takes text.
+    fn text(&mut self, text: &str) -> Fit;
+
+    /// Takes a number, as it is written.
+    fn number(&mut self, _digits: &str) -> Fit {
+        Fit::No
+    }
+
+    /// Whether a number's digits must be as they were written.
+    fn exact(&self) -> bool {
+        false
+    }
+}
+
+/// Something, or nothing.
+pub trait Optional {
+    /// Becomes an empty something, to be filled.
+    fn set(&mut self) -> &mut dyn Decode;
+
+    /// Becomes null.
+    fn null(&mut self);
+
+    /// Becomes nothing.
+    fn absent(&mut self);
+}
+
+/// A list, to the decoder.
+pub trait ListSlot {
+    /// Drops all elements.
+    fn clear(&mut self);
+
+    /// Makes an empty element, to be filled, and adds it if `fill` says so.
+    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+}
+
+/// An object whose keys are data, to the decoder.
+pub trait MapSlot {
+    /// Drops all entries.
+    fn clear(&mut self);
+
+    /// Makes an empty value, to be filled, and adds it if `fill` says so.
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+}
+
+/// An object with known fields, to the decoder. Every [`Model`](crate::Model) is one.
+pub trait ObjectSlot {
+    /// Its name and fields.
+    fn schema(&self) -> &'static Schema;
+
+    /// Lends the places of the values, in the order of the fields.
+    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode]));
+}
+
+/// One of several types, to the decoder.
+pub trait UnionSlot {
+    /// How many types it may be.
+    fn count(&self) -> usize;
+
+    /// Becomes an empty value of one of the types, to be filled.
+    fn variant(&mut self, index: usize) -> &mut dyn Decode;
+
+    /// Becomes something that is none of the types.
+    fn other(&mut self, json: Json);
+}
+
+impl Slot<'_> {
+    /// What fits, for messages.
+    pub(super) fn expects(&mut self) -> &'static str {
+        match self {
+            Self::Unit => "anything",
+            Self::Bool(_) => "true or false",
+            Self::Int(_) => "a whole number",
+            Self::Uint(_) => "a whole number, not negative",
+            Self::Float(_) => "a number",
+            Self::Text(_) => "text",
+            Self::Parse(parse) => parse.expects(),
+            Self::Json(_) => "JSON",
+            Self::List(_) => "a list",
+            Self::Map(_) | Self::Object(_) => "an object",
+            Self::Page(_) => "a page of a list (an object)",
+            Self::Union(_) => "one of the documented types",
+            Self::Optional(inner) => {
+                let expects = inner.set().slot().expects();
+                inner.absent();
+                expects
+            }
+        }
+    }
+
+    /// Whether the type has a value that says that nothing was there.
+    pub(super) fn can_be_empty(&self) -> bool {
+        matches!(
+            self,
+            Self::Unit | Self::Json(_) | Self::Optional(_) | Self::List(_) | Self::Map(_)
+        )
+    }
+}

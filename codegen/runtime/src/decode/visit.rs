@@ -1,0 +1,258 @@
+//! The one visitor of serde, for every type.
+
+use std::fmt;
+
+use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::{
+    Fit, ListSlot, MapSlot, Slot, field,
+    path::Path,
+    report::Report,
+    scalar::Scalar,
+    seed::{Filled, Seed},
+};
+use crate::{DriftKind, Field};
+
+/// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Fills a place with whatever a format hands out.
+pub(super) struct Fill<'a, 'r> {
+    pub(super) slot: Slot<'a>,
+    pub(super) path: Path<'r>,
+    pub(super) report: &'r mut Report,
+}
+
+impl<'r> Fill<'_, 'r> {
+    fn scalar(mut self, scalar: Scalar<'_>) -> Filled {
+        match scalar.put(&mut self.slot) {
+            Fit::Yes => Filled::Yes,
+            Fit::Unlisted => {
+                let found = scalar.found(&self.slot);
+                self.report
+                    .note(&self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
+                Filled::Yes
+            }
+            Fit::No => {
+                let found = scalar.found(&self.slot);
+                self.misfit(&found)
+            }
+        }
+    }
+
+    fn misfit(mut self, found: &str) -> Filled {
+        self.report
+            .note(&self.path, DriftKind::Mistyped, self.slot.expects(), found);
+        Filled::No
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(
+        list: &mut dyn ListSlot,
+        mut seq: A,
+        path: Path<'r>,
+        report: &mut Report,
+    ) -> Result<(), A::Error> {
+        list.clear();
+        let mut outcome = Ok(());
+        let mut index = 0;
+        let mut more = true;
+        while more {
+            list.element(&mut |value| {
+                let seed = Seed {
+                    slot: value.slot(),
+                    path: Path::Index(&path, index),
+                    report: &mut *report,
+                };
+                match seq.next_element_seed(seed) {
+                    Ok(Some(fits)) => fits,
+                    Ok(None) => {
+                        more = false;
+                        false
+                    }
+                    Err(error) => {
+                        more = false;
+                        report.fail(&Path::Index(&path, index), "", "");
+                        outcome = Err(error);
+                        false
+                    }
+                }
+            });
+            index += 1;
+        }
+        outcome
+    }
+
+    fn map<'de, A: MapAccess<'de>>(
+        slot: &mut dyn MapSlot,
+        mut map: A,
+        path: Path<'r>,
+        report: &mut Report,
+    ) -> Result<(), A::Error> {
+        slot.clear();
+        let mut outcome = Ok(());
+        while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
+            let place = key.clone();
+            let place = Path::Key(&path, &place);
+            slot.entry(key, &mut |value| {
+                let seed = Seed {
+                    slot: value.slot(),
+                    path: place,
+                    report: &mut *report,
+                };
+                map.next_value_seed(seed).unwrap_or_else(|error| {
+                    report.fail(&place, "", "");
+                    outcome = Err(error);
+                    false
+                })
+            });
+        }
+        outcome
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_> {
+    type Value = Filled;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
+        Ok(self.scalar(Scalar::Bool(value)))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Filled, E> {
+        Ok(self.scalar(Scalar::Int(number)))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Filled, E> {
+        Ok(self.scalar(i64::try_from(number).map_or(Scalar::Uint(number), Scalar::Int)))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Filled, E> {
+        Ok(self.scalar(Scalar::Float(number)))
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<Filled, E> {
+        Ok(self.misfit("a number beyond 64 bits"))
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<Filled, E> {
+        Ok(self.misfit("a number beyond 64 bits"))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
+        Ok(self.scalar(Scalar::Text(text)))
+    }
+
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Filled, E> {
+        Ok(match std::str::from_utf8(bytes) {
+            Ok(text) => self.scalar(Scalar::Text(text)),
+            Err(_) => self.misfit("bytes that are no text"),
+        })
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Filled, E> {
+        self.visit_unit()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Filled, E> {
+        match self.slot {
+            Slot::Unit => Ok(Filled::Yes),
+            Slot::List(list) => {
+                list.clear();
+                Ok(Filled::Yes)
+            }
+            Slot::Map(map) => {
+                map.clear();
+                Ok(Filled::Yes)
+            }
+            _ => Ok(Filled::Null),
+        }
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled, A::Error> {
+        let Self { slot, path, report } = self;
+        match slot {
+            Slot::List(list) => Self::list(list, seq, path, report)?,
+            Slot::Page(page) => {
+                // Some servers send the bare list where the docs promise an envelope.
+                report.note(&path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                let mut outcome = Ok(());
+                let mut once = Some(seq);
+                page.slots(&mut |slots| {
+                    let items = slots.first_mut().map(|items| items.slot());
+                    if let (Some(seq), Some(Slot::List(list))) = (once.take(), items) {
+                        outcome = Self::list(list, seq, path, report);
+                    }
+                });
+                outcome?;
+            }
+            slot => {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                let unit = matches!(slot, Slot::Unit);
+                return Ok(if unit {
+                    Filled::Yes
+                } else {
+                    Fill { slot, path, report }.misfit("a list")
+                });
+            }
+        }
+        Ok(Filled::Yes)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
+        let Self { slot, path, report } = self;
+        match slot {
+            Slot::Map(slot) => Self::map(slot, map, path, report)?,
+            Slot::Object(object) => {
+                let fields = object.schema().fields();
+                field::object(object, fields, map, path, report)?;
+            }
+            Slot::Page(page) => {
+                let fields: &'static [Field] = match report.numbered {
+                    Some(numbered) => numbered.fields(),
+                    None => page.schema().fields(),
+                };
+                field::object(page, fields, map, path, report)?;
+            }
+            slot => return Fill { slot, path, report }.other_map(map),
+        }
+        Ok(Filled::Yes)
+    }
+}
+
+impl Fill<'_, '_> {
+    /// An object where none was expected, or a number in disguise.
+    fn other_map<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<Filled, A::Error> {
+        let mut key = map.next_key::<String>()?;
+        if key.as_deref() == Some(NUMBER) {
+            let digits = map.next_value::<String>()?;
+            return Ok(
+                match (digits.parse::<i64>(), digits.parse::<u64>(), digits.parse::<f64>()) {
+                    (Ok(number), _, _) => self.scalar(Scalar::Int(number)),
+                    (_, Ok(number), _) => self.scalar(Scalar::Uint(number)),
+                    (_, _, Ok(number)) => self.scalar(Scalar::Float(number)),
+                    _ => self.misfit("a number"),
+                },
+            );
+        }
+        while key.is_some() {
+            map.next_value::<IgnoredAny>()?;
+            key = map.next_key::<String>()?;
+        }
+        Ok(if matches!(self.slot, Slot::Unit) {
+            Filled::Yes
+        } else {
+            self.misfit("an object")
+        })
+    }
+}

@@ -1,0 +1,218 @@
+//! A call before it is sent: everything about it but the type of its answer.
+
+use std::{fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header, uri};
+
+use crate::{
+    Client, Encode, Error, Node, Operation, Retry,
+    body::Body,
+    target::{Target, plain},
+};
+
+/// Headers that belong to the transport: setting them by hand would break the framing of requests.
+const RESERVED: [HeaderName; 6] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::HOST,
+    header::TE,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// A call before it is sent: everything about it but the type of its answer.
+pub(crate) struct Draft {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    target: Target,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: Body,
+    timeout: Option<Duration>,
+    retry: Option<Retry>,
+    idempotent: bool,
+    /// The first thing that was given and cannot be sent.
+    fault: Option<Error>,
+}
+
+impl Draft {
+    pub(crate) fn new(client: &Client, operation: &'static Operation, parameters: &[&dyn Encode]) -> Self {
+        let (target, fault) = match Target::new(&client.0.base.prefix, operation, parameters) {
+            Ok(target) => (target, None),
+            Err(error) => (Target::default(), Some(error)),
+        };
+        Self {
+            client: client.clone(),
+            operation,
+            target,
+            headers: Vec::new(),
+            body: Body::default(),
+            timeout: None,
+            retry: None,
+            idempotent: operation.is_idempotent(),
+            fault,
+        }
+    }
+
+    /// The same call once more. A fault stays with the first.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            target: self.target.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            timeout: self.timeout,
+            retry: self.retry,
+            idempotent: self.idempotent,
+            fault: None,
+        }
+    }
+
+    pub(crate) fn field(&mut self, name: &'static str, value: Node<'_>) {
+        if let Err(error) = self.body.set(name, value) {
+            self.refuse(name, &error.to_string());
+        }
+    }
+
+    pub(crate) fn body(&mut self, value: Node<'_>) {
+        if let Err(error) = self.body.set_all(value) {
+            self.refuse("body", &error.to_string());
+        }
+    }
+
+    pub(crate) fn query(&mut self, name: &str, value: Node<'_>) {
+        if let Err(problem) = self.target.set(name, value) {
+            self.refuse(name, problem);
+        }
+    }
+
+    /// A query parameter as a number.
+    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
+        self.target.get(name)?.parse().ok()
+    }
+
+    /// Sets a header that the spec names; null takes it away.
+    pub(crate) fn header_param(&mut self, name: &str, value: Node<'_>) {
+        match value {
+            Node::None | Node::Absent | Node::Null => self.headers.retain(|(header, _)| header.as_str() != name),
+            value => match plain(value) {
+                Ok(text) => self.header(name, &text),
+                Err(problem) => self.refuse(name, problem),
+            },
+        }
+    }
+
+    /// Sets a header; a value it had before is replaced.
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let Ok(header) = HeaderName::try_from(name) else {
+            return self.refuse(name, "is not the name of a header");
+        };
+        if RESERVED.contains(&header) {
+            return self.refuse(name, "is a header that the transport sets itself");
+        }
+        let Ok(mut text) = HeaderValue::try_from(value) else {
+            return self.refuse(
+                name,
+                "holds a line break or control character, which a header cannot carry",
+            );
+        };
+        text.set_sensitive(matches!(
+            header,
+            header::AUTHORIZATION | header::COOKIE | header::PROXY_AUTHORIZATION
+        ));
+        self.headers.retain(|(other, _)| *other != header);
+        self.headers.push((header, text));
+    }
+
+    pub(crate) fn set_timeout(&mut self, time: Duration) {
+        self.timeout = Some(time);
+    }
+
+    pub(crate) fn set_retry(&mut self, retry: Retry) {
+        self.retry = Some(retry);
+    }
+
+    pub(crate) fn set_idempotent(&mut self) {
+        self.idempotent = true;
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout.unwrap_or(self.client.0.settings.timeout)
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.retry.unwrap_or(self.client.0.settings.retry)
+    }
+
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// Remembers the first thing that was given and cannot be sent. Says what, not its value.
+    fn refuse(&mut self, parameter: &str, problem: &str) {
+        if self.fault.is_none() {
+            self.fault = Some(Error::input(self.operation, parameter, problem));
+        }
+    }
+
+    /// Makes what each attempt sends, or says what cannot be sent.
+    pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        let mut parts = uri::Parts::default();
+        let path = Bytes::from(std::mem::take(&mut self.target).into_text());
+        let refused = |_| Error::input(self.operation, "path", "is too long");
+        parts.path_and_query = Some(uri::PathAndQuery::from_maybe_shared(path).map_err(refused)?);
+        parts.scheme = Some(self.client.0.base.scheme.clone());
+        parts.authority = Some(self.client.0.base.authority.clone());
+        let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
+        let json = !self.body.is_empty();
+        Ok(Prepared {
+            uri,
+            body: std::mem::take(&mut self.body).finish(),
+            json,
+        })
+    }
+
+    /// Makes the request of one attempt.
+    pub(crate) fn request(&self, prepared: &Prepared) -> http::Request<Bytes> {
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, self.client.0.user_agent.clone());
+        if prepared.json {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        self.client.0.credential.authorize(&mut headers);
+        let mut request = http::Request::new(prepared.body.clone());
+        *request.method_mut() = self.operation.method();
+        *request.uri_mut() = prepared.uri.clone();
+        *request.headers_mut() = headers;
+        request
+    }
+}
+
+impl fmt::Debug for Draft {
+    /// Shows what is called, not what with: queries and bodies may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.target.as_str().split('?').next().unwrap_or_default();
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id())
+            .field("method", &self.operation.method())
+            .field("path", &path)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What each attempt of a call sends.
+pub(crate) struct Prepared {
+    uri: Uri,
+    body: Bytes,
+    json: bool,
+}

@@ -1,0 +1,113 @@
+//! Writes nodes to any format of serde.
+
+use serde_core::{
+    Serialize, Serializer,
+    ser::{Error, SerializeMap, SerializeSeq},
+};
+use serde_json::{Value, value::RawValue};
+
+use super::{Encode, Entries, List, Node, Object, settle};
+
+/// Writes a value to any format of serde; what `Serialize` of every model calls.
+///
+/// # Errors
+///
+/// Fails if the format does, for a number that is not finite, and for a [`Json`](crate::Json) that is not JSON.
+pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+    node(value.node(), serializer, false)
+}
+
+/// Writes a node to `serde_json`, which takes JSON in it as it is.
+pub(crate) struct Raw<'a>(pub(crate) Node<'a>);
+
+impl Serialize for Raw<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        node(self.0, serializer, true)
+    }
+}
+
+/// A node, and whether the format takes JSON in it as it is.
+struct Element<'a>(Node<'a>, bool);
+
+impl Serialize for Element<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        node(self.0, serializer, self.1)
+    }
+}
+
+fn node<S: Serializer>(node: Node<'_>, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+    match node {
+        Node::None | Node::Absent | Node::Null => serializer.serialize_unit(),
+        Node::Bool(value) => serializer.serialize_bool(value),
+        Node::Int(number) => serializer.serialize_i64(number),
+        Node::Uint(number) => serializer.serialize_u64(number),
+        Node::Float(number) if number.is_finite() => serializer.serialize_f64(number),
+        Node::Float(_) => Err(S::Error::custom("is not a finite number")),
+        Node::Text(text) | Node::Secret(text) => serializer.serialize_str(text),
+        Node::Shown(value) => serializer.collect_str(value),
+        Node::Json(json) => self::json(json.as_bytes(), serializer, raw),
+        Node::List(values) => list(values, serializer, raw),
+        Node::Map(entries) => map(entries, serializer, raw),
+        Node::Object(value) => object(value, serializer, raw),
+    }
+}
+
+fn json<S: Serializer>(bytes: &[u8], serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+    let refused = |_| S::Error::custom("is not JSON");
+    if bytes.is_empty() {
+        return serializer.serialize_unit();
+    }
+    if raw {
+        serde_json::from_slice::<&RawValue>(bytes)
+            .map_err(refused)?
+            .serialize(serializer)
+    } else {
+        serde_json::from_slice::<Value>(bytes)
+            .map_err(refused)?
+            .serialize(serializer)
+    }
+}
+
+fn list<S: Serializer>(list: &dyn List, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+    let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        sequence.serialize_element(&Element(list.at(index), raw))?;
+    }
+    sequence.end()
+}
+
+fn map<S: Serializer>(entries: &dyn Entries, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(entries.len()))?;
+    let mut outcome = Ok(());
+    entries.each(&mut |key, value| {
+        if outcome.is_ok() {
+            outcome = map.serialize_entry(key, &Element(value, raw));
+        }
+    });
+    outcome?;
+    map.end()
+}
+
+fn object<S: Serializer>(object: &dyn Object, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+    let fields = object.schema().fields();
+    let mut once = Some(serializer);
+    let mut outcome = None;
+    object.values(&mut |values: &[&dyn Encode]| {
+        let Some(serializer) = once.take() else { return };
+        let present = || {
+            fields
+                .iter()
+                .zip(values)
+                .filter_map(|(field, value)| Some((field, settle(field, value.node())?)))
+        };
+        let write = || {
+            let mut map = serializer.serialize_map(Some(present().count()))?;
+            for (field, node) in present() {
+                map.serialize_entry(field.name(), &Element(node, raw))?;
+            }
+            map.end()
+        };
+        outcome = Some(write());
+    });
+    outcome.unwrap_or_else(|| Err(S::Error::custom("shows no values")))
+}

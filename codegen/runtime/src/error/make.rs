@@ -1,0 +1,138 @@
+//! Makes errors.
+
+use std::{error::Error as StdError, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use super::{Error, Inner, Kind};
+use crate::{
+    Operation,
+    decode::Failure,
+    transport::{TransportError, TransportErrorKind},
+};
+
+/// Headers in which servers name a request, in the order of preference.
+const REQUEST_ID: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
+
+impl Error {
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            status: None,
+            message: None,
+            retry_after: None,
+            request_id: None,
+            body: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(problem: String) -> Self {
+        Self::new(Kind::Config(problem))
+    }
+
+    pub(crate) fn input(operation: &Operation, parameter: &str, problem: &str) -> Self {
+        let (parameter, problem) = (parameter.to_owned(), problem.to_owned());
+        Self::new(Kind::Input { parameter, problem }).of(operation)
+    }
+
+    pub(crate) fn unencodable(problem: &serde_json::Error) -> Self {
+        Self::new(Kind::Input {
+            parameter: "JSON".to_owned(),
+            problem: problem.to_string(),
+        })
+    }
+
+    pub(crate) fn timeout(limit: Duration, whole: bool) -> Self {
+        Self::new(Kind::Timeout { limit, whole })
+    }
+
+    pub(crate) fn paging(operation: &Operation, problem: String) -> Self {
+        Self::new(Kind::Paging(problem)).of(operation)
+    }
+
+    pub(crate) fn json(error: serde_json::Error, body: Bytes, target: &'static str) -> Self {
+        Self::new(Kind::Json { target }).with_body(body).with_source(error)
+    }
+
+    pub(crate) fn answered(status: StatusCode) -> Self {
+        Self::new(Kind::Status).with_status(status)
+    }
+
+    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap) -> Self {
+        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
+        // What follows a question mark may be a credential.
+        let location = location.map(|location| location.split(['?', '#']).next().unwrap_or_default().to_owned());
+        Self::new(Kind::Redirect { location }).with_status(status)
+    }
+
+    pub(crate) fn decode(failure: Failure, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        Self::new(Kind::Decode(failure))
+            .with_status(status)
+            .with_headers(headers)
+            .with_body(body)
+    }
+
+    pub(crate) fn of(mut self, operation: &Operation) -> Self {
+        self.0.operation = Some(operation.id());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: Option<String>) -> Self {
+        self.0.message = message;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Self {
+        self.0.request_id = request_id(headers).map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        let (kind, source) = error.into_parts();
+        let kind = match kind {
+            TransportErrorKind::NotSent => Kind::Connect,
+            TransportErrorKind::Broken => Kind::Broken,
+            TransportErrorKind::TooLarge { limit } => Kind::TooLarge { limit },
+        };
+        match source {
+            Some(source) => Self::new(kind).with_source(source),
+            None => Self::new(kind),
+        }
+    }
+}
+
+/// How the server calls a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}

@@ -1,0 +1,110 @@
+//! Finds the vendor's message in an error answer.
+
+use serde_json::Value;
+
+/// Fields that hold a message, when the documented one does not.
+const USUAL: [&str; 6] = ["message", "error", "errors", "error_description", "detail", "title"];
+
+/// How much of a message is kept.
+const KEPT: usize = 1000;
+
+/// Above this size a body holds more than a message.
+const SMALL: usize = 1 << 20;
+
+/// Finds the vendor's message in the body of an error answer: in the documented field, else where it usually is.
+pub(crate) fn message(body: &[u8], field: Option<&str>) -> Option<String> {
+    let body = body.get(..SMALL).unwrap_or(body);
+    match serde_json::from_slice::<Value>(body) {
+        Ok(value) => field
+            .into_iter()
+            .chain(USUAL)
+            .find_map(|field| text(value.get(field)?))
+            .or_else(|| bare(&value)),
+        Err(_) => plain(std::str::from_utf8(body).ok()?),
+    }
+}
+
+/// A document that is nothing but a message, or a list of them.
+fn bare(value: &Value) -> Option<String> {
+    if value.is_string() || value.is_array() {
+        text(value)
+    } else {
+        None
+    }
+}
+
+/// A message, a list of messages, or a map of messages about fields, as one line.
+fn text(value: &Value) -> Option<String> {
+    let joined = match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Array(list) => list.iter().filter_map(text).collect::<Vec<_>>().join("; "),
+        Value::Object(fields) => match USUAL.iter().find_map(|name| text(fields.get(*name)?)) {
+            Some(inner) => inner,
+            None => {
+                let about = |(name, value)| text(value).map(|text| format!("{name}: {text}"));
+                fields.iter().filter_map(about).collect::<Vec<_>>().join("; ")
+            }
+        },
+        Value::Number(number) => number.to_string(),
+        Value::Null | Value::Bool(_) => String::new(),
+    };
+    kept(&joined)
+}
+
+/// A body that is no JSON: its first line, unless it is a web page.
+fn plain(body: &str) -> Option<String> {
+    let body = body.trim();
+    if body.starts_with('<') {
+        None
+    } else {
+        kept(body.lines().next()?.trim())
+    }
+}
+
+fn kept(text: &str) -> Option<String> {
+    let end = text.char_indices().nth(KEPT).map_or(text.len(), |(end, _)| end);
+    let text: String = text[..end]
+        .chars()
+        .map(|one| if one.is_control() { ' ' } else { one })
+        .collect();
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::message;
+
+    #[test]
+    fn finds_the_message_wherever_vendors_put_it() {
+        let cases = [
+            (r#"{"message":"no such server"}"#, Some("no such server")),
+            (r#"{"oops":"taken","message":"other"}"#, Some("taken")),
+            (r#"{"error":"nope"}"#, Some("nope")),
+            (r#"{"error":{"code":7,"message":"nope"}}"#, Some("nope")),
+            (r#"{"errors":["a","b"]}"#, Some("a; b")),
+            (
+                r#"{"errors":{"name":["is short","is taken"],"ip":"is bad"}}"#,
+                Some("name: is short; is taken; ip: is bad"),
+            ),
+            (r#"{"errors":[{"message":"a"},{"detail":"b"}]}"#, Some("a; b")),
+            (r#"["a","b"]"#, Some("a; b")),
+            (r#""just text""#, Some("just text")),
+            (r#"{"message":null,"error":"fallback"}"#, Some("fallback")),
+            (r#"{"message":""}"#, None),
+            ("{}", None),
+            ("null", None),
+            ("", None),
+            ("Bad Gateway\nmore", Some("Bad Gateway")),
+            ("<html><body>502</body></html>", None),
+            ("{\"message\":\"line\\nbreak\"}", Some("line break")),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(message(body.as_bytes(), Some("oops")).as_deref(), expected, "{body}");
+        }
+        assert_eq!(message(b"\xff\xfe", None), None);
+        assert_eq!(
+            message("x".repeat(5000).as_bytes(), None).map(|text| text.len()),
+            Some(1000)
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! Puts errors into words.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{Error, Inner, Kind};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "`{operation}`: ")?;
+        }
+        what(&self.0, f)?;
+        if self.0.attempts > 1 {
+            write!(f, " ({} attempts)", self.0.attempts)?;
+        }
+        if let Some(help) = help(&self.0) {
+            write!(f, "; {help}")?;
+        }
+        if let Some(id) = &self.0.request_id {
+            write!(f, " (request `{id}`)")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        f.debug_struct("Error")
+            .field("operation", &inner.operation)
+            .field("kind", &inner.kind)
+            .field("status", &inner.status)
+            .field("message", &inner.message)
+            .field("retry_after", &inner.retry_after)
+            .field("request_id", &inner.request_id)
+            .field("attempts", &inner.attempts)
+            .field(
+                "body",
+                &inner
+                    .body
+                    .as_ref()
+                    .map(|body| format_args!("{} bytes", body.len()).to_string()),
+            )
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+/// What failed.
+fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match &error.kind {
+        Kind::Config(problem) => f.write_str(problem),
+        Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
+        Kind::Status => {
+            write!(f, "the server answered {}", Status(error.status))?;
+            match &error.message {
+                Some(message) => write!(f, ": {message}"),
+                None => Ok(()),
+            }
+        }
+        Kind::Redirect {
+            location: Some(location),
+        } => {
+            write!(
+                f,
+                "the server answered {} and points at `{location}`",
+                Status(error.status)
+            )
+        }
+        Kind::Redirect { location: None } => write!(f, "the server answered {}", Status(error.status)),
+        Kind::Connect => f.write_str("no connection to the server"),
+        Kind::Broken => f.write_str("the connection broke before the answer was complete"),
+        Kind::Timeout { limit, whole: true } => write!(f, "no answer within the call's {limit:?}"),
+        Kind::Timeout { limit, whole: false } => write!(f, "no answer within the attempt's {limit:?}"),
+        Kind::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),
+        Kind::Decode(failure) => {
+            let place = if failure.path.is_empty() { "" } else { " at `" };
+            write!(
+                f,
+                "cannot read the answer: expected {}{place}{}",
+                failure.expected, failure.path
+            )?;
+            write!(
+                f,
+                "{}, found {}",
+                if failure.path.is_empty() { "" } else { "`" },
+                failure.found
+            )?;
+            match failure.snippet.as_str() {
+                "" => Ok(()),
+                snippet => write!(f, " in `{snippet}`"),
+            }
+        }
+        Kind::Json { target } => write!(f, "the JSON does not fit `{target}`"),
+        Kind::Paging(problem) => f.write_str(problem),
+    }
+}
+
+/// What to do.
+fn help(error: &Inner) -> Option<String> {
+    let fixed = match &error.kind {
+        Kind::Status => return of_status(error),
+        Kind::Redirect { .. } => "redirects are not followed; check the base URL",
+        Kind::Connect => "it was not sent; check the base URL and the network",
+        Kind::Broken => "the server may have acted; look before you send it again",
+        Kind::Timeout { .. } => "the server may have acted; look before you send it again, or allow more time",
+        Kind::TooLarge { .. } => "allow more with `max_body`",
+        Kind::Decode(_) => "`Error::body` has the whole answer",
+        Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
+    };
+    Some(fixed.to_owned())
+}
+
+fn of_status(error: &Inner) -> Option<String> {
+    let fixed = match error.status?.as_u16() {
+        400 | 422 => "check the input",
+        401 => "check the credential",
+        403 => "the credential does not allow it",
+        404 | 410 => "check the ids",
+        405 => "the server knows no such call; check the base URL",
+        409 => "look at the current state and try again",
+        429 | 503 => {
+            return Some(match error.retry_after {
+                Some(wait) => format!("try again in {wait:?}"),
+                None => "try again later".to_owned(),
+            });
+        }
+        500..=599 => "try again later",
+        _ => return None,
+    };
+    Some(fixed.to_owned())
+}
+
+/// A status with its name.
+struct Status(Option<StatusCode>);
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(status) => match status.canonical_reason() {
+                Some(reason) => write!(f, "{} {reason}", status.as_u16()),
+                None => write!(f, "{}", status.as_u16()),
+            },
+            None => f.write_str("something"),
+        }
+    }
+}

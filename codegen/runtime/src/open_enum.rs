@@ -1,0 +1,103 @@
+//! Enums that keep the values they do not know.
+
+/// Declares an enum of texts that keeps the values it does not know, in `Other`, and writes them back as they came.
+///
+/// ```
+/// copyist_runtime::open_enum! {
+///     /// How often a backup is made.
+///     pub enum Frequency {
+///         /// `daily`
+///         Daily = "daily",
+///         /// `weekly`
+///         Weekly = "weekly",
+///     }
+/// }
+///
+/// assert_eq!(Frequency::from("daily"), Frequency::Daily);
+/// assert_eq!(Frequency::from("hourly").as_str(), "hourly");
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $wire:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[$doc])* $variant,)+
+            /// A value that the docs do not list, as the API says it.
+            Other(String),
+        }
+
+        impl $name {
+            /// How the API says it.
+            #[must_use]
+            $vis fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::Other(text) => text,
+                }
+            }
+
+            fn known(text: &str) -> ::core::option::Option<Self> {
+                match text {
+                    $($wire => ::core::option::Option::Some(Self::$variant),)+
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::known(text).unwrap_or_else(|| Self::Other(text.into()))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::known(&text).unwrap_or(Self::Other(text))
+            }
+        }
+
+        impl $crate::Encode for $name {
+            fn node(&self) -> $crate::Node<'_> {
+                $crate::Node::Text(self.as_str())
+            }
+        }
+
+        impl $crate::Decode for $name {
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Parse(self)
+            }
+            fn empty() -> Self {
+                ::core::default::Default::default()
+            }
+        }
+
+        impl $crate::__private::Parse for $name {
+            fn expects(&self) -> &'static str {
+                ::core::concat!("one of" $(, " `", $wire, "`")+)
+            }
+            fn text(&mut self, text: &str) -> $crate::__private::Fit {
+                *self = text.into();
+                match self {
+                    Self::Other(_) => $crate::__private::Fit::Unlisted,
+                    _ => $crate::__private::Fit::Yes,
+                }
+            }
+        }
+
+        $crate::serde_by_node!($name);
+    };
+}

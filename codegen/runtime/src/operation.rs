@@ -1,0 +1,140 @@
+//! One call an API offers, as data.
+
+use crate::Numbered;
+
+/// One call an API offers: its name, method, path, and what is safe to do with it.
+///
+/// Generated crates hold one `static` of these for each call.
+///
+/// ```
+/// use copyist_runtime::Operation;
+///
+/// static REBOOT: Operation = Operation::get("reboot_server", "/reboot/servers/{sid}").not_idempotent();
+/// assert_eq!(REBOOT.id(), "reboot_server");
+/// assert!(!REBOOT.is_idempotent());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    id: &'static str,
+    verb: Verb,
+    path: &'static str,
+    idempotent: bool,
+    numbered: Option<&'static Numbered>,
+}
+
+/// A method, in a form that can be copied in a `const`.
+#[derive(Clone, Copy, Debug)]
+enum Verb {
+    Get,
+    Head,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Operation {
+    /// A call with `GET`. Safe to repeat.
+    #[must_use]
+    pub const fn get(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Get, path, true)
+    }
+
+    /// A call with `HEAD`. Safe to repeat.
+    #[must_use]
+    pub const fn head(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Head, path, true)
+    }
+
+    /// A call with `POST`. Not repeated once the server may have acted on it.
+    #[must_use]
+    pub const fn post(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Post, path, false)
+    }
+
+    /// A call with `PUT`. Safe to repeat.
+    #[must_use]
+    pub const fn put(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Put, path, true)
+    }
+
+    /// A call with `PATCH`. Not repeated once the server may have acted on it.
+    #[must_use]
+    pub const fn patch(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Patch, path, false)
+    }
+
+    /// A call with `DELETE`. Safe to repeat.
+    #[must_use]
+    pub const fn delete(id: &'static str, path: &'static str) -> Self {
+        Self::new(id, Verb::Delete, path, true)
+    }
+
+    const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
+        Self {
+            id,
+            verb,
+            path,
+            idempotent,
+            numbered: None,
+        }
+    }
+
+    /// Says that sending it twice does more than sending it once, whatever its method promises.
+    #[must_use]
+    pub const fn not_idempotent(mut self) -> Self {
+        self.idempotent = false;
+        self
+    }
+
+    /// Says that sending it twice does no more than sending it once.
+    #[must_use]
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// Says that its answer comes in numbered pages.
+    #[must_use]
+    pub const fn paged(mut self, numbered: &'static Numbered) -> Self {
+        self.numbered = Some(numbered);
+        self
+    }
+
+    /// Its name, unique in the API: the `operationId`.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Its method.
+    #[must_use]
+    pub const fn method(&self) -> http::Method {
+        match self.verb {
+            Verb::Get => http::Method::GET,
+            Verb::Head => http::Method::HEAD,
+            Verb::Post => http::Method::POST,
+            Verb::Put => http::Method::PUT,
+            Verb::Patch => http::Method::PATCH,
+            Verb::Delete => http::Method::DELETE,
+        }
+    }
+
+    /// Its path, with `{names}` where values go.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Whether sending it twice does no more than sending it once.
+    #[must_use]
+    pub const fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// How its answer comes in pages, if it does.
+    #[must_use]
+    pub const fn numbered(&self) -> Option<&'static Numbered> {
+        self.numbered
+    }
+}

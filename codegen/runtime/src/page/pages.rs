@@ -1,0 +1,147 @@
+//! The pages of a list, one call each.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    hash::{DefaultHasher, Hasher},
+    io,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+
+use super::{
+    Page,
+    progress::{Next, Progress},
+};
+use crate::{Error, Item, Operation, ResponseFuture, draft::Draft, encode::Raw};
+
+/// The pages of a list, one call each; each is asked for when the one before it was taken. Dropping it stops the calls.
+///
+/// A stream; [`try_next`](Pages::try_next) takes the next page without a stream library.
+#[must_use = "nothing is sent until the first page is taken"]
+pub struct Pages<T> {
+    /// The call to repeat; none when the last page was taken.
+    draft: Option<Draft>,
+    operation: &'static Operation,
+    progress: Progress,
+    under_way: Option<ResponseFuture<Page<T>>>,
+}
+
+impl<T: Item> Pages<T> {
+    pub(crate) fn new(draft: Draft) -> Self {
+        let first = draft
+            .operation
+            .numbered()
+            .and_then(|numbered| draft.query_number(numbered.page_parameter()));
+        let operation = draft.operation;
+        Self {
+            draft: Some(draft),
+            operation,
+            progress: Progress::new(first.unwrap_or(1)),
+            under_way: None,
+        }
+    }
+
+    /// Takes the next page; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the call does, and if the server repeats a page though there should be more. Nothing follows an error.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
+        poll_fn(|context| self.poll(context)).await.transpose()
+    }
+
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        let answer = loop {
+            if let Some(call) = &mut self.under_way {
+                break ready!(Pin::new(call).poll(context));
+            }
+            let Some(draft) = self.draft.take() else {
+                return Poll::Ready(None);
+            };
+            self.under_way = Some(ResponseFuture::new(self.prepare(draft)));
+        };
+        self.under_way = None;
+        Poll::Ready(match answer {
+            Ok(answer) => self.take(answer.into_body()),
+            Err(error) => {
+                self.draft = None;
+                Some(Err(error))
+            }
+        })
+    }
+
+    /// There are more items than the caller wants.
+    pub(super) fn too_many(&self, max: usize) -> Error {
+        Error::paging(self.operation, format!("the list has more than {max} items"))
+    }
+
+    /// Makes the call for the next page, and keeps a copy for the one after it.
+    fn prepare(&mut self, mut draft: Draft) -> Draft {
+        if let Some(numbered) = draft.operation.numbered() {
+            draft.query(numbered.page_parameter(), crate::Node::Uint(self.progress.page()));
+            self.draft = Some(draft.again());
+        }
+        draft
+    }
+
+    /// Takes note of a page, and decides whether there is another.
+    fn take(&mut self, page: Page<T>) -> Option<Result<Page<T>, Error>> {
+        if self.draft.is_none() {
+            return Some(Ok(page));
+        }
+        let next = self.progress.after(page.items.len(), page.total, print(&page.items));
+        if next != Next::Page {
+            self.draft = None;
+        }
+        match next {
+            Next::Page | Next::End => Some(Ok(page)),
+            Next::EndBefore => None,
+            Next::Nonsense(problem) => Some(Err(Error::paging(self.operation, problem))),
+        }
+    }
+}
+
+impl<T: Item> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("call", &self.draft)
+            .field("progress", &self.progress)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A fingerprint of items, to know a page that was seen.
+fn print<T: Item>(items: &[T]) -> u64 {
+    let mut sink = Sink(DefaultHasher::new());
+    for item in items {
+        // What cannot be written adds nothing to the print, which is then the same for the same items all the same.
+        let _ = serde_json::to_writer(&mut sink, &Raw(item.node()));
+        sink.0.write_u8(0);
+    }
+    sink.0.finish()
+}
+
+/// Hashes what is written to it.
+struct Sink(DefaultHasher);
+
+impl io::Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,119 @@
+//! An answer with all that came along with it.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::{Answer, Decode, Drift, Error, decode, error::request_id, exchange::Raw};
+
+/// An answer with all that came along with it.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    body: T,
+    meta: Meta,
+}
+
+/// What came along with a body.
+#[derive(Clone, Debug)]
+struct Meta {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+    drift: Vec<Drift>,
+}
+
+impl<T> Response<T> {
+    /// The body.
+    #[must_use]
+    pub const fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body, without the rest.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The status: one of the successes.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.meta.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// How the server calls this request, to tell its support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.meta.headers)
+    }
+
+    /// How many times the call was sent, or tried to be.
+    #[must_use]
+    pub const fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// Differences between the answer and what the spec says of it, the first hundred.
+    #[must_use]
+    pub fn drift(&self) -> &[Drift] {
+        &self.meta.drift
+    }
+}
+
+impl<T: Answer> Response<T> {
+    /// Reads the body of an answer.
+    pub(crate) fn read(raw: Raw) -> Result<Self, Error> {
+        let mut body = T::empty();
+        let meta = read(raw, &mut body)?;
+        Ok(Self { body, meta })
+    }
+}
+
+impl Response<Bytes> {
+    /// Leaves the body of an answer as it is.
+    pub(crate) fn raw(raw: Raw) -> Self {
+        let Raw {
+            status,
+            headers,
+            body,
+            attempts,
+            ..
+        } = raw;
+        Self {
+            body,
+            meta: Meta {
+                status,
+                headers,
+                attempts,
+                drift: Vec::new(),
+            },
+        }
+    }
+}
+
+/// Reads the body of an answer; the part that does not depend on its type.
+fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
+    let Raw {
+        operation,
+        status,
+        headers,
+        body,
+        attempts,
+    } = raw;
+    match decode::read(&body, value, operation, operation.numbered()) {
+        Ok(drift) => Ok(Meta {
+            status,
+            headers,
+            attempts,
+            drift,
+        }),
+        Err(failure) => Err(Error::decode(failure, status, &headers, body)
+            .of(operation)
+            .with_attempts(attempts)),
+    }
+}
