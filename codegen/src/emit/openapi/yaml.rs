@@ -130,7 +130,7 @@ fn is_plain(text: &str) -> bool {
     let ends = !text.ends_with([' ', ':']);
     starts
         && ends
-        && text.chars().all(|c| matches!(c, ' '..='~') || c.is_alphanumeric())
+        && text.chars().all(is_bare)
         && !text.contains(": ")
         && !text.contains(" #")
         && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text))
@@ -143,7 +143,12 @@ fn is_literal(text: &str) -> bool {
         && !text.ends_with(char::is_whitespace)
         && text
             .split('\n')
-            .all(|line| !line.ends_with(' ') && line.chars().all(|c| matches!(c, ' '..='~') || c.is_alphanumeric()))
+            .all(|line| !line.ends_with(' ') && line.chars().all(is_bare))
+}
+
+/// Whether the character may stand outside quotes.
+fn is_bare(c: char) -> bool {
+    matches!(c, ' '..='~') || (c > '\u{a0}' && !needs_escape(c))
 }
 
 /// ```yaml
