@@ -1,5 +1,7 @@
 //! Success answers: `200 Server`, `200 page<Server>`, `204`.
 
+use serde_json::Value;
+
 use super::notation::{self, Expr, Kind, Wrapper};
 use super::place::Spot;
 use super::problem::Problems;
@@ -95,7 +97,13 @@ fn answer<'a>(
         problems.push(problem);
         return None;
     }
-    Some(Answer { status, ty, doc })
+    Some(Answer {
+        status,
+        // What a page looks like is known only once the operation's paging is.
+        example: Value::Null,
+        ty,
+        doc,
+    })
 }
 
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::types::Types;
-use crate::ir::{Field, Presence, Type, TypeDef};
+use crate::ir::{AnswerType, Field, Paging, Presence, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
 const DEPTH: usize = 6;
@@ -13,6 +13,26 @@ const VALUES: usize = 200;
 /// A field's example: its own, else its default, else one made from its type.
 pub(super) fn of(field: &Field, types: &Types) -> Value {
     Maker { types, left: VALUES }.field(field, DEPTH)
+}
+
+/// An example of a value that is no field's: a whole body.
+pub(super) fn of_body(ty: &Type, types: &Types) -> Value {
+    Maker { types, left: VALUES }.value(ty, "body", DEPTH)
+}
+
+/// An example of an answer, in the page's envelope if it is a page; null where there is no body or none is documented.
+pub(super) fn of_answer(answer: &AnswerType, paging: Option<&Paging>, types: &Types) -> Value {
+    match (answer, paging) {
+        (AnswerType::Value(ty), _) => of_body(ty, types),
+        (AnswerType::Page(item), Some(paging)) => {
+            let fields = paging.envelope.iter().map(|field| match field.wire == paging.items {
+                true => (field.wire.clone(), vec![of_body(item, types)].into()),
+                false => (field.wire.clone(), field.example.clone()),
+            });
+            Value::Object(fields.collect())
+        }
+        (AnswerType::Page(_), None) | (AnswerType::Empty | AnswerType::Undocumented, _) => Value::Null,
+    }
 }
 
 struct Maker<'a> {

@@ -15,7 +15,7 @@ use super::place::{At, Beside, Fixed, Spot};
 use super::problem::Problems;
 use super::route::{Finder, Route};
 use super::types::{Home, Site, Types};
-use super::{provenance, status, suggestion};
+use super::{example, provenance, status, suggestion};
 use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging};
 use crate::spec::{self, Aspect};
@@ -97,7 +97,10 @@ impl<'a> Operations<'a> {
         } = route?;
         let (ident, constant) = (ident?, constant?);
         let (arguments, call) = call?;
-        let answers = answers.filter(|_| paged)?;
+        let mut answers = answers.filter(|_| paged)?;
+        for answer in &mut answers {
+            answer.example = example::of_answer(&answer.ty, paging.as_deref(), scope.types);
+        }
         Some(Operation {
             id: scope.key.to_owned(),
             ident,

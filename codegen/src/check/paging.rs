@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::field::{self, Role, Setting};
-use super::name::Namespace;
+use super::name::{self, Name, Namespace, Use, clash};
 use super::place::Spot;
 use super::problem::Problems;
 use super::suggestion;
@@ -27,8 +27,16 @@ impl Styles {
     pub(super) fn read(document: &Document, types: &mut Types, problems: &mut Problems) -> Self {
         let root = Spot::root("api.yaml");
         let at = root.child("paging");
+        let mut constants = Namespace::default();
         let styles = document.api.paging.iter().map(|(name, spec)| {
-            let style = style(name, spec, at.child(name), types, problems);
+            let spot = at.child(name);
+            let style = style(name, spec, spot, types, problems);
+            if let Some(style) = &style
+                && let Err(earlier) = constants.claim(&style.constant, spot.key().fixed())
+            {
+                let remedy = "give one of the styles another name";
+                problems.push(clash(&style.constant, "paging styles", &spot.key(), earlier, remedy));
+            }
             (name.clone(), style.map(Arc::new))
         });
         Self {
@@ -117,8 +125,19 @@ fn style(
         };
         sound &= suits(key, field, written, spot.child(section), problems);
     }
+    let constant = name::constant(&name::mint(
+        Use::Argument,
+        &Name {
+            text: name,
+            at: spot.key(),
+            rust_name: None,
+            remedy: "give the style another name",
+        },
+        problems,
+    )?);
     sound.then(|| Paging {
         name: name.to_owned(),
+        constant,
         query,
         page: spec.page.clone(),
         size: spec.size.clone(),

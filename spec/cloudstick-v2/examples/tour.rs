@@ -16,10 +16,7 @@ use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 async fn main() -> Result<(), Box<dyn Error>> {
     let panel = panel().await;
     // Plain HTTP is refused for any host but this machine.
-    let client = Client::builder()
-        .api_key("cs_live_tour")
-        .base_url(panel.uri())
-        .build()?;
+    let client = Client::builder().api_key("cs_live_tour").base_url(&panel.uri()).build()?;
 
     // A handle carries the ids that paths need. Making one sends nothing.
     let user = client.user("u_81");
@@ -49,11 +46,8 @@ async fn list(user: &User) -> Result<(), Box<dyn Error>> {
 /// `send` gives the answer with its status and headers.
 async fn add(user: &User) -> Result<(), Box<dyn Error>> {
     println!("\n2. Add a server");
-    let response = user
-        .add_server("web-2", "203.0.113.7".parse()?)
-        .provider("digitalocean")
-        .send()
-        .await?;
+    let response =
+        user.add_server("web-2", "203.0.113.7".parse()?).provider("digitalocean").send().await?;
     println!("   {}: {}", response.status(), response.body());
     Ok(())
 }

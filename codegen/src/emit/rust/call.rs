@@ -51,7 +51,7 @@ fn setter(argument: &Argument) -> String {
         let root = format!("self.0.{}", step.method);
         let chain = Chain {
             root,
-            arguments: step.arguments,
+            arguments: Some(step.arguments),
             methods: Vec::new(),
         };
         text.push_str(&chain.wrapped(8, "Self"));

@@ -11,11 +11,11 @@ pub(super) fn client(api: &Api) -> String {
     let Auth::Bearer { env, doc: about } = &api.auth;
     let chain = Chain {
         root: format!("{}::new", file.runtime("Api")),
-        arguments: vec![
+        arguments: Some(vec![
             format!("{:?}", api.name),
             "env!(\"CARGO_PKG_VERSION\")".to_owned(),
             format!("{:?}", api.server),
-        ],
+        ]),
         methods: vec![
             format!("credential_env({env:?})"),
             format!("error_message({:?})", api.errors.message),
@@ -96,9 +96,11 @@ fn page_style(paging: &Paging, file: &mut File) -> String {
     let text = |text: &str| format!("{text:?}");
     let chain = Chain {
         root: format!("{ty}::new"),
-        arguments: [&paging.page, &paging.size, &paging.items, &paging.total]
-            .map(|name| text(name))
-            .to_vec(),
+        arguments: Some(
+            [&paging.page, &paging.size, &paging.items, &paging.total]
+                .map(|name| text(name))
+                .to_vec(),
+        ),
         methods: Vec::new(),
     };
     let mut out = doc::markdown(
@@ -112,7 +114,7 @@ fn page_style(paging: &Paging, file: &mut File) -> String {
     out
 }
 
-/// The name of the static that describes a paging style: `NUMBERED`.
+/// The name of the static that describes a paging style: `NUMBERED_PAGING`.
 pub(super) fn paging_name(paging: &Paging) -> String {
-    paging.constant.to_string()
+    format!("{}_PAGING", paging.constant)
 }

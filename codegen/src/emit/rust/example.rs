@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::argument::{self, Place};
 use crate::ir::{
-    AnswerType, Api, Arguments, Body, CallType, Field, Handle, Operation, Owner, PathParam, Presence, Segment, Shape,
-    Type,
+    AnswerType, Api, Arguments, Body, CallType, Field, Handle, Ident, Operation, Owner, PathParam, Presence, Segment,
+    Shape, Type,
 };
 
 /// An expression and the types of the crate that it names.
@@ -39,14 +39,18 @@ impl Example {
                 fields.into_iter().chain(body).collect()
             }
             Arguments::Struct(ident) => {
-                self.types.insert(ident.to_string());
-                let members: Vec<String> = fields
-                    .into_iter()
-                    .map(|field| format!("{}: {}", field.ident, self.member(field)))
-                    .collect();
-                vec![format!("{ident} {{ {} }}", members.join(", "))]
+                vec![format!("{ident} {{ {} }}", self.members(ident, operation).join(", "))]
             }
         }
+    }
+
+    /// The members of an operation's struct of required inputs.
+    pub(super) fn members(&mut self, ident: &Ident, operation: &Operation) -> Vec<String> {
+        self.types.insert(ident.to_string());
+        required(operation)
+            .into_iter()
+            .map(|field| format!("{}: {}", field.ident, self.member(field)))
+            .collect()
     }
 
     /// The argument of a setter, or of a required input given by position.

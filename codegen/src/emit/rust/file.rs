@@ -48,11 +48,6 @@ impl File {
         self.import(Group::Own, "crate", ident.as_str())
     }
 
-    /// Imports a name from a module of this crate.
-    pub(super) fn own_from(&mut self, path: &str, name: &str) -> String {
-        self.import(Group::Own, path, name)
-    }
-
     fn import(&mut self, group: Group, path: &str, name: &str) -> String {
         let names = self
             .imports

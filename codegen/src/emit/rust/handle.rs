@@ -58,7 +58,7 @@ pub(super) fn constructor(handle: &Handle, client: &str, file: &mut File) -> Str
         handle.ident.as_str(),
     ));
     text.push('\n');
-    text.push_str(&layout::literal(8, handle.ident.as_str(), &fields));
+    text.push_str(&layout::literal(8, handle.ident.as_str(), &fields, ""));
     text.push_str("    }\n");
     text
 }

@@ -22,13 +22,13 @@ pub(super) fn signature(indent: usize, head: &str, arguments: &[String], output:
     format!("{margin}{head}(\n{lines}{margin}) -> {output} {{")
 }
 
-/// A call and the methods chained to it: `Call::new(&self.client, &REBOOT).field("force", &force)`.
+/// A value or call and the methods chained to it: `self.client.call(&REBOOT, &[&self.sid]).field("force", &force)`.
 #[derive(Clone, Debug)]
 pub(super) struct Chain {
-    /// What is called first: `Call::new`.
+    /// What it starts with: `self.client`, `Operation::get`.
     pub(super) root: String,
-    /// Its arguments.
-    pub(super) arguments: Vec<String>,
+    /// The arguments of what it starts with, if that is a call.
+    pub(super) arguments: Option<Vec<String>>,
     /// What follows, dots left out: `field("force", &force)`.
     pub(super) methods: Vec<String>,
 }
@@ -37,7 +37,37 @@ impl Chain {
     /// The chain on one line.
     pub(super) fn line(&self) -> String {
         let methods: String = self.methods.iter().map(|method| format!(".{method}")).collect();
-        format!("{}({}){methods}", self.root, self.arguments.join(", "))
+        format!("{}{methods}", self.start())
+    }
+
+    /// Its root, arguments included.
+    fn start(&self) -> String {
+        match &self.arguments {
+            Some(arguments) => format!("{}({})", self.root, arguments.join(", ")),
+            None => self.root.clone(),
+        }
+    }
+
+    /// Its root with one argument a line.
+    fn broken_start(&self, indent: usize) -> String {
+        let Some(arguments) = &self.arguments else {
+            return self.root.clone();
+        };
+        let margin = " ".repeat(indent);
+        let lines: String = arguments
+            .iter()
+            .map(|argument| format!("{margin}    {argument},\n"))
+            .collect();
+        format!("{}(\n{lines}{margin})", self.root)
+    }
+
+    /// Its methods, one a line.
+    fn rest(&self, indent: usize) -> String {
+        let margin = " ".repeat(indent);
+        self.methods
+            .iter()
+            .map(|method| format!("\n{margin}.{method}"))
+            .collect()
     }
 
     /// The chain at `indent` columns, with `tail` (`;`, `,` or nothing) behind it.
@@ -47,20 +77,10 @@ impl Chain {
         if fits(indent, &line) {
             return format!("{margin}{line}\n");
         }
-        let root = format!("{}({})", self.root, self.arguments.join(", "));
-        let alone = self.methods.is_empty();
-        let root_fits = fits(indent, &format!("{root}{}", if alone { tail } else { "" }));
-        let (mut text, step) = if root_fits && !alone {
-            (format!("{margin}{root}"), "    ")
-        } else {
-            (format!("{margin}{}", call(indent, &self.root, &self.arguments)), "")
-        };
-        for method in &self.methods {
-            text.push_str(&format!("\n{margin}{step}.{method}"));
+        if !self.methods.is_empty() && fits(indent, &self.start()) {
+            return format!("{margin}{}{}{tail}\n", self.start(), self.rest(indent + 4));
         }
-        text.push_str(tail);
-        text.push('\n');
-        text
+        format!("{margin}{}{}{tail}\n", self.broken_start(indent), self.rest(indent))
     }
 
     /// `wrapper(chain)` at `indent` columns.
@@ -84,46 +104,26 @@ impl Chain {
         if fits(indent + 4, &below) {
             return format!("{margin}{head} =\n{margin}    {below}\n");
         }
-        let root = format!("{}({})", self.root, self.arguments.join(", "));
-        let methods = |step: &str| -> String {
-            self.methods
-                .iter()
-                .map(|method| format!("\n{margin}{step}.{method}"))
-                .collect()
-        };
-        if !self.methods.is_empty() && fits(indent, &format!("{head} = {root}")) {
-            return format!("{margin}{head} = {root}{};\n", methods("    "));
+        let start = self.start();
+        if !self.methods.is_empty() && fits(indent, &format!("{head} = {start}")) {
+            return format!("{margin}{head} = {start}{};\n", self.rest(indent + 4));
         }
-        if !self.methods.is_empty() && fits(indent + 4, &root) {
-            return format!("{margin}{head} =\n{margin}    {root}{};\n", methods("        "));
+        if !self.methods.is_empty() && fits(indent + 4, &start) {
+            return format!("{margin}{head} =\n{margin}    {start}{};\n", self.rest(indent + 8));
         }
-        format!(
-            "{margin}{head} = {}{};\n",
-            call(indent, &self.root, &self.arguments),
-            methods("")
-        )
+        format!("{margin}{head} = {}{};\n", self.broken_start(indent), self.rest(indent))
     }
 }
 
-/// A call with one argument a line, its first line not indented.
-fn call(indent: usize, root: &str, arguments: &[String]) -> String {
+/// `Name { a, b: c }` at `indent` columns, with `tail` (`;` or nothing) behind it.
+pub(super) fn literal(indent: usize, name: &str, fields: &[String], tail: &str) -> String {
     let margin = " ".repeat(indent);
-    let lines: String = arguments
-        .iter()
-        .map(|argument| format!("{margin}    {argument},\n"))
-        .collect();
-    format!("{root}(\n{lines}{margin})")
-}
-
-/// `Name { a, b: c }` at `indent` columns.
-pub(super) fn literal(indent: usize, name: &str, fields: &[String]) -> String {
-    let margin = " ".repeat(indent);
-    let line = format!("{margin}{name} {{ {} }}", fields.join(", "));
+    let line = format!("{margin}{name} {{ {} }}{tail}", fields.join(", "));
     if fits(0, &line) {
         return format!("{line}\n");
     }
     let lines: String = fields.iter().map(|field| format!("{margin}    {field},\n")).collect();
-    format!("{margin}{name} {{\n{lines}{margin}}}\n")
+    format!("{margin}{name} {{\n{lines}{margin}}}{tail}\n")
 }
 
 /// `open` + items + `close`, on one line or one item a line: `visit(&[`, `&self.id`, `]);`.

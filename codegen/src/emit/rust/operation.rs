@@ -33,13 +33,14 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
         );
     }
     if let Some(paging) = &operation.paging {
-        let name = super::client::paging_name(paging);
-        file.own_from("crate::client", &name);
-        methods.push(format!("paged(&{name})"));
+        methods.push(format!("paged(&crate::client::{})", super::client::paging_name(paging)));
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
-        arguments: vec![format!("{:?}", operation.id), format!("{:?}", operation.template())],
+        arguments: Some(vec![
+            format!("{:?}", operation.id),
+            format!("{:?}", operation.template()),
+        ]),
         methods,
     };
     chain.assigned(0, &format!("static {}: {ty}", operation.constant))
@@ -82,7 +83,7 @@ pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> Strin
     ));
     text.push('\n');
     text.push_str(&before);
-    let chain = call(operation, &required, file);
+    let chain = call(operation, &required);
     text.push_str(&match &operation.call {
         CallType::Plain => chain.block(8, ""),
         CallType::Named(ident) => chain.wrapped(8, ident.as_str()),
@@ -91,8 +92,8 @@ pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> Strin
     text
 }
 
-/// `Call::new(&self.client, &RENAME, &[&self.sid]).field("name", &name)`
-fn call(operation: &Operation, required: &[Argument], file: &mut File) -> Chain {
+/// `self.client.call(&RENAME, &[&self.sid]).field("name", &name)`
+fn call(operation: &Operation, required: &[Argument]) -> Chain {
     let value = |one: &Argument| match operation.arguments {
         Arguments::Positional => one.value.clone(),
         Arguments::Struct(_) => one.value_of_member.clone(),
@@ -110,21 +111,18 @@ fn call(operation: &Operation, required: &[Argument], file: &mut File) -> Chain 
         })
         .collect();
     let client = match operation.owner {
-        Owner::Client => "&self.0",
-        Owner::Handle(_) => "&self.client",
+        Owner::Client => "self.0",
+        Owner::Handle(_) => "self.client",
     };
+    let call = format!("call(&{}, &[{}])", operation.constant, path.join(", "));
+    let set = required
+        .iter()
+        .filter_map(|one| one.step(&value(one)))
+        .map(|step| step.line());
     Chain {
-        root: format!("{}::new", file.runtime("Call")),
-        arguments: vec![
-            client.to_owned(),
-            format!("&{}", operation.constant),
-            format!("&[{}]", path.join(", ")),
-        ],
-        methods: required
-            .iter()
-            .filter_map(|one| one.step(&value(one)))
-            .map(|step| step.line())
-            .collect(),
+        root: client.to_owned(),
+        arguments: None,
+        methods: std::iter::once(call).chain(set).collect(),
     }
 }
 

@@ -5,28 +5,24 @@ use crate::ir::Api;
 
 /// `src/lib.rs`: the front page, the modules and what the crate exports at its root.
 pub(super) fn root(api: &Api) -> String {
-    let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\nmod client;\n");
+    let mut modules = vec![("client".to_owned(), "mod client;\n".to_owned())];
     if !api.handles.is_empty() {
-        text.push_str("mod handle;\n");
+        modules.push(("handle".to_owned(), "mod handle;\n".to_owned()));
     }
-    let mut modules: Vec<(String, &str)> = Vec::new();
-    if !api.ids.is_empty() {
-        modules.push(("id".to_owned(), "Identifiers."));
-    }
-    if !api.types.is_empty() {
-        modules.push(("types".to_owned(), "Types that several resources share."));
-    }
+    let id = (!api.ids.is_empty()).then_some("id");
+    let types = (!api.types.is_empty()).then_some("types");
+    let resources = api.resources.iter().map(|one| one.module.as_str());
     modules.extend(
-        api.resources
-            .iter()
-            .map(|one| (one.module.to_string(), one.summary.as_str())),
+        id.into_iter()
+            .chain(types)
+            .chain(resources)
+            .map(|name| (name.to_owned(), format!("pub mod {name};\n"))),
     );
     modules.sort();
-    for (module, _) in &modules {
-        text.push_str(&format!("pub mod {module};\n"));
-    }
+    let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\n");
+    text.extend(modules.into_iter().map(|(_, line)| line));
     text.push_str("\npub use client::{Client, ClientBuilder};\n");
-    text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n");
+    text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n\n");
     let mut exports = own_exports(api);
     exports.sort();
     for (path, names) in &exports {

@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::argument::{self, Place};
 use super::example::{self, Example};
-use super::layout::Chain;
-use crate::ir::{AnswerType, Api, Auth, Body, Field, Operation, PathParam, Presence, Segment};
+use super::layout::{self, Chain};
+use crate::ir::{AnswerType, Api, Arguments, Auth, Body, Field, Operation, PathParam, Presence, Segment};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api) -> String {
@@ -31,7 +31,7 @@ pub(super) fn wire_test(api: &Api) -> String {
     };
     let mut names: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
     names.sort_unstable();
-    let import = super::layout::import(api.crate_ident.as_str(), &names);
+    let import = layout::import(api.crate_ident.as_str(), &names);
     format!("{OPENING}{expect}{import}{}{tests}", frame(api))
 }
 
@@ -65,7 +65,13 @@ fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
 }
 
 /// Asserts that the server got this one request.
-async fn assert_sent(server: &MockServer, method: &str, target: &str, headers: &[(&str, &str)], body: &str) {
+async fn assert_sent(
+    server: &MockServer,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let requests = server.received_requests().await.unwrap_or_default();
     assert_eq!(requests.len(), 1, \"one request for one call\");
     let request = &requests[0];
@@ -96,7 +102,7 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
     let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: vec![status.to_string(), format!("{answer:?}")],
+        arguments: Some(vec![status.to_string(), format!("{answer:?}")]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -106,7 +112,15 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
         text.push_str(&format!("    let owner = {owner};\n"));
     }
     let root = if owner == "client" { "client" } else { "owner" };
-    let arguments = example.arguments(operation);
+    let arguments = match &operation.arguments {
+        Arguments::Positional => example.arguments(operation),
+        Arguments::Struct(ident) => {
+            let members = example.members(ident, operation);
+            text.push_str(&layout::literal(4, &format!("let input = {ident}"), &members, ";"));
+            vec!["input".to_owned()]
+        }
+    };
+    let arguments = Some(arguments);
     let call = Chain {
         root: format!("{root}.{}", operation.ident),
         arguments,
@@ -117,7 +131,7 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
         for (_, field) in example::optional(operation) {
             let set = Chain {
                 root: format!("call.{}", field.ident),
-                arguments: vec![example.of_field(field)],
+                arguments: Some(vec![example.of_field(field)]),
                 methods: Vec::new(),
             };
             text.push_str(&set.assigned(4, "let call"));
@@ -131,13 +145,13 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
         .collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
-        arguments: vec![
+        arguments: Some(vec![
             "&server".to_owned(),
             format!("{:?}", operation.method.as_str()),
             format!("{:?}", target(operation, &sent(Place::Query))),
             format!("&[{}]", headers.join(", ")),
             format!("{:?}", body(operation, &sent(Place::Field))),
-        ],
+        ]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&expected.block(4, ";"));

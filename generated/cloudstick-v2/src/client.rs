@@ -1,0 +1,56 @@
+//! The client and how it is built.
+
+use copyist_runtime::{Api, Bearer, Error, Numbered, Service};
+
+use crate::{User, UserId};
+
+/// Pages by `page` and `limit`; an answer has its items in `data` and their number in `total`.
+pub(crate) static NUMBERED_PAGING: Numbered = Numbered::new("page", "limit", "data", "total");
+
+static API: Api =
+    Api::new("cloudstick-v2", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
+        .credential_env("CLOUDSTICK_API_KEY")
+        .error_message("message");
+
+/// A client of the CloudStick REST API v2.
+///
+/// Cheap to clone: clones share connections and settings.
+#[derive(Clone, Debug)]
+pub struct Client(pub(crate) copyist_runtime::Client);
+
+/// Settings of a [`Client`] before it is built.
+pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
+
+impl Client {
+    /// Starts a client: give it an API key, then build it. An API key from the dashboard, under
+    /// Account and then API Keys.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Builds a client with the API key in the environment variable `CLOUDSTICK_API_KEY`.
+    ///
+    /// # Errors
+    ///
+    /// When the variable is not set, or holds nothing.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::new().from_env()
+    }
+
+    /// A user of the panel. Sends nothing.
+    pub fn user(&self, uid: impl Into<UserId>) -> User {
+        User { client: self.0.clone(), uid: uid.into() }
+    }
+}
+
+impl Service for Client {
+    type Auth = Bearer;
+
+    fn api() -> &'static Api {
+        &API
+    }
+
+    fn from_client(client: copyist_runtime::Client) -> Self {
+        Self(client)
+    }
+}
