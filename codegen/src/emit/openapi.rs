@@ -11,12 +11,8 @@ mod parameter;
 mod path;
 mod provenance;
 mod response;
-#[cfg(test)]
-mod sample;
 mod schema;
 mod status;
-#[cfg(test)]
-mod test;
 mod usage;
 mod yaml;
 

@@ -4,7 +4,7 @@ use super::node::Node;
 use super::schema;
 use super::usage::{Side, Usage};
 use super::{page, provenance};
-use crate::ir::{EnumType, IdType, Object, Presence, Shape, Type, TypeDef, UnionVariant};
+use crate::ir::{EnumType, IdType, Object, Presence, Type, TypeDef, UnionVariant};
 
 /// The value of `components/schemas`, in the order of the names: what operations use, and no more.
 ///
@@ -81,7 +81,7 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
         .filter_map(|value| value.doc.as_deref().map(|doc| format!("- `{}`: {doc}", value.wire)))
         .collect();
     let doc = provenance::noted(&one.doc, one.provenance.as_ref());
-    let paragraphs: Vec<String> = [Some(doc), openness, Some(values.join("\n"))]
+    let paragraphs: Vec<String> = [Some(doc), Some(values.join("\n")), openness]
         .into_iter()
         .flatten()
         .filter(|text| !text.is_empty())
@@ -92,26 +92,19 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
 }
 
 /// ```yaml
-/// oneOf:
+/// anyOf:
 ///   - { type: string }
 ///   - { type: integer, format: int64 }
 /// ```
 ///
-/// `anyOf` if a value could fit two of the types, which `oneOf` forbids.
+/// Not `oneOf`, which refuses a value that fits two of the types: an id is a text too.
 fn union(name: &str, doc: &str, variants: &[UnionVariant], usage: &Usage<'_>) -> Node {
-    let kinds: Vec<Option<&str>> = variants.iter().map(|variant| kind(&variant.ty)).collect();
-    let distinct = kinds
-        .iter()
-        .enumerate()
-        .all(|(place, kind)| kind.is_some() && !kinds.iter().take(place).any(|other| other == kind));
     let side = side(name, usage);
     let schemas: Vec<Node> = variants
         .iter()
         .map(|variant| schema::schema(&variant.ty, side, usage))
         .collect();
-    Node::new()
-        .with(if distinct { "oneOf" } else { "anyOf" }, schemas)
-        .with_text("description", doc)
+    Node::new().with("anyOf", schemas).with_text("description", doc)
 }
 
 /// How strict the component of a named type is: as for requests, unless answers carry it too.
@@ -120,30 +113,5 @@ fn side(name: &str, usage: &Usage<'_>) -> Side {
         Side::Answer
     } else {
         Side::Request
-    }
-}
-
-/// The kind of JSON value a type has, if it is always the same.
-fn kind(ty: &Type) -> Option<&'static str> {
-    match ty {
-        Type::String
-        | Type::Decimal
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
-        | Type::Url
-        | Type::Email
-        | Type::Ipv4 => Some("string"),
-        Type::Integer | Type::Number => Some("number"),
-        Type::Boolean => Some("boolean"),
-        Type::List(_) => Some("array"),
-        Type::Map(_) => Some("object"),
-        Type::Id(id) => Some(if id.integer { "number" } else { "string" }),
-        Type::Named { shape, .. } => match shape {
-            Shape::Object => Some("object"),
-            Shape::Enum => Some("string"),
-            Shape::Union => None,
-        },
-        Type::Json | Type::Nullable(_) => None,
     }
 }

@@ -26,9 +26,10 @@ pub(super) fn component(api: &Api, paging: &Paging, item: &Type, usage: &Usage<'
 ///   total: { type: integer, format: int64 }
 /// ```
 pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node {
-    let description = match item {
-        Type::Json => "One page of a list. The documentation does not say what an item holds.",
-        _ => "One page of a list.",
+    let description = if matches!(item, Type::Json) {
+        "One page of a list. The documentation does not say what an item holds."
+    } else {
+        "One page of a list."
     };
     let fields: Vec<Field> = paging
         .envelope

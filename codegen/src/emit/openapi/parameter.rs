@@ -124,16 +124,19 @@ pub(super) fn is_required(field: &Field) -> bool {
 
 /// An identifier in a path is shared, unless the operation says something of its own about it.
 fn in_path<'a>(name: &'a str, param: &'a PathParam) -> Parameter<'a> {
-    match param {
-        PathParam::Handle(handle) => Parameter::Shared(Shared::PathId { name, id: &handle.id }),
-        PathParam::Argument(field) => match &field.ty {
-            Type::Id(id) if adds_nothing_to(id, field) => Parameter::Shared(Shared::PathId { name, id }),
-            _ => Parameter::Own {
-                name,
-                place: Place::Path,
-                field,
-            },
-        },
+    let field = match param {
+        PathParam::Handle(handle) => return Parameter::Shared(Shared::PathId { name, id: &handle.id }),
+        PathParam::Argument(field) => field,
+    };
+    if let Type::Id(id) = &field.ty
+        && adds_nothing_to(id, field)
+    {
+        return Parameter::Shared(Shared::PathId { name, id });
+    }
+    Parameter::Own {
+        name,
+        place: Place::Path,
+        field,
     }
 }
 

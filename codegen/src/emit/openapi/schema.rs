@@ -110,12 +110,29 @@ pub(super) fn open(one: &EnumType) -> Node {
 
 /// `{ type: string, description: Friendly name. }`
 fn property(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
-    let doc = provenance::noted(&field.doc, field.provenance.as_ref());
-    let schema = bare(field, side, usage).with_text("description", &doc);
+    let schema = bare(field, side, usage);
+    let doc = description(field, schema.get("$ref").is_some(), usage);
     // What is secret in an answer is there to be read.
-    facts(field, schema)
+    facts(field, schema.with_text("description", &doc))
         .with_flag("writeOnly", field.secret && side == Side::Request)
         .with_list("x-provenance", provenance::provenance(&field.provenance))
+}
+
+/// What a field means. A reference leads to what its type means; a type that is written out says it here.
+fn description(field: &Field, is_reference: bool, usage: &Usage<'_>) -> String {
+    let type_doc = if let Type::Id(id) = &field.ty {
+        id.doc.as_str()
+    } else if let Type::Named { name, .. } = &field.ty {
+        usage.doc(name)
+    } else {
+        ""
+    };
+    let doc = match (field.doc.as_str(), is_reference) {
+        (doc, true) if doc == type_doc => "",
+        ("", false) => type_doc,
+        (doc, _) => doc,
+    };
+    provenance::noted(doc, field.provenance.as_ref())
 }
 
 /// The schema of a field's type, its format and `null` included.
@@ -141,9 +158,11 @@ fn facts(field: &Field, schema: Node) -> Node {
 ///
 /// An enum that answers carry too has an open component, so that requests spell its values out.
 fn named(name: &str, shape: Shape, side: Side, usage: &Usage<'_>) -> Node {
-    match (shape, side, usage.def(name)) {
-        (Shape::Enum, Side::Request, Some(TypeDef::Enum(one))) if usage.in_answers(name) => closed(one),
-        _ => Node::reference("schemas", name),
+    let is_request = side == Side::Request && shape == Shape::Enum;
+    if let Some(TypeDef::Enum(one)) = usage.def(name).filter(|_| is_request && usage.in_answers(name)) {
+        closed(one)
+    } else {
+        Node::reference("schemas", name)
     }
 }
 

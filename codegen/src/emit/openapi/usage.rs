@@ -95,6 +95,16 @@ impl<'a> Usage<'a> {
         self.defs.get(name).copied()
     }
 
+    /// What a named type stands for.
+    pub(super) fn doc(&self, name: &str) -> &'a str {
+        match self.def(name) {
+            Some(TypeDef::Object(object)) => &object.doc,
+            Some(TypeDef::Enum(one)) => &one.doc,
+            Some(TypeDef::Union { doc, .. }) => doc,
+            None => "",
+        }
+    }
+
     /// Whether a type or an identifier has this name.
     pub(super) fn is_taken(&self, name: &str) -> bool {
         self.names.contains(name)

@@ -2,49 +2,53 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use copyist::emit;
+use copyist::ir::{AnswerType, Api, Body, Direction, Field, Operation, Presence, Segment, Type, TypeDef};
 use oas3::spec::{ObjectOrReference, ParameterIn, Schema, Spec};
-
-use super::{emitted, sample};
-use crate::ir::{AnswerType, Api, Body, Direction, Field, Operation, Presence, Segment, Type, TypeDef};
 
 #[test]
 fn a_reader_of_others_finds_the_operations() {
-    let api = sample::api();
-    let spec = oas3::from_json(emitted(&api).get("openapi.json").unwrap()).unwrap();
-    spec.validate_version().unwrap();
-    let found: BTreeMap<String, (String, String)> = spec
-        .operations()
-        .map(|(path, method, operation)| (operation.operation_id.clone().unwrap(), (method.to_string(), path)))
-        .collect();
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    let wanted: BTreeMap<String, (String, String)> = operations
-        .map(|operation| {
-            let place = (operation.method.as_str().to_owned(), operation.template());
-            (operation.id.clone(), place)
-        })
-        .collect();
-    assert_eq!(found, wanted);
+    for api in super::apis() {
+        let spec = read(&api);
+        spec.validate_version().expect("a version it knows");
+        let found: BTreeMap<String, (String, String)> = spec
+            .operations()
+            .map(|(path, method, operation)| {
+                let name = operation.operation_id.clone().expect("a name");
+                (name, (method.to_string(), path))
+            })
+            .collect();
+        let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+        let wanted: BTreeMap<String, (String, String)> = operations
+            .map(|operation| {
+                let place = (operation.method.as_str().to_owned(), operation.template());
+                (operation.id.clone(), place)
+            })
+            .collect();
+        assert_eq!(found, wanted, "{}", api.name);
+    }
 }
 
 #[test]
 fn a_reader_of_others_finds_what_an_operation_takes_and_gives() {
-    let api = sample::api();
-    let spec = oas3::from_json(emitted(&api).get("openapi.json").unwrap()).unwrap();
-    for resource in &api.resources {
-        for operation in &resource.operations {
-            let found = spec.operation_by_id(&operation.id).unwrap();
-            assert_eq!(found.tags, [resource.title.as_str()]);
-            assert_eq!(found.deprecated, operation.deprecated.as_ref().map(|_| true));
-            assert_eq!(
-                parameters(&spec, found),
-                wanted_parameters(operation),
-                "{}",
-                operation.id
-            );
-            assert_eq!(body(&spec, found), wanted_body(&api, operation), "{}", operation.id);
-            assert_eq!(statuses(&spec, found), wanted_statuses(operation), "{}", operation.id);
+    for api in super::apis() {
+        let spec = read(&api);
+        for resource in &api.resources {
+            for operation in &resource.operations {
+                let name = format!("{}: {}", api.name, operation.id);
+                let found = spec.operation_by_id(&operation.id).expect("the operation");
+                assert_eq!(found.tags, [resource.title.as_str()], "{name}");
+                assert_eq!(found.deprecated, operation.deprecated.as_ref().map(|_| true), "{name}");
+                assert_eq!(parameters(&spec, found), wanted_parameters(operation), "{name}");
+                assert_eq!(body(&spec, found), wanted_body(&api, operation), "{name}");
+                assert_eq!(statuses(&spec, found), wanted_statuses(operation), "{name}");
+            }
         }
     }
+}
+
+fn read(api: &Api) -> Spec {
+    oas3::from_json(super::text(&emit(api), "openapi.json")).unwrap_or_else(|error| panic!("{}: {error}", api.name))
 }
 
 /// Place, name and whether it is required.
@@ -57,7 +61,7 @@ fn parameters(spec: &Spec, operation: &oas3::spec::Operation) -> Parameters {
         ParameterIn::Header => "header",
         ParameterIn::Cookie => "cookie",
     };
-    let parameters = operation.parameters(spec).unwrap().into_iter();
+    let parameters = operation.parameters(spec).expect("it resolves").into_iter();
     parameters
         .map(|one| (place(one.location), one.name, one.required == Some(true)))
         .collect()
@@ -84,9 +88,9 @@ fn wanted_parameters(operation: &Operation) -> Parameters {
 type Fields = Option<(bool, BTreeMap<String, bool>)>;
 
 fn body(spec: &Spec, operation: &oas3::spec::Operation) -> Fields {
-    let body = operation.request_body(spec).unwrap()?;
+    let body = operation.request_body(spec).expect("it resolves")?;
     let media = &body.content["application/json"];
-    let fields = fields(&media.schema(spec).unwrap().unwrap());
+    let fields = fields(&media.schema(spec).expect("it resolves").expect("it resolves"));
     Some((body.required == Some(true), fields))
 }
 
