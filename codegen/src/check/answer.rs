@@ -89,7 +89,7 @@ fn answer<'a>(
     let status = status.filter(|_| fresh)?;
     if status == 204 && !matches!(ty, AnswerType::Empty) {
         let problem = spot
-            .within(&(span.end..split.notation.end))
+            .within(&(split.notation.end - rest.len()..split.notation.end))
             .error(Code::MisplacedType, "a 204 with a body", "204 means that there is none")
             .help("leave the type out, or correct the status");
         problems.push(problem);

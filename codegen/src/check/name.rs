@@ -57,6 +57,9 @@ impl<'a> Name<'a> {
 
 /// The remedy of everything that takes a `rust_name`.
 pub(super) const RUST_NAME: &str = "choose another with `rust_name`";
+/// The same for what may be written in one line, which has no room for it.
+pub(super) const FIELD_NAME: &str = "choose another: `{type: …, rust_name: …}`";
+pub(super) const HANDLE_NAME: &str = "choose another: `{path: …, rust_name: …}`";
 
 /// The Rust identifier of a name of the spec; what keeps it from being one is reported.
 pub(super) fn mint(used: Use, name: &Name<'_>, problems: &mut Problems) -> Option<Ident> {
@@ -79,7 +82,7 @@ fn attempt(used: Use, name: &Name<'_>) -> Result<Ident, Box<Diagnostic>> {
     };
     if let Some(why) = illegal(&text) {
         let message = format!("`{}` cannot become a Rust name", name.text);
-        let label = if text.is_empty() {
+        let label = if text.is_empty() || text == name.text {
             why.to_owned()
         } else {
             format!("would be `{text}`, but {why}")
@@ -88,7 +91,10 @@ fn attempt(used: Use, name: &Name<'_>) -> Result<Ident, Box<Diagnostic>> {
     }
     if let Some(why) = reserved::taken(used, &text) {
         let message = format!("the Rust name `{text}` is taken");
-        return Err(Box::new(at.error(Code::ReservedName, message, why).help(remedy)));
+        return Err(Box::new(
+            at.error(Code::ReservedName, message, why.replace("{}", &format!("`{text}`")))
+                .help(remedy),
+        ));
     }
     let raw = reserved::is_keyword(&text);
     Ok(Ident::minted(if raw { format!("r#{text}") } else { text }))
@@ -152,6 +158,11 @@ pub(super) fn pascal(text: &str) -> String {
 /// The static for what an identifier in `snake_case` names.
 pub(super) fn constant(ident: &Ident) -> Ident {
     Ident::minted(ident.bare().to_shouty_snake_case())
+}
+
+/// The name of what could not be named, in an API that nobody will see.
+pub(super) fn stand_in() -> Ident {
+    Ident::minted("Unnamed".to_owned())
 }
 
 /// The crate's name as Rust source writes it; the folder's name has been checked when it was read.

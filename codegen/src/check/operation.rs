@@ -164,13 +164,9 @@ impl<'a> Operations<'a> {
                 .error(
                     Code::DuplicateOperation,
                     format!("`{}` and `{other}` have the same method and path", scope.key),
-                    format!("`{}` again", method.as_str()),
+                    format!("the second {} of this path", method.as_str()),
                 )
-                .also(
-                    &earlier.file,
-                    earlier.place.clone(),
-                    format!("`{other}` has it already"),
-                )
+                .also(&earlier.file, earlier.place.clone(), format!("`{other}` is the first"))
                 .help("names of parameters do not tell paths apart; remove one of the two or correct its method");
             scope.problems.push(problem);
         } else {
@@ -220,19 +216,20 @@ impl<'a> Operations<'a> {
                     returns
                         .value()
                         .error(Code::PagingMismatch, "a page without a paging style", "a `page<…>`");
-                let help = suggestion::list(self.styles.names());
-                Some(problem.help(if help.is_empty() {
-                    "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned()
-                } else {
-                    format!("say how the pages come with `paged:`; the styles are {help}")
+                let names: Vec<&str> = self.styles.names().collect();
+                Some(problem.help(match names.as_slice() {
+                    [] => "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned(),
+                    [only] => format!("say how the pages come: `paged: {only}`"),
+                    names => {
+                        let names = suggestion::list(names.iter().copied());
+                        format!("say how the pages come with `paged:`; the styles are {names}")
+                    }
                 }))
             }
             (Some(_), Some(position)) if position > 0 => {
-                let problem = returns.value().error(
-                    Code::PagingMismatch,
-                    "the page is not the first answer",
-                    "the page comes later",
-                );
+                let page = returns.item(position);
+                let message = "the page is not the first answer";
+                let problem = page.value().error(Code::PagingMismatch, message, "comes later");
                 Some(problem.help("put the page first: the first answer is the one that calls give"))
             }
             (Some(_), Some(_)) | (None, None) => None,

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::field::{self, Role, Setting};
+use super::field::{self, Role, Setting, View};
 use super::name::Namespace;
 use super::place::Spot;
 use super::problem::Problems;
 use super::suggestion;
 use super::types::{Home, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Field, Paging, Type};
+use crate::ir::{Field, Paging};
 use crate::spec::{self, Document};
 
 /// The paging styles of an API.
@@ -79,14 +79,13 @@ fn style(
         home: Home::Api,
         aspect: "envelope",
     };
-    let envelope = fields(
-        &spec.envelope,
-        spot.child("envelope"),
-        &setting,
-        Some(&spec.items),
-        types,
-        problems,
-    );
+    // An unknown `items` is reported; any field may then be the one that was meant.
+    let items = spec
+        .envelope
+        .keys()
+        .any(|name| field::wire(name) == spec.items)
+        .then_some(spec.items.as_str());
+    let envelope = fields(&spec.envelope, spot.child("envelope"), &setting, items, types, problems);
     let named = [
         ("page", &spec.page, "query", &spec.query, &query),
         ("size", &spec.size, "query", &spec.query, &query),
@@ -136,26 +135,22 @@ fn suits(
     section: Spot<'_>,
     problems: &mut Problems,
 ) -> bool {
-    let (fits, wanted) = match (key, &field.ty) {
-        ("items", Type::List(element)) => (matches!(**element, Type::Json), "list<item>"),
-        ("items", _) => (false, "list<item>"),
-        (_, Type::Integer) => (true, "integer"),
-        (_, _) => (false, "integer"),
-    };
-    if fits {
-        return true;
-    }
-    let Some((name, _)) = written.iter().find(|(name, _)| field::wire(name) == field.wire) else {
+    let Some((name, spec)) = written.iter().find(|(name, _)| field::wire(name) == field.wire) else {
         return false;
     };
-    let problem = section
-        .child(name)
-        .value()
-        .error(
-            Code::MissingEnvelopeField,
-            format!("`{}` cannot be what `{key}` asks for", field.wire),
-            format!("not `{wanted}`"),
-        )
+    let view = View::of(spec);
+    let text: String = view.scalar[view.line.notation.clone()].split_whitespace().collect();
+    let wanted = if key == "items" { "list<item>" } else { "integer" };
+    if text == wanted {
+        return true;
+    }
+    let at = section.child(name);
+    let at_type = at.child("type");
+    let at_type = if view.detail.is_some() { at_type } else { at };
+    let message = format!("`{}` is not of the type that `{key}` asks for", field.wire);
+    let problem = at_type
+        .within(&view.line.notation)
+        .error(Code::MissingEnvelopeField, message, format!("not `{wanted}`"))
         .help(format!("write `{wanted}`"));
     problems.push(problem);
     false
@@ -176,6 +171,7 @@ fn fields(
         let at = spot.child(name);
         let role = match items {
             Some(items) => Role::Envelope(field::wire(name) == items),
+            None if setting.role == Role::Envelope(false) => Role::Envelope(true),
             None => setting.role,
         };
         let setting = Setting { role, ..*setting };
