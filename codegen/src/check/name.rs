@@ -2,6 +2,8 @@
 
 mod namespace;
 mod reserved;
+#[cfg(test)]
+mod tests;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 

@@ -1,6 +1,8 @@
 //! Reads the type notation: `list<Server>`, `enum [a, b]`, `string | integer`.
 
 mod lexer;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::ops::Range;

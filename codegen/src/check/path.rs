@@ -1,5 +1,8 @@
 //! Reads paths and the fragments of handles: `reboot/{server}`, `servers/{sid: ServerId}/{user}`.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use super::notation;
