@@ -5,6 +5,14 @@ mod rust;
 
 use crate::{Tree, ir};
 
+/// The text of `generated/rustfmt.toml`, under which rustfmt leaves emitted code as it is.
+pub const RUSTFMT: &str = "\
+# How generated code is laid out; it is wider than a person would write so that one item is one line.
+max_width = 100
+use_small_heuristics = \"Max\"
+short_array_element_width_threshold = 0
+";
+
 /// The files of an API's crate, OpenAPI documents included, by their path inside `generated/<api>/`.
 #[must_use]
 pub fn emit(api: &ir::Api) -> Tree {

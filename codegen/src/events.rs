@@ -11,6 +11,7 @@ pub(crate) use saphyr_parser::{Event, ScalarStyle};
 
 /// The events of a text, up to its end or its first syntax error.
 pub(crate) struct Events<'a> {
+    text: &'a str,
     parser: Parser<'a, StrInput<'a>>,
     offsets: Offsets<'a>,
     failed: bool,
@@ -28,10 +29,36 @@ impl<'a> Events<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let body = text.strip_prefix('\u{feff}').unwrap_or(text);
         Self {
+            text,
             parser: Parser::new_from_str(body),
             offsets: Offsets::new(body, text.len() - body.len()),
             failed: false,
         }
+    }
+}
+
+impl Events<'_> {
+    /// The end of a scalar. The parser's own lies behind the blanks and the comment that follow a quoted one.
+    fn scalar_end(&self, style: ScalarStyle, range: Range<usize>) -> usize {
+        let quote = match style {
+            ScalarStyle::SingleQuoted => '\'',
+            ScalarStyle::DoubleQuoted => '"',
+            ScalarStyle::Plain | ScalarStyle::Literal | ScalarStyle::Folded => return range.end,
+        };
+        let Some(inside) = self.text[range.clone()].strip_prefix(quote) else {
+            return range.end;
+        };
+        let mut letters = inside.char_indices().peekable();
+        while let Some((at, letter)) = letters.next() {
+            let escapes = letter == '\\' && quote == '"';
+            let doubled = letter == quote && quote == '\'' && letters.peek().is_some_and(|(_, next)| *next == quote);
+            if escapes || doubled {
+                letters.next();
+            } else if letter == quote {
+                return range.start + 1 + at + 1;
+            }
+        }
+        range.end
     }
 }
 
@@ -46,6 +73,10 @@ impl<'a> Iterator for Events<'a> {
             Ok((event, span)) => {
                 let start = self.offsets.byte(span.start.index());
                 let end = self.offsets.byte(span.end.index()).max(start);
+                let end = match &event {
+                    Event::Scalar(_, style, ..) => self.scalar_end(*style, start..end),
+                    _ => end,
+                };
                 Some(Ok((event, start..end)))
             }
             Err(error) => {

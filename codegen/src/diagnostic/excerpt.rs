@@ -26,13 +26,13 @@ const CUT: char = '…';
 
 impl Excerpt {
     /// The lines that the ranges begin in, and those between.
-    pub(crate) fn new(text: &str, ranges: &[Range<usize>]) -> Self {
+    pub(crate) fn new(text: &str, lines: &Lines, ranges: &[Range<usize>]) -> Self {
         let first = ranges.iter().map(|range| range.start).min().unwrap_or(0);
         let last = ranges.iter().map(|range| range.start).max().unwrap_or(0);
         let mut line = line_at(text, first);
         let mut excerpt = Self {
             source: String::new(),
-            first_line: line_number(text, first),
+            first_line: lines.number(first),
             pieces: Vec::new(),
         };
         loop {
@@ -87,13 +87,23 @@ impl Excerpt {
     }
 }
 
-/// Line and column of a byte, both counted from 1, the column in characters.
-pub(crate) fn position(text: &str, byte: usize) -> (usize, usize) {
-    (line_number(text, byte), column(text, byte))
-}
+/// Where the lines of a text begin.
+pub(crate) struct Lines(Vec<usize>);
 
-fn line_number(text: &str, byte: usize) -> usize {
-    1 + text.as_bytes()[..byte].iter().filter(|b| **b == b'\n').count()
+impl Lines {
+    pub(crate) fn of(text: &str) -> Self {
+        let after = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Self(std::iter::once(0).chain(after).collect())
+    }
+
+    /// Line and column of a byte, both counted from 1, the column in characters.
+    pub(crate) fn position(&self, text: &str, byte: usize) -> (usize, usize) {
+        (self.number(byte), column(text, byte))
+    }
+
+    fn number(&self, byte: usize) -> usize {
+        self.0.partition_point(|start| *start <= byte)
+    }
 }
 
 fn column(text: &str, byte: usize) -> usize {
@@ -151,32 +161,36 @@ fn boundary(text: &str, mut byte: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use super::*;
 
     #[test]
     fn keeps_short_lines_whole() {
         let text = "a: 1\r\nbé: 2\r\nc: 3\r\n";
-        let excerpt = Excerpt::new(text, &[6..8, 14..15]);
+        let lines = Lines::of(text);
+        let excerpt = Excerpt::new(text, &lines, &[6..8, 14..15]);
         assert_eq!(excerpt.source(), "bé: 2\nc: 3");
         assert_eq!(excerpt.first_line(), 2);
         assert_eq!(excerpt.shown(&(14..18)), 7..11);
-        assert_eq!(position(text, 9), (2, 3));
+        assert_eq!(lines.position(text, 9), (2, 3));
     }
 
     #[test]
     fn cuts_long_lines() {
         let text = format!("x: {}é{}\ny: 1", "é".repeat(5000), "b".repeat(1_000_000));
         let byte = 3 + 2 * 5000;
-        let excerpt = Excerpt::new(&text, &[byte..byte + 2]);
+        let lines = Lines::of(&text);
+        let excerpt = Excerpt::new(&text, &lines, from_ref(&(byte..byte + 2)));
         assert!(excerpt.source().len() < 2 * LONG);
         assert_eq!(&excerpt.source()[excerpt.shown(&(byte..byte + 2))], "é");
-        assert_eq!(position(&text, byte), (1, 5004));
+        assert_eq!(lines.position(&text, byte), (1, 5004));
         assert_ne!(excerpt.shown_column(byte), 5004);
     }
 
     #[test]
     fn the_end_of_the_text_is_a_place() {
-        let excerpt = Excerpt::new("a: [\n", &[5..5]);
+        let excerpt = Excerpt::new("a: [\n", &Lines::of("a: [\n"), from_ref(&(5..5)));
         assert_eq!((excerpt.source(), excerpt.first_line()), ("", 2));
         assert_eq!(excerpt.shown(&(5..5)), 0..0);
     }

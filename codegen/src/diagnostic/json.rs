@@ -1,8 +1,9 @@
 //! Gives problems to a program: one JSON object each, in a shape that stays.
 
+use std::ops::Range;
+
 use serde_json::{Value, json};
 
-use super::excerpt::position;
 use super::locate::Locator;
 use super::render::shown_path;
 use super::{Diagnostic, Label, Severity};
@@ -55,19 +56,16 @@ fn object(diagnostic: &Diagnostic, locator: &mut Locator<'_>, root: &str) -> Val
 
 fn label(label: &Label, locator: &mut Locator<'_>, root: &str) -> Value {
     let found = locator.locate(label);
-    let point = |byte: Option<usize>| match (&found, byte) {
-        (Some((text, _)), Some(byte)) => {
-            let (line, column) = position(text, byte);
-            json!({ "line": line, "column": column, "byte": byte })
-        }
-        _ => Value::Null,
+    let point = |byte: fn(&Range<usize>) -> usize| {
+        let found = found.as_ref()?;
+        let byte = byte(&found.range);
+        let (line, column) = found.lines.position(found.text, byte);
+        Some(json!({ "line": line, "column": column, "byte": byte }))
     };
-    let start = found.as_ref().map(|(_, range)| range.start);
-    let end = found.as_ref().map(|(_, range)| range.end);
     json!({
         "file": shown_path(root, &label.file),
         "label": (!label.text.is_empty()).then_some(&label.text),
-        "start": point(start),
-        "end": point(end),
+        "start": point(|range| range.start),
+        "end": point(|range| range.end),
     })
 }

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::excerpt::Lines;
 use super::{Diagnostic, Label, Place};
 use crate::Sources;
 use crate::events::{Event, Events, ScalarStyle};
@@ -11,20 +13,31 @@ use crate::events::{Event, Events, ScalarStyle};
 /// Finds labels in the files of one spec folder; a file is parsed the first time something is looked for in it.
 pub(crate) struct Locator<'a> {
     sources: &'a Sources,
-    files: HashMap<String, Positions>,
+    positions: HashMap<String, Positions>,
+    lines: HashMap<String, Rc<Lines>>,
+}
+
+/// A place that has been found.
+pub(crate) struct Found<'a> {
+    /// The text of the whole file.
+    pub(crate) text: &'a str,
+    pub(crate) lines: Rc<Lines>,
+    /// The bytes that are meant.
+    pub(crate) range: Range<usize>,
 }
 
 impl<'a> Locator<'a> {
     pub(crate) fn new(sources: &'a Sources) -> Self {
         Self {
             sources,
-            files: HashMap::new(),
+            positions: HashMap::new(),
+            lines: HashMap::new(),
         }
     }
 
     /// The bytes a label speaks of, and the text they are in. Nothing for a file as a whole, and for a file that has
     /// no text.
-    pub(crate) fn locate(&mut self, label: &Label) -> Option<(&'a str, Range<usize>)> {
+    pub(crate) fn locate(&mut self, label: &Label) -> Option<Found<'a>> {
         let text = self.sources.text(&label.file).filter(|text| !text.is_empty())?;
         let range = match &label.place {
             Place::File => return None,
@@ -33,7 +46,16 @@ impl<'a> Locator<'a> {
             Place::Value(pointer) => self.positions(&label.file, text).value(pointer),
             Place::Within(pointer, range) => self.positions(&label.file, text).within(pointer, range),
         };
-        Some((text, inside(text, range)))
+        let lines = match self.lines.get(&label.file) {
+            Some(lines) => Rc::clone(lines),
+            None => {
+                let lines = Rc::new(Lines::of(text));
+                self.lines.insert(label.file.clone(), Rc::clone(&lines));
+                lines
+            }
+        };
+        let range = inside(text, range);
+        Some(Found { text, lines, range })
     }
 
     /// The problems in the order of their places: by file, then by byte. Those of a whole file come first.
@@ -41,7 +63,7 @@ impl<'a> Locator<'a> {
         let mut placed: Vec<(&str, Option<usize>, &Diagnostic)> = diagnostics
             .iter()
             .map(|diagnostic| {
-                let start = self.locate(&diagnostic.primary).map(|(_, range)| range.start);
+                let start = self.locate(&diagnostic.primary).map(|found| found.range.start);
                 (diagnostic.primary.file.as_str(), start, diagnostic)
             })
             .collect();
@@ -50,7 +72,9 @@ impl<'a> Locator<'a> {
     }
 
     fn positions(&mut self, file: &str, text: &str) -> &Positions {
-        self.files.entry(file.to_owned()).or_insert_with(|| Positions::of(text))
+        self.positions
+            .entry(file.to_owned())
+            .or_insert_with(|| Positions::of(text))
     }
 }
 
@@ -271,3 +295,6 @@ impl Build {
         self.positions.nodes.last_mut()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
 //! Shows problems to a person the way rustc does: the place, the line, what is there and what to do about it.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::excerpt::{Excerpt, position};
+use super::excerpt::{Excerpt, Lines};
 use super::locate::Locator;
 use super::{Diagnostic, Label, Severity};
 use crate::Sources;
@@ -61,8 +62,15 @@ struct Scene<'a> {
     path: String,
     file: &'a str,
     marks: Vec<Mark<'a>>,
-    /// The file's text and the lines of it that are shown; nothing if the file as a whole is meant.
-    view: Option<(&'a str, Excerpt)>,
+    /// What is shown of the file; nothing if the file as a whole is meant.
+    view: Option<View<'a>>,
+}
+
+/// A file's text and the lines of it that are shown.
+struct View<'a> {
+    text: &'a str,
+    lines: Rc<Lines>,
+    excerpt: Excerpt,
 }
 
 /// A label with its place.
@@ -74,15 +82,16 @@ struct Mark<'a> {
 
 /// Sorts labels into scenes, the primary one's first.
 fn scenes<'a>(diagnostic: &'a Diagnostic, locator: &mut Locator<'a>, root: &str) -> Vec<Scene<'a>> {
-    let mut scenes: Vec<(Scene<'a>, Option<&'a str>)> = Vec::new();
+    let mut scenes: Vec<Scene<'a>> = Vec::new();
+    let mut texts: Vec<Option<(&'a str, Rc<Lines>)>> = Vec::new();
     let secondary = diagnostic.secondary.iter().map(|label| (false, label));
     for (primary, label) in std::iter::once((true, &diagnostic.primary)).chain(secondary) {
-        let found = locator.locate(label);
-        let text = found.as_ref().map(|(text, _)| *text);
-        let range = found.map_or(0..0, |(_, range)| range);
-        let near = scenes
-            .iter_mut()
-            .find(|(scene, seen)| seen.is_some() && text.is_some() && scene.takes(label, &range));
+        let (text, range) = match locator.locate(label) {
+            Some(found) => (Some((found.text, found.lines)), found.range),
+            None => (None, 0..0),
+        };
+        let mut known = scenes.iter_mut().zip(&texts);
+        let near = known.find(|(scene, seen)| seen.is_some() && text.is_some() && scene.takes(label, &range));
         let mark = Mark {
             primary,
             text: &label.text,
@@ -90,10 +99,16 @@ fn scenes<'a>(diagnostic: &'a Diagnostic, locator: &mut Locator<'a>, root: &str)
         };
         match near {
             Some((scene, _)) => scene.marks.push(mark),
-            None => scenes.push((Scene::new(shown_path(root, &label.file), &label.file, mark), text)),
+            None => {
+                scenes.push(Scene::new(shown_path(root, &label.file), &label.file, mark));
+                texts.push(text);
+            }
         }
     }
-    scenes.into_iter().map(|(scene, text)| scene.with_view(text)).collect()
+    for (scene, text) in scenes.iter_mut().zip(texts) {
+        scene.view = text.map(|(text, lines)| scene.view(text, lines));
+    }
+    scenes
 }
 
 impl<'a> Scene<'a> {
@@ -114,14 +129,14 @@ impl<'a> Scene<'a> {
         self.file == label.file && self.marks.iter().any(near)
     }
 
-    fn with_view(mut self, text: Option<&'a str>) -> Self {
+    fn view(&self, text: &'a str, lines: Rc<Lines>) -> View<'a> {
         let ranges: Vec<Range<usize>> = self.marks.iter().map(|mark| mark.range.clone()).collect();
-        self.view = text.map(|text| (text, Excerpt::new(text, &ranges)));
-        self
+        let excerpt = Excerpt::new(text, &lines, &ranges);
+        View { text, lines, excerpt }
     }
 
     fn elements(&self) -> Vec<Element<'_>> {
-        let Some((_, excerpt)) = &self.view else {
+        let Some(View { excerpt, .. }) = &self.view else {
             let texts = self.marks.iter().filter(|mark| !mark.text.is_empty());
             return std::iter::once(Origin::path(&self.path).into())
                 .chain(texts.map(|mark| Level::NOTE.message(mark.text).into()))
@@ -138,11 +153,11 @@ impl<'a> Scene<'a> {
     fn correct_column(&self, rendered: String) -> String {
         let first = || self.marks.iter().min_by_key(|mark| mark.range.start);
         let leading = self.marks.iter().find(|mark| mark.primary).or_else(first);
-        let (Some((text, excerpt)), Some(mark)) = (&self.view, leading) else {
+        let (Some(view), Some(mark)) = (&self.view, leading) else {
             return rendered;
         };
-        let (line, column) = position(text, mark.range.start);
-        let shown = excerpt.shown_column(mark.range.start);
+        let (line, column) = view.lines.position(view.text, mark.range.start);
+        let shown = view.excerpt.shown_column(mark.range.start);
         if shown == column {
             return rendered;
         }

@@ -1,5 +1,7 @@
 //! What an operation answers.
 
+use serde_json::Value;
+
 use super::Type;
 
 /// One success status and what comes with it.
@@ -9,6 +11,8 @@ pub struct Answer {
     pub status: u16,
     /// The body.
     pub ty: AnswerType,
+    /// A body of that type, envelope included; null where there is none or the docs do not describe it.
+    pub example: Value,
     /// What it means, if the spec says.
     pub doc: Option<String>,
 }

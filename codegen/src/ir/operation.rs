@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::{Answer, ErrorAnswer, Field, Handle, HandleId, Ident, Paging, Provenance, Type};
 
 /// One call of the API.
@@ -95,8 +97,13 @@ pub enum PathParam {
 pub enum Body {
     /// An object with these fields.
     Fields(Vec<Field>),
-    /// A value of a named type, which is an argument called `body`.
-    Type(Type),
+    /// A value of a type, which is an argument called `body`.
+    Type {
+        /// The type.
+        ty: Type,
+        /// A value of it.
+        example: Value,
+    },
 }
 
 /// How required inputs are handed over.
@@ -161,7 +168,7 @@ impl Operation {
     pub fn body_fields(&self) -> &[Field] {
         match &self.body {
             Some(Body::Fields(fields)) => fields,
-            Some(Body::Type(_)) | None => &[],
+            Some(Body::Type { .. }) | None => &[],
         }
     }
 }

@@ -1,12 +1,14 @@
 //! How a list comes in pages.
 
-use super::Field;
+use super::{Field, Ident};
 
 /// One way in which lists come in pages: numbered pages in an envelope.
 #[derive(Clone, Debug)]
 pub struct Paging {
     /// Its name in the spec: `numbered`.
     pub name: String,
+    /// The Rust static that describes it: `NUMBERED`.
+    pub constant: Ident,
     /// Query parameters of every operation paged this way, `page` and `size` among them.
     pub query: Vec<Field>,
     /// Wire name of the query parameter that names the page, counted from 1.

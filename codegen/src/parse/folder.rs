@@ -129,10 +129,8 @@ fn meant(path: &str) -> Option<String> {
 /// The file's text, if it is text of a size that is read.
 fn text<'a>(path: &str, bytes: &'a [u8], problems: &mut Vec<Diagnostic>) -> Option<&'a str> {
     if bytes.len() > LARGEST {
-        let message = format!(
-            "the file is too large: {} bytes, and at most {LARGEST} are read",
-            bytes.len()
-        );
+        // How much more is not known: what lies behind the limit need not have been read.
+        let message = format!("the file is too large: it has more than {LARGEST} bytes");
         problems.push(
             Diagnostic::error(Code::FileTooLarge, message, path, Place::File, "").help(match role(path) {
                 Some(Role::Resource) => "split the resource into several files",

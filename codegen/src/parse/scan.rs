@@ -300,6 +300,10 @@ impl<'a> Scan<'a> {
     }
 
     fn broken(&mut self, at: usize, message: &str) -> bool {
+        if message.contains("unknown anchor") {
+            self.refuse(self.sigil('*', &(at..at)), "anchors and aliases");
+            return false;
+        }
         let mut problem = syntax(self.file, self.text, at, message);
         let bracket = self.open.last().map(|open| open.bracket.clone());
         if let Some(bracket) = bracket.filter(|bracket| !bracket.is_empty() && message.contains("expected")) {

@@ -168,7 +168,7 @@ mod tests {
                 ("properties" | "definitions", Value::Object(schemas)) => {
                     schemas.values().for_each(|schema| visit(schema, check));
                 }
-                ("default", _) => {}
+                ("default" | "propertyNames", _) => {}
                 (_, Value::Array(schemas)) => schemas.iter().for_each(|schema| visit(schema, check)),
                 (_, schema) => visit(schema, check),
             }

@@ -1,0 +1,149 @@
+//! The named types, as reusable schemas.
+
+use super::node::Node;
+use super::schema;
+use super::usage::{Side, Usage};
+use super::{page, provenance};
+use crate::ir::{EnumType, IdType, Object, Presence, Shape, Type, TypeDef, UnionVariant};
+
+/// The value of `components/schemas`, in the order of the names: what operations use, and no more.
+///
+/// ```yaml
+/// Frequency: { type: string, enum: [daily, weekly], description: How often. }
+/// UserId: { type: string, description: Identifier of a user., examples: [u_81] }
+/// ```
+pub(super) fn schemas(usage: &Usage<'_>) -> Node {
+    let ids = usage.ids().map(|one| (one.name.clone(), id(one)));
+    let types = usage.types().map(|def| (def.name().to_owned(), definition(def, usage)));
+    let pages = usage
+        .pages()
+        .map(|(name, paging, item)| (name.to_owned(), page::envelope(paging, item, usage)));
+    let mut schemas: Vec<(String, Node)> = ids.chain(types).chain(pages).collect();
+    schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
+    schemas.into_iter().collect()
+}
+
+/// ```yaml
+/// type: string
+/// description: Identifier of a user.
+/// examples: [u_81]
+/// ```
+fn id(id: &IdType) -> Node {
+    let ty = if id.integer { Type::Integer } else { Type::String };
+    schema::schema(&ty, Side::Request, &Usage::default())
+        .with_text("description", &id.doc)
+        .with("examples", vec![id.example.clone()])
+}
+
+fn definition(def: &TypeDef, usage: &Usage<'_>) -> Node {
+    match def {
+        TypeDef::Object(one) => object(one, usage),
+        TypeDef::Enum(one) => enumeration(one, usage),
+        TypeDef::Union {
+            name, doc, variants, ..
+        } => union(name, doc, variants, usage),
+    }
+}
+
+/// An object. What requests and answers share is as tolerant as an answer must be; the description then says what a
+/// request needs.
+fn object(object: &Object, usage: &Usage<'_>) -> Node {
+    let side = side(&object.name, usage);
+    let mut doc = provenance::noted(&object.doc, object.provenance.as_ref());
+    if side == Side::Answer && usage.in_requests(&object.name) {
+        let needed: Vec<String> = object
+            .fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required)
+            .map(|field| format!("`{}`", field.wire))
+            .collect();
+        if !needed.is_empty() {
+            doc = format!("{doc} A request must carry {}.", needed.join(", "));
+        }
+    }
+    schema::object(&object.fields, side, doc.trim_start(), usage)
+        .with_some("x-source", object.source.as_deref())
+        .with_list("x-provenance", provenance::provenance(&object.provenance))
+}
+
+/// An enum: closed if only requests carry it, open if answers do.
+fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
+    let (schema, openness) = match side(&one.name, usage) {
+        Side::Request => (schema::closed(one), None),
+        Side::Answer => (
+            schema::open(one),
+            Some("Values other than the listed ones may come.".to_owned()),
+        ),
+    };
+    let values: Vec<String> = one
+        .values
+        .iter()
+        .filter_map(|value| value.doc.as_deref().map(|doc| format!("- `{}`: {doc}", value.wire)))
+        .collect();
+    let doc = provenance::noted(&one.doc, one.provenance.as_ref());
+    let paragraphs: Vec<String> = [Some(doc), openness, Some(values.join("\n"))]
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty())
+        .collect();
+    schema
+        .with_text("description", &paragraphs.join("\n\n"))
+        .with_list("x-provenance", provenance::provenance(&one.provenance))
+}
+
+/// ```yaml
+/// oneOf:
+///   - { type: string }
+///   - { type: integer, format: int64 }
+/// ```
+///
+/// `anyOf` if a value could fit two of the types, which `oneOf` forbids.
+fn union(name: &str, doc: &str, variants: &[UnionVariant], usage: &Usage<'_>) -> Node {
+    let kinds: Vec<Option<&str>> = variants.iter().map(|variant| kind(&variant.ty)).collect();
+    let distinct = kinds
+        .iter()
+        .enumerate()
+        .all(|(place, kind)| kind.is_some() && !kinds.iter().take(place).any(|other| other == kind));
+    let side = side(name, usage);
+    let schemas: Vec<Node> = variants
+        .iter()
+        .map(|variant| schema::schema(&variant.ty, side, usage))
+        .collect();
+    Node::new()
+        .with(if distinct { "oneOf" } else { "anyOf" }, schemas)
+        .with_text("description", doc)
+}
+
+/// How strict the component of a named type is: as for requests, unless answers carry it too.
+fn side(name: &str, usage: &Usage<'_>) -> Side {
+    if usage.in_answers(name) {
+        Side::Answer
+    } else {
+        Side::Request
+    }
+}
+
+/// The kind of JSON value a type has, if it is always the same.
+fn kind(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::String
+        | Type::Decimal
+        | Type::DateTime
+        | Type::Date
+        | Type::Uuid
+        | Type::Url
+        | Type::Email
+        | Type::Ipv4 => Some("string"),
+        Type::Integer | Type::Number => Some("number"),
+        Type::Boolean => Some("boolean"),
+        Type::List(_) => Some("array"),
+        Type::Map(_) => Some("object"),
+        Type::Id(id) => Some(if id.integer { "number" } else { "string" }),
+        Type::Named { shape, .. } => match shape {
+            Shape::Object => Some("object"),
+            Shape::Enum => Some("string"),
+            Shape::Union => None,
+        },
+        Type::Json | Type::Nullable(_) => None,
+    }
+}

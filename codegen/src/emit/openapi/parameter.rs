@@ -1,0 +1,205 @@
+//! Parameters in paths, queries and headers.
+
+use super::node::Node;
+use super::path::Path;
+use super::usage::Usage;
+use super::{provenance, schema};
+use crate::ir::{Field, IdType, Operation, Paging, PathParam, Presence, Type};
+
+/// A parameter of an operation.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Parameter<'a> {
+    /// One that means the same wherever it stands, and so is written once, as a component.
+    Shared(Shared<'a>),
+    /// One of the operation's own.
+    Own {
+        /// Its name on the wire.
+        name: &'a str,
+        /// Where it stands.
+        place: Place,
+        /// What it is.
+        field: &'a Field,
+    },
+}
+
+/// A parameter that several operations have.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shared<'a> {
+    /// An identifier in paths.
+    PathId {
+        /// Its name in the path.
+        name: &'a str,
+        /// Its type, which also says what it means.
+        id: &'a IdType,
+    },
+    /// A query parameter of a paging style.
+    Paging {
+        /// The style.
+        paging: &'a Paging,
+        /// The parameter.
+        field: &'a Field,
+    },
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// The value of an operation's `parameters`.
+///
+/// ```yaml
+/// - $ref: "#/components/parameters/uid"
+/// - name: search
+///   in: query
+///   description: Text to look for.
+///   schema: { type: string }
+///   example: web
+/// ```
+pub(super) fn parameters(path: &Path<'_>, operation: &Operation, usage: &Usage<'_>) -> Vec<Node> {
+    of(path, operation)
+        .map(|parameter| match parameter {
+            Parameter::Shared(shared) => Node::reference("parameters", &component(shared, usage)),
+            Parameter::Own { name, place, field } => own(name, place, field, usage),
+        })
+        .collect()
+}
+
+/// The parameters of an operation: those of the path, of the query, and headers.
+pub(super) fn of<'a>(path: &Path<'a>, operation: &'a Operation) -> impl Iterator<Item = Parameter<'a>> {
+    let in_path = path.params(operation).map(|(name, param)| in_path(name, param));
+    let in_query = operation.query.iter().map(|field| in_query(operation, field));
+    let headers = operation.headers.iter().map(|field| Parameter::Own {
+        name: &field.wire,
+        place: Place::Header,
+        field,
+    });
+    in_path.chain(in_query).chain(headers)
+}
+
+/// The value of `components/parameters`.
+///
+/// ```yaml
+/// uid:
+///   name: uid
+///   in: path
+///   description: Identifier of a user.
+///   required: true
+///   schema: { $ref: "#/components/schemas/UserId" }
+///   example: u_81
+/// ```
+pub(super) fn components(usage: &Usage<'_>) -> Node {
+    let components = usage.parameters().map(|shared| {
+        let parameter = match shared {
+            Shared::PathId { name, id } => head(name, Place::Path, &id.doc, true)
+                .with("schema", schema::id(id))
+                .with("example", id.example.clone()),
+            Shared::Paging { field, .. } => own(&field.wire, Place::Query, field, usage),
+        };
+        (component(shared, usage), parameter)
+    });
+    components.collect()
+}
+
+impl<'a> Shared<'a> {
+    /// Its name, and what tells it from others of that name.
+    pub(super) fn key(self) -> (&'a str, &'a str) {
+        match self {
+            Self::PathId { name, id } => (name, &id.name),
+            Self::Paging { paging, field } => (&field.wire, &paging.name),
+        }
+    }
+}
+
+/// Whether a request must carry the field.
+pub(super) fn is_required(field: &Field) -> bool {
+    match field.presence {
+        Presence::Required | Presence::Promised => true,
+        Presence::Optional => false,
+    }
+}
+
+/// An identifier in a path is shared, unless the operation says something of its own about it.
+fn in_path<'a>(name: &'a str, param: &'a PathParam) -> Parameter<'a> {
+    match param {
+        PathParam::Handle(handle) => Parameter::Shared(Shared::PathId { name, id: &handle.id }),
+        PathParam::Argument(field) => match &field.ty {
+            Type::Id(id) if adds_nothing_to(id, field) => Parameter::Shared(Shared::PathId { name, id }),
+            _ => Parameter::Own {
+                name,
+                place: Place::Path,
+                field,
+            },
+        },
+    }
+}
+
+/// A query parameter is shared if it is one of the paging style's.
+fn in_query<'a>(operation: &'a Operation, field: &'a Field) -> Parameter<'a> {
+    let shared = operation.paging.as_deref().and_then(|paging| {
+        let field = paging.query.iter().find(|shared| shared.wire == field.wire)?;
+        Some(Shared::Paging { paging, field })
+    });
+    match shared {
+        Some(shared) => Parameter::Shared(shared),
+        None => Parameter::Own {
+            name: &field.wire,
+            place: Place::Query,
+            field,
+        },
+    }
+}
+
+/// Whether a path's argument says no more than its type does.
+fn adds_nothing_to(id: &IdType, field: &Field) -> bool {
+    (field.doc.is_empty() || field.doc == id.doc)
+        && field.example == id.example
+        && field.provenance.is_none()
+        && field.format.is_none()
+        && field.default.is_none()
+}
+
+/// A parameter written out.
+fn own(name: &str, place: Place, field: &Field, usage: &Usage<'_>) -> Node {
+    let doc = provenance::noted(&field.doc, field.provenance.as_ref());
+    head(name, place, &doc, place == Place::Path || is_required(field))
+        .with("schema", schema::parameter(field, usage))
+        .with("example", field.example.clone())
+        .with_list("x-provenance", provenance::provenance(&field.provenance))
+}
+
+fn head(name: &str, place: Place, doc: &str, required: bool) -> Node {
+    let place = match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+    };
+    Node::new()
+        .with("name", name)
+        .with("in", place)
+        .with_text("description", doc)
+        .with_flag("required", required)
+}
+
+/// The component of a shared parameter: `uid`, or `id-UserId` where several are called `id`.
+fn component(shared: Shared<'_>, usage: &Usage<'_>) -> String {
+    let (name, owner) = shared.key();
+    if usage.is_ambiguous(name) {
+        format!("{}-{}", component_key(name), component_key(owner))
+    } else {
+        component_key(name)
+    }
+}
+
+/// A name with what component keys cannot hold written as its code: `page[size]` is `page.5Bsize.5D`.
+fn component_key(name: &str) -> String {
+    name.chars()
+        .map(|c| match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' => c.to_string(),
+            _ => format!(".{:X}", u32::from(c)),
+        })
+        .collect()
+}

@@ -1,0 +1,127 @@
+//! Answers, successful and not.
+
+use serde_json::Value;
+
+use super::body::json;
+use super::node::Node;
+use super::usage::{Side, Usage};
+use super::{page, schema, status};
+use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
+
+/// The value of an operation's `responses`: what succeeds, then what fails.
+///
+/// ```yaml
+/// "200":
+///   description: OK.
+///   content:
+///     application/json:
+///       schema: { $ref: "#/components/schemas/Server" }
+///       example: { id: s_12 }
+/// "404": { $ref: "#/components/responses/NotFound" }
+/// ```
+pub(super) fn responses(api: &Api, operation: &Operation, usage: &Usage<'_>) -> Node {
+    let answers = operation
+        .answers
+        .iter()
+        .map(|one| (one.status.to_string(), answer(api, operation, one, usage)));
+    let errors = operation.errors.iter().map(|one| {
+        let response = if is_shared(api, one) {
+            Node::reference("responses", &status::component(one.status))
+        } else {
+            error(api, one, usage)
+        };
+        (one.status.to_string(), response)
+    });
+    answers.chain(errors).collect()
+}
+
+/// The value of `components/responses`: the API's errors that some operation answers.
+///
+/// ```yaml
+/// NotFound:
+///   description: Resource does not exist.
+///   content:
+///     application/json:
+///       schema: { $ref: "#/components/schemas/Error" }
+///       example: { message: Not Found }
+/// ```
+pub(super) fn components(api: &Api, usage: &Usage<'_>) -> Node {
+    api.errors
+        .statuses
+        .iter()
+        .filter(|one| {
+            let mut operations = api.resources.iter().flat_map(|resource| &resource.operations);
+            operations.any(|operation| operation.errors.iter().any(|other| is_same(one, other)))
+        })
+        .map(|one| (status::component(one.status), error(api, one, usage)))
+        .collect()
+}
+
+/// A success answer. One whose body nobody documented is open to anything, and says so.
+///
+/// ```yaml
+/// description: Created. The documentation does not say what the body holds.
+/// content:
+///   application/json: { schema: {}, x-undocumented: true }
+/// ```
+fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) -> Node {
+    let doc = answer
+        .doc
+        .clone()
+        .unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
+    let schema = match (&answer.ty, &operation.paging) {
+        (AnswerType::Empty, _) => return Node::new().with("description", doc),
+        (AnswerType::Undocumented, _) => {
+            return Node::new()
+                .with(
+                    "description",
+                    format!("{doc} The documentation does not say what the body holds."),
+                )
+                .with(
+                    "content",
+                    json(Node::new().with("schema", Node::new()).with("x-undocumented", true)),
+                );
+        }
+        (AnswerType::Page(item), Some(paging)) => {
+            Node::reference("schemas", &page::component(api, paging, item, usage))
+        }
+        (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => schema::schema(ty, Side::Answer, usage),
+    };
+    let media = Node::new()
+        .with("schema", schema)
+        .with("example", answer.example.clone());
+    Node::new().with("description", doc).with("content", json(media))
+}
+
+/// An error answer, with the reason phrase as the text for a person.
+fn error(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Node {
+    let media = Node::new()
+        .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
+        .with_some("example", error_example(api, error, usage));
+    Node::new()
+        .with("description", error.doc.as_str())
+        .with("content", json(media))
+}
+
+fn error_example(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Option<Value> {
+    let Type::Named { name, .. } = &api.errors.body else {
+        return None;
+    };
+    let TypeDef::Object(object) = usage.def(name)? else {
+        return None;
+    };
+    let mut example = object.example.clone();
+    if let Some(message @ Value::String(_)) = example.get_mut(&api.errors.message) {
+        *message = status::phrase(error.status).into();
+    }
+    Some(example)
+}
+
+/// Whether the API says the same of the status.
+fn is_shared(api: &Api, error: &ErrorAnswer) -> bool {
+    api.errors.statuses.iter().any(|one| is_same(one, error))
+}
+
+fn is_same(one: &ErrorAnswer, other: &ErrorAnswer) -> bool {
+    one.status == other.status && one.doc == other.doc
+}

@@ -1,0 +1,184 @@
+//! The schema of a type, where it is used.
+//!
+//! What OpenAPI 3.1 says in another way than 3.0 stands in this file alone: `null` as a type, keys beside `$ref`.
+
+use serde_json::Value;
+
+use super::node::Node;
+use super::parameter::is_required;
+use super::provenance;
+use super::usage::{Side, Usage};
+use crate::ir::{EnumType, Field, IdType, Presence, Shape, Type, TypeDef};
+
+/// The schema of a type.
+///
+/// ```yaml
+/// type: array
+/// items: { $ref: "#/components/schemas/Server" }
+/// ```
+pub(super) fn schema(ty: &Type, side: Side, usage: &Usage<'_>) -> Node {
+    match ty {
+        Type::String => of_type("string"),
+        Type::Integer => of_type("integer").with("format", "int64"),
+        Type::Number => of_type("number").with("format", "double"),
+        Type::Boolean => of_type("boolean"),
+        Type::Decimal => text("decimal"),
+        Type::DateTime => text("date-time"),
+        Type::Date => text("date"),
+        Type::Uuid => text("uuid"),
+        Type::Url => text("uri"),
+        Type::Email => text("email"),
+        Type::Ipv4 => text("ipv4"),
+        Type::Json => Node::new(),
+        Type::List(item) => of_type("array").with("items", schema(item, side, usage)),
+        Type::Map(value) => of_type("object").with("additionalProperties", schema(value, side, usage)),
+        Type::Nullable(inner) => nullable(schema(inner, side, usage)),
+        Type::Id(one) => id(one),
+        Type::Named { name, shape, .. } => named(name, *shape, side, usage),
+    }
+}
+
+/// The schema of an identifier.
+///
+/// ```yaml
+/// $ref: "#/components/schemas/UserId"
+/// ```
+pub(super) fn id(id: &IdType) -> Node {
+    Node::reference("schemas", &id.name)
+}
+
+/// The schema of an object, written out.
+///
+/// ```yaml
+/// type: object
+/// description: A server.
+/// required: [id]
+/// properties:
+///   id: { $ref: "#/components/schemas/ServerId" }
+///   name: { type: string, description: Friendly name. }
+/// ```
+pub(super) fn object(fields: &[Field], side: Side, description: &str, usage: &Usage<'_>) -> Node {
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|field| match side {
+            Side::Request => is_required(field),
+            Side::Answer => field.presence == Presence::Promised,
+        })
+        .map(|field| field.wire.as_str())
+        .collect();
+    let properties: Node = fields
+        .iter()
+        .map(|field| (field.wire.as_str(), property(field, side, usage)))
+        .collect();
+    of_type("object")
+        .with_text("description", description)
+        .with_list("required", required)
+        .with("properties", properties)
+}
+
+/// The schema of a parameter. What it means stands beside it, in the parameter.
+///
+/// ```yaml
+/// type: integer
+/// format: int64
+/// default: 20
+/// maximum: 100
+/// ```
+pub(super) fn parameter(field: &Field, usage: &Usage<'_>) -> Node {
+    facts(field, bare(field, Side::Request, usage))
+}
+
+/// The closed schema of an enum.
+///
+/// ```yaml
+/// type: string
+/// enum: [daily, weekly]
+/// ```
+pub(super) fn closed(one: &EnumType) -> Node {
+    of_type("string").with("enum", values(one))
+}
+
+/// The open schema of an enum: a client that checks what it gets must not fail when the vendor adds a value.
+///
+/// ```yaml
+/// type: string
+/// x-extensible-enum: [daily, weekly]
+/// ```
+pub(super) fn open(one: &EnumType) -> Node {
+    of_type("string").with("x-extensible-enum", values(one))
+}
+
+/// `{ type: string, description: Friendly name. }`
+fn property(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
+    let doc = provenance::noted(&field.doc, field.provenance.as_ref());
+    let schema = bare(field, side, usage).with_text("description", &doc);
+    // What is secret in an answer is there to be read.
+    facts(field, schema)
+        .with_flag("writeOnly", field.secret && side == Side::Request)
+        .with_list("x-provenance", provenance::provenance(&field.provenance))
+}
+
+/// The schema of a field's type, its format and `null` included.
+fn bare(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
+    let schema = schema(&field.ty, side, usage);
+    let schema = match (&field.format, field.secret) {
+        (Some(format), _) => schema.with("format", format.as_str()),
+        (None, true) => schema.with("format", "password"),
+        (None, false) => schema,
+    };
+    if field.nullable { nullable(schema) } else { schema }
+}
+
+/// Adds the default and the limits of a field.
+fn facts(field: &Field, schema: Node) -> Node {
+    schema
+        .with_some("default", field.default.clone())
+        .with_some("minimum", field.minimum)
+        .with_some("maximum", field.maximum)
+}
+
+/// A named type: a reference to its component, or its values where the component must be more tolerant than the place.
+///
+/// An enum that answers carry too has an open component, so that requests spell its values out.
+fn named(name: &str, shape: Shape, side: Side, usage: &Usage<'_>) -> Node {
+    match (shape, side, usage.def(name)) {
+        (Shape::Enum, Side::Request, Some(TypeDef::Enum(one))) if usage.in_answers(name) => closed(one),
+        _ => Node::reference("schemas", name),
+    }
+}
+
+/// The schema, with `null` allowed.
+///
+/// ```yaml
+/// type: [string, "null"]
+/// ```
+///
+/// A reference becomes `anyOf: [{ $ref: … }, { type: "null" }]`; with `oneOf`, a union that has null itself would
+/// accept it no longer.
+fn nullable(schema: Node) -> Node {
+    if schema.is_empty() {
+        return schema;
+    }
+    let null = Value::from("null");
+    match schema.get("type").cloned() {
+        Some(Value::String(name)) => {
+            let values = schema.get("enum").and_then(Value::as_array).cloned();
+            let schema = schema.with("type", vec![name.into(), null]);
+            schema.with_some("enum", values.map(|values| [values, vec![Value::Null]].concat()))
+        }
+        Some(_) => schema,
+        None => Node::new().with("anyOf", vec![schema, of_type("null")]),
+    }
+}
+
+fn values(one: &EnumType) -> Vec<&str> {
+    one.values.iter().map(|value| value.wire.as_str()).collect()
+}
+
+fn text(format: &str) -> Node {
+    of_type("string").with("format", format)
+}
+
+fn of_type(name: &str) -> Node {
+    Node::new().with("type", name)
+}

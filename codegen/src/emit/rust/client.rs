@@ -1,0 +1,118 @@
+//! `src/client.rs`: the client and how it is built.
+
+use super::file::File;
+use super::layout::Chain;
+use super::{doc, handle};
+use crate::ir::{Api, Auth, Paging};
+
+/// `src/client.rs`: the client and how it is built.
+pub(super) fn client(api: &Api) -> String {
+    let mut file = File::default();
+    let Auth::Bearer { env, doc: about } = &api.auth;
+    let chain = Chain {
+        root: format!("{}::new", file.runtime("Api")),
+        arguments: vec![
+            format!("{:?}", api.name),
+            "env!(\"CARGO_PKG_VERSION\")".to_owned(),
+            format!("{:?}", api.server),
+        ],
+        methods: vec![
+            format!("credential_env({env:?})"),
+            format!("error_message({:?})", api.errors.message),
+        ],
+    };
+    for paging in &api.paging {
+        let text = page_style(paging, &mut file);
+        file.push(&text);
+        file.push("\n");
+    }
+    file.push(&chain.assigned(0, "static API: Api"));
+    file.push(&format!(
+        "
+/// A client of the {title}.
+///
+/// Cheap to clone: clones share connections and settings.
+#[derive(Clone, Debug)]
+pub struct Client(pub(crate) copyist_runtime::Client);
+
+/// Settings of a [`Client`] before it is built.
+pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
+",
+        title = doc::prose(&api.title)
+    ));
+    let mut methods = vec![builder(about), from_env(env, &mut file)];
+    for child in handle::children(api, None) {
+        methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
+    }
+    file.push(&format!("\nimpl Client {{\n{}}}\n", methods.join("\n")));
+    let [service, bearer] = ["Service", "Bearer"].map(|name| file.runtime(name));
+    file.push(&format!(
+        "
+impl {service} for Client {{
+    type Auth = {bearer};
+
+    fn api() -> &'static Api {{
+        &API
+    }}
+
+    fn from_client(client: copyist_runtime::Client) -> Self {{
+        Self(client)
+    }}
+}}
+"
+    ));
+    file.finish("The client and how it is built.", &[])
+}
+
+fn builder(about: &str) -> String {
+    let about = doc::doc(
+        4,
+        &format!(
+            "Starts a client: give it an API key, then build it. {}",
+            doc::sentence(about)
+        ),
+    );
+    format!("{about}    pub fn builder() -> ClientBuilder {{\n        ClientBuilder::new()\n    }}\n")
+}
+
+fn from_env(env: &str, file: &mut File) -> String {
+    let error = file.runtime("Error");
+    format!(
+        "    /// Builds a client with the API key in the environment variable `{env}`.
+    ///
+    /// # Errors
+    ///
+    /// When the variable is not set, or holds nothing.
+    pub fn from_env() -> Result<Self, {error}> {{
+        ClientBuilder::new().from_env()
+    }}
+"
+    )
+}
+
+/// The static that describes a paging style.
+fn page_style(paging: &Paging, file: &mut File) -> String {
+    let ty = file.runtime("Numbered");
+    let text = |text: &str| format!("{text:?}");
+    let chain = Chain {
+        root: format!("{ty}::new"),
+        arguments: [&paging.page, &paging.size, &paging.items, &paging.total]
+            .map(|name| text(name))
+            .to_vec(),
+        methods: Vec::new(),
+    };
+    let mut out = doc::markdown(
+        0,
+        &format!(
+            "Pages by `{}` and `{}`; an answer has its items in `{}` and their number in `{}`.",
+            paging.page, paging.size, paging.items, paging.total
+        ),
+    );
+    out.push_str(&chain.assigned(0, &format!("pub(crate) static {}: {ty}", paging_name(paging))));
+    out
+}
+
+/// The name of the static that describes a paging style: `NUMBERED`.
+pub(super) fn paging_name(paging: &Paging) -> String {
+    paging.constant.to_string()
+}

@@ -1,0 +1,46 @@
+//! `Cargo.toml` of the crate.
+
+use crate::ir::Api;
+
+/// `Cargo.toml` of the crate.
+pub(super) fn manifest(api: &Api) -> String {
+    format!(
+        r#"[package]
+name = {name:?}
+description = {description}
+version = {version:?}
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+categories = ["api-bindings", "web-programming::http-client"]
+exclude = ["tests", "examples"]
+
+[dependencies]
+# Transport, auth, retry, paging and encoding: all that is not particular to this API.
+copyist-runtime.workspace = true
+
+[dev-dependencies]
+# Bodies of the wire tests, and values of types that take many lines to write out.
+serde_json.workspace = true
+# Runs the tests and examples.
+tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
+# A real HTTP server on loopback that records what it was sent.
+wiremock.workspace = true
+
+[package.metadata.docs.rs]
+all-features = true
+
+[lints]
+workspace = true
+"#,
+        name = api.name,
+        description = toml_string(&format!("Typed client of the {}: {}", api.title, api.summary)),
+        version = api.version,
+    )
+}
+
+/// A TOML basic string.
+fn toml_string(text: &str) -> String {
+    // JSON's escapes are a subset of TOML's.
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,111 @@
+//! An object: a struct, and the table of its fields that the runtime reads and writes it by.
+
+use super::file::File;
+use super::{doc, layout, ty};
+use crate::ir::{Direction, Field, Object, Presence};
+
+/// The struct, its table, and the impls that work by the table.
+pub(super) fn object(object: &Object, file: &mut File) -> String {
+    format!(
+        "{}\n{}\ncopyist_runtime::model!({});\n",
+        structure(object, file),
+        table(object, file),
+        object.ident
+    )
+}
+
+fn structure(object: &Object, file: &mut File) -> String {
+    let mut about = if object.doc.is_empty() {
+        format!("`{}`.", object.name)
+    } else {
+        doc::sentence(&doc::prose(&object.doc))
+    };
+    if let Some(source) = &object.source {
+        about.push_str(&format!("\n\nDocs: {}.", doc::prose(source)));
+    }
+    if let Some(fact) = &object.provenance {
+        about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
+    }
+    let mut text = doc::markdown(0, &about);
+    text.push_str("#[derive(Clone, Default)]\n");
+    if object.direction == Direction::Answer {
+        text.push_str("#[non_exhaustive]\n");
+    }
+    text.push_str(&format!("pub struct {} {{\n", object.ident));
+    for field in &object.fields {
+        text.push_str(&doc::markdown(4, &about_field(field)));
+        text.push_str(&format!(
+            "    pub {}: {},\n",
+            field.ident,
+            ty::member(field, object.direction, file)
+        ));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn about_field(field: &Field) -> String {
+    let mut about = if field.doc.is_empty() {
+        format!("`{}`.", field.wire)
+    } else {
+        doc::sentence(&doc::prose(&field.doc))
+    };
+    if let Some(default) = &field.default {
+        about.push_str(&format!(" Default `{default}`."));
+    }
+    if let Some(fact) = &field.provenance {
+        about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
+    }
+    about
+}
+
+fn table(object: &Object, file: &mut File) -> String {
+    let [model, schema, field, encode, decode] =
+        ["Model", "Schema", "Field", "Encode", "Decode"].map(|name| file.runtime(name));
+    let fields: Vec<String> = object
+        .fields
+        .iter()
+        .map(|one| format!("{field}::{}", entry(one, object.direction)))
+        .collect();
+    let head = format!("const SCHEMA: {schema} = {schema}::new({:?}, &[", object.name);
+    let line = format!("    {head}{}]);", fields.join(", "));
+    let constant = if layout::fits(0, &line) {
+        format!("{line}\n")
+    } else {
+        let lines: String = fields.iter().map(|one| format!("            {one},\n")).collect();
+        format!(
+            "    const SCHEMA: {schema} = {schema}::new(\n        {:?},\n        &[\n{lines}        ],\n    );\n",
+            object.name
+        )
+    };
+    let values: Vec<String> = object.fields.iter().map(|one| format!("&self.{}", one.ident)).collect();
+    let slots: Vec<String> = object
+        .fields
+        .iter()
+        .map(|one| format!("&mut self.{}", one.ident))
+        .collect();
+    format!(
+        "impl {model} for {} {{\n{constant}\n    fn values(&self, visit: &mut dyn FnMut(&[&dyn {encode}])) {{\n{}    }}\n\n    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn {decode}])) {{\n{}    }}\n}}\n",
+        object.ident,
+        layout::list(8, "visit(&[", &values, "])"),
+        layout::list(8, "visit(&mut [", &slots, "])"),
+    )
+}
+
+/// `new("id").promised()`
+fn entry(field: &Field, direction: Direction) -> String {
+    let mut entry = format!("new({:?})", field.wire);
+    match (field.presence, direction) {
+        (Presence::Promised, _) => entry.push_str(".promised()"),
+        (Presence::Required, Direction::Request) => entry.push_str(".required()"),
+        (Presence::Optional, _) => entry.push_str(".optional()"),
+        (Presence::Required, Direction::Answer | Direction::Both) => {}
+    }
+    if field.nullable {
+        entry.push_str(".nullable()");
+    }
+    if field.secret {
+        entry.push_str(".secret()");
+    }
+    entry
+}

@@ -1,0 +1,145 @@
+//! An operation: the static that describes it and the method that calls it.
+
+use super::argument::{self, Argument, Place};
+use super::file::File;
+use super::layout::{self, Chain};
+use super::{doc, example, ty};
+use crate::ir::{Api, Arguments, CallType, Method, Operation, Owner, PathParam, Segment};
+
+/// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
+pub(super) fn description(operation: &Operation, file: &mut File) -> String {
+    let ty = file.runtime("Operation");
+    let constructor = match operation.method {
+        Method::Get => "get",
+        Method::Head => "head",
+        Method::Post => "post",
+        Method::Put => "put",
+        Method::Patch => "patch",
+        Method::Delete => "delete",
+    };
+    let usual = matches!(
+        operation.method,
+        Method::Get | Method::Head | Method::Put | Method::Delete
+    );
+    let mut methods = Vec::new();
+    if usual != operation.idempotent {
+        methods.push(
+            if operation.idempotent {
+                "idempotent()"
+            } else {
+                "not_idempotent()"
+            }
+            .to_owned(),
+        );
+    }
+    if let Some(paging) = &operation.paging {
+        let name = super::client::paging_name(paging);
+        file.own_from("crate::client", &name);
+        methods.push(format!("paged(&{name})"));
+    }
+    let chain = Chain {
+        root: format!("{ty}::{constructor}"),
+        arguments: vec![format!("{:?}", operation.id), format!("{:?}", operation.template())],
+        methods,
+    };
+    chain.assigned(0, &format!("static {}: {ty}", operation.constant))
+}
+
+/// The method: its docs, its arguments, and the call it makes.
+pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> String {
+    let required = argument::required(operation, file);
+    let output = match &operation.call {
+        CallType::Plain => format!("{}<{}>", file.runtime("Call"), ty::output(operation, file)),
+        CallType::Named(ident) => ident.to_string(),
+    };
+    let mut text = docs(api, operation, &required);
+    if let Some(reason) = &operation.deprecated {
+        text.push_str(&format!("    #[deprecated(note = {reason:?})]\n"));
+    }
+    let mut arguments = vec!["&self".to_owned()];
+    let mut before = String::new();
+    match &operation.arguments {
+        Arguments::Positional => {
+            arguments.extend(required.iter().map(|one| format!("{}: {}", one.name, one.parameter)));
+            for line in required.iter().filter_map(|one| one.before.as_deref()) {
+                before.push_str(&format!("        {line}\n"));
+            }
+        }
+        Arguments::Struct(ident) => {
+            let lifetime = if required.iter().any(|one| one.borrowed) {
+                "<'_>"
+            } else {
+                ""
+            };
+            arguments.push(format!("input: {ident}{lifetime}"));
+        }
+    }
+    text.push_str(&layout::signature(
+        4,
+        &format!("pub fn {}", operation.ident),
+        &arguments,
+        &output,
+    ));
+    text.push('\n');
+    text.push_str(&before);
+    let chain = call(operation, &required, file);
+    text.push_str(&match &operation.call {
+        CallType::Plain => chain.block(8, ""),
+        CallType::Named(ident) => chain.wrapped(8, ident.as_str()),
+    });
+    text.push_str("    }\n");
+    text
+}
+
+/// `Call::new(&self.client, &RENAME, &[&self.sid]).field("name", &name)`
+fn call(operation: &Operation, required: &[Argument], file: &mut File) -> Chain {
+    let value = |one: &Argument| match operation.arguments {
+        Arguments::Positional => one.value.clone(),
+        Arguments::Struct(_) => one.value_of_member.clone(),
+    };
+    let path: Vec<String> = operation
+        .path
+        .iter()
+        .filter_map(|segment| match segment {
+            Segment::Literal(_) => None,
+            Segment::Param(PathParam::Handle(id)) => Some(format!("&self.{}", id.ident)),
+            Segment::Param(PathParam::Argument(field)) => {
+                let same = |one: &&Argument| one.place == Place::Path && one.wire == field.wire;
+                required.iter().find(same).map(value)
+            }
+        })
+        .collect();
+    let client = match operation.owner {
+        Owner::Client => "&self.0",
+        Owner::Handle(_) => "&self.client",
+    };
+    Chain {
+        root: format!("{}::new", file.runtime("Call")),
+        arguments: vec![
+            client.to_owned(),
+            format!("&{}", operation.constant),
+            format!("&[{}]", path.join(", ")),
+        ],
+        methods: required
+            .iter()
+            .filter_map(|one| one.step(&value(one)))
+            .map(|step| step.line())
+            .collect(),
+    }
+}
+
+fn docs(api: &Api, operation: &Operation, required: &[Argument]) -> String {
+    let mut text = doc::sentence(&doc::prose(&operation.summary));
+    text.push_str("\n\n");
+    text.push_str(&doc::facts(operation));
+    if matches!(operation.arguments, Arguments::Positional) && !required.is_empty() {
+        text.push_str("\n\n");
+        for one in required {
+            text.push_str(&format!("* `{}`: {}\n", one.name, doc::prose(&one.doc)));
+        }
+    }
+    let mut out = doc::markdown(4, &text);
+    out.push_str("    ///\n");
+    out.push_str(&example::doc_test(api, operation));
+    out
+}

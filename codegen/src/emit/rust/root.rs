@@ -1,0 +1,80 @@
+//! `src/lib.rs`: the front page, the modules and what the crate exports at its root.
+
+use super::{doc, layout, resource};
+use crate::ir::Api;
+
+/// `src/lib.rs`: the front page, the modules and what the crate exports at its root.
+pub(super) fn root(api: &Api) -> String {
+    let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\nmod client;\n");
+    if !api.handles.is_empty() {
+        text.push_str("mod handle;\n");
+    }
+    let mut modules: Vec<(String, &str)> = Vec::new();
+    if !api.ids.is_empty() {
+        modules.push(("id".to_owned(), "Identifiers."));
+    }
+    if !api.types.is_empty() {
+        modules.push(("types".to_owned(), "Types that several resources share."));
+    }
+    modules.extend(
+        api.resources
+            .iter()
+            .map(|one| (one.module.to_string(), one.summary.as_str())),
+    );
+    modules.sort();
+    for (module, _) in &modules {
+        text.push_str(&format!("pub mod {module};\n"));
+    }
+    text.push_str("\npub use client::{Client, ClientBuilder};\n");
+    text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n");
+    let mut exports = own_exports(api);
+    exports.sort();
+    for (path, names) in &exports {
+        if !names.is_empty() {
+            text.push_str(&layout::export(
+                path,
+                &names.iter().map(String::as_str).collect::<Vec<_>>(),
+            ));
+        }
+    }
+    text
+}
+
+/// What the crate's modules export again at the root.
+fn own_exports(api: &Api) -> Vec<(String, Vec<String>)> {
+    let sorted = |mut names: Vec<String>| {
+        names.sort();
+        names
+    };
+    let mut exports = vec![
+        (
+            "handle".to_owned(),
+            sorted(api.handles.iter().map(|one| one.ident.to_string()).collect()),
+        ),
+        (
+            "id".to_owned(),
+            sorted(api.ids.iter().map(|one| one.ident.to_string()).collect()),
+        ),
+        (
+            "types".to_owned(),
+            sorted(api.types.iter().map(|one| one.ident().to_string()).collect()),
+        ),
+    ];
+    exports.extend(
+        api.resources
+            .iter()
+            .map(|one| (one.module.to_string(), resource::names(one))),
+    );
+    exports
+}
+
+/// The sentence that says where facts come from, for the front page.
+pub(super) fn honesty(api: &Api) -> String {
+    let vendor = api.docs.as_deref().map(|url| format!(" (<{url}>)")).unwrap_or_default();
+    format!(
+        "Written from the vendor's documentation{vendor}. What it does not say is marked *observed* (seen in a real client) \
+or *inferred* (our reading) on the operation or field; answers it does not describe are [`Json`], which keeps the bytes \
+and decodes into a type of yours. {}",
+        doc::prose("This crate is not made or endorsed by the vendor.")
+    )
+}

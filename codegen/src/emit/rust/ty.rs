@@ -1,0 +1,58 @@
+//! Rust types of values.
+
+use super::file::File;
+use crate::ir::{AnswerType, Direction, Field, Operation, Presence, Type};
+
+/// The owned Rust type of a value: `Vec<String>`.
+pub(super) fn owned(ty: &Type, file: &mut File) -> String {
+    match ty {
+        Type::String | Type::Url | Type::Email => "String".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Number => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Decimal => file.runtime("Decimal"),
+        Type::DateTime => file.runtime("Timestamp"),
+        Type::Date => file.runtime("Date"),
+        Type::Uuid => file.runtime("Uuid"),
+        Type::Ipv4 => file.std("std::net", "Ipv4Addr"),
+        Type::Json => file.runtime("Json"),
+        Type::List(item) => format!("Vec<{}>", owned(item, file)),
+        Type::Map(item) => {
+            let map = file.std("std::collections", "BTreeMap");
+            format!("{map}<String, {}>", owned(item, file))
+        }
+        Type::Nullable(inner) => format!("Option<{}>", owned(inner, file)),
+        Type::Id(id) => file.own(&id.ident),
+        Type::Named { ident, .. } => file.own(ident),
+    }
+}
+
+/// The type of a struct field, as tolerant as its direction asks for: `Option<String>`.
+pub(super) fn member(field: &Field, direction: Direction, file: &mut File) -> String {
+    let base = if field.secret {
+        file.runtime("Secret")
+    } else {
+        owned(&field.ty, file)
+    };
+    let collection = matches!(field.ty, Type::List(_) | Type::Map(_));
+    match (direction, field.presence, field.nullable) {
+        (_, Presence::Optional, true) => format!("{}<{base}>", file.runtime("Maybe")),
+        (Direction::Request, Presence::Required | Presence::Promised, false) | (_, Presence::Promised, false) => base,
+        (Direction::Answer | Direction::Both, Presence::Required, false) if collection => base,
+        (Direction::Answer, Presence::Optional, false) if collection => base,
+        (Direction::Request | Direction::Both, Presence::Optional, false)
+        | (Direction::Answer, Presence::Optional, false)
+        | (Direction::Answer | Direction::Both, Presence::Required, false)
+        | (_, Presence::Required | Presence::Promised, true) => format!("Option<{base}>"),
+    }
+}
+
+/// What awaiting an operation gives: `Page<Json>`.
+pub(super) fn output(operation: &Operation, file: &mut File) -> String {
+    match operation.answers.first().map(|answer| &answer.ty) {
+        None | Some(AnswerType::Empty) => "()".to_owned(),
+        Some(AnswerType::Undocumented) => file.runtime("Json"),
+        Some(AnswerType::Page(item)) => format!("{}<{}>", file.runtime("Page"), owned(item, file)),
+        Some(AnswerType::Value(ty)) => owned(ty, file),
+    }
+}

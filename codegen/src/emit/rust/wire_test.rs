@@ -1,0 +1,224 @@
+//! `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
+
+use serde_json::{Map, Value};
+
+use super::argument::{self, Place};
+use super::example::{self, Example};
+use super::layout::Chain;
+use crate::ir::{AnswerType, Api, Auth, Body, Field, Operation, PathParam, Presence, Segment};
+
+/// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
+pub(super) fn wire_test(api: &Api) -> String {
+    let mut example = Example::default();
+    let mut tests = String::new();
+    for operation in api.resources.iter().flat_map(|one| &one.operations) {
+        tests.push('\n');
+        tests.push_str(&test(operation, &mut example, true));
+        if example::optional(operation).next().is_some() {
+            tests.push('\n');
+            tests.push_str(&test(operation, &mut example, false));
+        }
+    }
+    let deprecated = api
+        .resources
+        .iter()
+        .flat_map(|one| &one.operations)
+        .any(|one| one.deprecated.is_some());
+    let expect = if deprecated {
+        "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n"
+    } else {
+        ""
+    };
+    let mut names: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
+    names.sort_unstable();
+    let import = super::layout::import(api.crate_ident.as_str(), &names);
+    format!("{OPENING}{expect}{import}{}{tests}", frame(api))
+}
+
+const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
+
+use std::error::Error;
+
+";
+
+/// The server that answers and what it must have been sent.
+fn frame(api: &Api) -> String {
+    let Auth::Bearer { .. } = &api.auth;
+    "use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+type TestResult = Result<(), Box<dyn Error>>;
+
+/// A server that gives every request the same answer.
+async fn answering(status: u16, body: &str) -> MockServer {
+    let server = MockServer::start().await;
+    let mut answer = ResponseTemplate::new(status);
+    if !body.is_empty() {
+        answer = answer.set_body_raw(body, \"application/json\");
+    }
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
+    Ok(Client::builder().api_key(\"a-key\").base_url(&server.uri()).build()?)
+}
+
+/// Asserts that the server got this one request.
+async fn assert_sent(server: &MockServer, method: &str, target: &str, headers: &[(&str, &str)], body: &str) {
+    let requests = server.received_requests().await.unwrap_or_default();
+    assert_eq!(requests.len(), 1, \"one request for one call\");
+    let request = &requests[0];
+    let query = request.url.query().map(|query| format!(\"?{query}\")).unwrap_or_default();
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    assert_eq!(request.method.as_str(), method);
+    assert_eq!(format!(\"{}{query}\", request.url.path()), target);
+    assert_eq!(String::from_utf8_lossy(&request.body), body);
+    assert_eq!(header(\"authorization\"), Some(\"Bearer a-key\"));
+    assert_eq!(header(\"accept\"), Some(\"application/json\"));
+    assert_eq!(header(\"content-type\"), (!body.is_empty()).then_some(\"application/json\"));
+    for (name, value) in headers {
+        assert_eq!(header(name), Some(*value), \"header {name}\");
+    }
+}
+"
+    .to_owned()
+}
+
+/// One test: the call with everything that can be set, or with only what must be.
+fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
+    let name = if full {
+        operation.id.clone()
+    } else {
+        format!("{}_with_required_inputs_only", operation.id)
+    };
+    let (status, answer) = answer(operation);
+    let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
+    let start = Chain {
+        root: "answering".to_owned(),
+        arguments: vec![status.to_string(), format!("{answer:?}")],
+        methods: vec!["await".to_owned()],
+    };
+    text.push_str(&start.assigned(4, "let server"));
+    text.push_str("    let client = client(&server)?;\n");
+    let owner = Example::owner(&operation.owner);
+    if owner != "client" {
+        text.push_str(&format!("    let owner = {owner};\n"));
+    }
+    let root = if owner == "client" { "client" } else { "owner" };
+    let arguments = example.arguments(operation);
+    let call = Chain {
+        root: format!("{root}.{}", operation.ident),
+        arguments,
+        methods: Vec::new(),
+    };
+    text.push_str(&call.assigned(4, "let call"));
+    if full {
+        for (_, field) in example::optional(operation) {
+            let set = Chain {
+                root: format!("call.{}", field.ident),
+                arguments: vec![example.of_field(field)],
+                methods: Vec::new(),
+            };
+            text.push_str(&set.assigned(4, "let call"));
+        }
+    }
+    text.push_str("    call.await?;\n");
+    let sent = |place| sent(operation, place, full);
+    let headers: Vec<String> = sent(Place::Header)
+        .iter()
+        .map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example)))
+        .collect();
+    let expected = Chain {
+        root: "assert_sent".to_owned(),
+        arguments: vec![
+            "&server".to_owned(),
+            format!("{:?}", operation.method.as_str()),
+            format!("{:?}", target(operation, &sent(Place::Query))),
+            format!("&[{}]", headers.join(", ")),
+            format!("{:?}", body(operation, &sent(Place::Field))),
+        ],
+        methods: vec!["await".to_owned()],
+    };
+    text.push_str(&expected.block(4, ";"));
+    text.push_str("    Ok(())\n}\n");
+    text
+}
+
+/// The inputs of a place that a call sends: the required ones first, as arguments come before setters.
+fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
+    let of_place = |optional: bool| {
+        argument::inputs(operation)
+            .filter(move |(one, field)| *one == place && (field.presence == Presence::Optional) == optional)
+            .map(|(_, field)| field)
+    };
+    of_place(false).chain(of_place(true).filter(|_| full)).collect()
+}
+
+/// The path and query on the wire.
+fn target(operation: &Operation, query: &[&Field]) -> String {
+    let path: String = operation
+        .path
+        .iter()
+        .map(|segment| match segment {
+            Segment::Literal(text) => text.clone(),
+            Segment::Param(PathParam::Handle(id)) => encoded(&plain(&id.id.example)),
+            Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
+        })
+        .collect();
+    let pairs: Vec<String> = query
+        .iter()
+        .map(|field| format!("{}={}", encoded(&field.wire), encoded(&plain(&field.example))))
+        .collect();
+    if pairs.is_empty() {
+        path
+    } else {
+        format!("{path}?{}", pairs.join("&"))
+    }
+}
+
+/// The body on the wire.
+fn body(operation: &Operation, fields: &[&Field]) -> String {
+    match &operation.body {
+        None => String::new(),
+        Some(Body::Type { example, .. }) => example.to_string(),
+        Some(Body::Fields(_)) => {
+            let object: Map<String, Value> = fields
+                .iter()
+                .map(|field| (field.wire.clone(), field.example.clone()))
+                .collect();
+            Value::Object(object).to_string()
+        }
+    }
+}
+
+/// The first success answer: its status and an example of its body.
+fn answer(operation: &Operation) -> (u16, String) {
+    let Some(answer) = operation.answers.first() else {
+        return (200, String::new());
+    };
+    let body = match &answer.ty {
+        AnswerType::Empty => String::new(),
+        AnswerType::Undocumented => r#"{"anything":true}"#.to_owned(),
+        AnswerType::Value(_) | AnswerType::Page(_) => answer.example.to_string(),
+    };
+    (answer.status, body)
+}
+
+/// A scalar as it stands in a path, query or header.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Percent-encoding of all but RFC 3986's unreserved characters, written here again so that the runtime's is checked.
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

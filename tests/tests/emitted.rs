@@ -1,0 +1,69 @@
+//! Small specs and what is emitted for them: read as snapshots, laid out as rustfmt wants it, and compiled.
+
+use copyist::{Tree, check, emit};
+use copyist_tests::{Scratch, root, sources};
+
+const CASES: [&str; 4] = ["inputs", "minimal", "paging", "types"];
+
+/// The tree of a spec that has no problem.
+fn tree(case: &str) -> Tree {
+    let folder = sources(&root().join("tests/specs").join(case), case).expect("the folder can be read");
+    let (api, diagnostics) = check(&folder);
+    assert!(diagnostics.is_empty(), "{case}: {diagnostics:#?}");
+    emit(&api.expect("a spec without problems gives an API"))
+}
+
+/// The files whose path starts so, one after the other.
+fn files(tree: &Tree, start: &str) -> String {
+    let files = tree.iter().filter(|(path, _)| path.starts_with(start));
+    files.map(|(path, text)| format!("=== {path}\n{text}\n")).collect()
+}
+
+#[test]
+fn rust_and_openapi_read_as_expected() {
+    for case in CASES {
+        let tree = tree(case);
+        insta::assert_snapshot!(format!("{case}-rust"), files(&tree, "src/"));
+        insta::assert_snapshot!(format!("{case}-openapi"), tree.get("openapi.yaml").expect("a document"));
+    }
+    let tree = tree("inputs");
+    insta::assert_snapshot!("inputs-manifest", tree.get("Cargo.toml").expect("a manifest"));
+    insta::assert_snapshot!("inputs-readme", tree.get("README.md").expect("a front page"));
+    insta::assert_snapshot!("inputs-wire-test", tree.get("tests/wire.rs").expect("a test"));
+}
+
+#[test]
+fn emitting_twice_gives_the_same_bytes() {
+    for case in CASES {
+        assert_eq!(tree(case), tree(case));
+    }
+}
+
+#[test]
+fn rust_is_laid_out_as_rustfmt_wants_it() {
+    let mut scratch = Scratch::new();
+    for case in CASES {
+        scratch.add(case, &tree(case));
+    }
+    let settings = root().join("generated/rustfmt.toml");
+    std::fs::copy(settings, scratch.path().join("rustfmt.toml")).expect("the settings are copied");
+    let output = scratch.cargo(&["fmt", "--all", "--", "--check"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn crates_compile_without_warnings_and_pass_their_own_tests() {
+    let mut scratch = Scratch::new();
+    for case in CASES {
+        scratch.add(case, &tree(case));
+    }
+    for arguments in [
+        &["clippy", "--all-targets", "--offline", "--", "-D", "warnings"][..],
+        &["test", "--offline"],
+    ] {
+        let output = scratch.cargo(arguments);
+        let text = String::from_utf8_lossy(&output.stderr);
+        let out = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "cargo {}:\n{out}\n{text}", arguments.join(" "));
+    }
+}

@@ -1,0 +1,165 @@
+//! The command line, and the help that teaches it.
+
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Turns the specs under `spec/` into the client crates and OpenAPI documents under `generated/`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    styles = STYLES,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "\
+The usual round, after a change to a spec:
+  cargo xtask check               say what is wrong with the specs
+  cargo xtask generate            write what changed under generated/
+  cargo test --workspace          and see that it holds
+
+Exit codes:
+  0  everything is fine
+  1  a spec has errors, or generated/ is not what the specs say
+  2  wrong usage, or something that cannot be read or written; a spec that is
+     not UTF-8, is larger than 4 MiB or uses YAML aliases counts as unreadable
+
+Colour goes to terminals only; NO_COLOR=1 turns it off, CLICOLOR_FORCE=1 on."
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// The workspace; without it, the nearest folder from here upwards with `codegen/` and `xtask/`
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write generated/ anew from the specs, or say how it differs
+    Generate(Generate),
+
+    /// Say everything that is wrong with the specs, and write nothing
+    #[command(after_help = "\
+Examples:
+  cargo xtask check                        all APIs
+  cargo xtask check cloudstick-v2          one of them
+  cargo xtask check --format json | jq '.diagnostics[].message'
+
+`cargo xtask explain E0022` tells what a code means and how it is solved.")]
+    Check {
+        /// Names of the folders in spec/; all of them if none is given
+        #[arg(value_name = "API")]
+        apis: Vec<String>,
+        /// What to print: text for people, or one JSON object with `diagnostics`, `errors` and `warnings`
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        format: Format,
+    },
+
+    /// Tell what a diagnostic's code means and how it is solved
+    #[command(after_help = "\
+Examples:
+  cargo xtask explain                      list the codes
+  cargo xtask explain E0022                one of them; e22 and 22 do as well
+  cargo xtask explain alias                the codes whose title has the word")]
+    Explain {
+        /// The code, or a word of its title; all codes are listed if it is not given
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
+    },
+
+    /// Start the spec of another API with one that generates, compiles and passes
+    #[command(after_help = "\
+Examples:
+  cargo xtask new acme-panel       spec/acme-panel/ and generated/acme-panel/
+
+The name becomes the crate's: lower case letters, digits and hyphens. What is
+written is a small API with comments that explain it; replace it piece by
+piece. spec/README.md explains the whole language.")]
+    New {
+        /// Name of the folder and of the crate
+        #[arg(value_name = "API")]
+        api: String,
+    },
+
+    /// Count what each API has: operations, lines, and how much of it the vendor documents
+    #[command(after_help = "\
+Examples:
+  cargo xtask stats                        a table of all APIs
+  cargo xtask stats --format json          the same for programs
+
+A fact is an operation or a field. `documented` counts those that the vendor's
+docs state, `observed` and `inferred` what a spec marks as seen in real traffic
+or as our reading; `coverage` is the documented share. Spec lines leave out
+blank lines and comments; Rust lines are those under src/, comments included.")]
+    Stats {
+        /// Names of the folders in spec/; all of them if none is given
+        #[arg(value_name = "API")]
+        apis: Vec<String>,
+        /// What to print: a table for people, or one JSON object
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        format: Format,
+    },
+
+    /// Print a completion script for a shell
+    #[command(after_help = "\
+Examples:
+  cargo xtask completions fish > ~/.config/fish/completions/xtask.fish
+  cargo xtask completions bash >> ~/.bashrc
+
+Cargo completes its own commands only, so the script is for the word `xtask`:
+add `alias xtask='cargo xtask'` to the shell's start file, and for zsh
+`setopt complete_aliases`.")]
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+}
+
+/// Options of `generate`.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "\
+Examples:
+  cargo xtask generate                  all APIs
+  cargo xtask generate cloudstick-v2    one of them
+  cargo xtask generate --dry-run        what would be written and removed
+  cargo xtask generate --check          for CI: exit code 1 if anything differs
+
+All specs are checked first; if one has an error, nothing is written. Only
+files that differ are written. Under generated/, everything the specs do not
+give is removed. spec/schema.json, which lets an editor check a spec, is kept
+in step as well.")]
+pub struct Generate {
+    /// Names of the folders in spec/; all of them if none is given
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+    /// Write nothing; print how the files differ, and end with exit code 1 if they do
+    #[arg(long, conflicts_with = "dry_run")]
+    pub check: bool,
+    /// Write nothing; print what would be written and removed
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// For whom the output is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text for people.
+    Human,
+    /// One JSON object on standard output.
+    Json,
+}
