@@ -1,10 +1,12 @@
 //! Success answers: `200 Server`, `200 page<Server>`, `204`.
 
+use serde_json::Value;
+
 use super::notation::{self, Expr, Kind, Wrapper};
 use super::place::Spot;
 use super::problem::Problems;
 use super::types::{Site, Types};
-use super::{prose, status};
+use super::{example, prose, status};
 use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, Type};
 use crate::spec::Returns;
@@ -95,7 +97,17 @@ fn answer<'a>(
         problems.push(problem);
         return None;
     }
-    Some(Answer { status, ty, doc })
+    let example = match &ty {
+        AnswerType::Value(ty) => example::made(ty, "value", types),
+        // That of a page waits for the paging style.
+        AnswerType::Empty | AnswerType::Undocumented | AnswerType::Page(_) => Value::Null,
+    };
+    Some(Answer {
+        status,
+        ty,
+        doc,
+        example,
+    })
 }
 
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {

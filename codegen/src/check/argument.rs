@@ -11,7 +11,7 @@ pub(super) fn could_be_swapped<'a>(inputs: impl Iterator<Item = &'a Field>, body
         .filter(|field| field.presence != Presence::Optional)
         .map(|field| kind(&field.ty, field.nullable, field.secret));
     let body = match body {
-        Some(Body::Type(ty)) => Some(kind(ty, false, false)),
+        Some(Body::Type { ty, .. }) => Some(kind(ty, false, false)),
         Some(Body::Fields(_)) | None => None,
     };
     let mut all = fields.chain(body);

@@ -83,13 +83,13 @@ impl<'a> Graph<'a> {
     /// The types that have no value, since each would hold another without end.
     fn endless(&self) -> Vec<bool> {
         let count = self.defs.len();
-        let mut waiting = vec![0_usize; count];
+        let mut waiting = Vec::with_capacity(count);
         let mut wanted_by: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut ready = Vec::new();
-        for number in 0..count {
+        for (number, def) in self.defs.iter().enumerate() {
             let needs = self.needs(number);
             // An object needs all it holds, a union one of its members.
-            waiting[number] = match self.defs[number] {
+            let wants = match def {
                 TypeDef::Union { variants, .. } if needs.len() < variants.len() => 0,
                 TypeDef::Union { .. } => 1,
                 TypeDef::Object(_) | TypeDef::Enum(_) => needs.len(),
@@ -97,9 +97,10 @@ impl<'a> Graph<'a> {
             for need in needs {
                 wanted_by[need].push(number);
             }
-            if waiting[number] == 0 {
+            if wants == 0 {
                 ready.push(number);
             }
+            waiting.push(wants);
         }
         let mut endless = vec![true; count];
         while let Some(number) = ready.pop() {

@@ -43,7 +43,7 @@ impl Reach {
         }
         match &operation.body {
             Some(Body::Fields(fields)) => self.fields(fields, Direction::Request),
-            Some(Body::Type(ty)) => self.ty(ty, Direction::Request),
+            Some(Body::Type { ty, .. }) => self.ty(ty, Direction::Request),
             None => {}
         }
         for answer in &operation.answers {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::types::Types;
-use crate::ir::{Field, Presence, Type, TypeDef};
+use crate::ir::{Field, Paging, Presence, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
 const DEPTH: usize = 6;
@@ -13,6 +13,25 @@ const VALUES: usize = 200;
 /// A field's example: its own, else its default, else one made from its type.
 pub(super) fn of(field: &Field, types: &Types) -> Value {
     Maker { types, left: VALUES }.field(field, DEPTH)
+}
+
+/// An example of a type; texts in it are called after `called`.
+pub(super) fn made(ty: &Type, called: &str, types: &Types) -> Value {
+    Maker { types, left: VALUES }.value(ty, called, DEPTH)
+}
+
+/// An example of a page of such items, with what stands around them.
+pub(super) fn page(paging: &Paging, item: &Type, types: &Types) -> Value {
+    let field = |field: &Field| {
+        let is_items = field.wire == paging.items;
+        let value = if is_items {
+            vec![made(item, "item", types)].into()
+        } else {
+            field.example.clone()
+        };
+        (field.wire.clone(), value)
+    };
+    Value::Object(paging.envelope.iter().map(field).collect())
 }
 
 struct Maker<'a> {

@@ -35,6 +35,8 @@ pub(super) enum Use {
     HandleMethod,
     /// A module of the crate.
     Module,
+    /// A paging style, whose static is called after it.
+    Paging,
 }
 
 /// A name of the spec on its way to Rust.
@@ -135,6 +137,7 @@ impl Use {
             | Self::Setter
             | Self::ClientMethod
             | Self::HandleMethod
+            | Self::Paging
             | Self::Module => Case::Snake,
         }
     }

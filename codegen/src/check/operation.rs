@@ -15,7 +15,7 @@ use super::place::{At, Beside, Fixed, Spot};
 use super::problem::Problems;
 use super::route::{Finder, Route};
 use super::types::{Home, Site, Types};
-use super::{provenance, status, suggestion};
+use super::{example, provenance, status, suggestion};
 use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging};
 use crate::spec::{self, Aspect};
@@ -45,14 +45,15 @@ pub(super) struct Scope<'a, 'b> {
 }
 
 impl<'a> Operations<'a> {
-    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, styles: Styles) -> Self {
+    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, mut styles: Styles) -> Self {
+        let constants = styles.take_constants();
         Self {
             prefix,
             errors,
             handles,
             styles,
             ids: HashMap::new(),
-            constants: Namespace::default(),
+            constants,
             routes: HashMap::new(),
         }
     }
@@ -97,7 +98,10 @@ impl<'a> Operations<'a> {
         } = route?;
         let (ident, constant) = (ident?, constant?);
         let (arguments, call) = call?;
-        let answers = answers.filter(|_| paged)?;
+        let mut answers = answers.filter(|_| paged)?;
+        if let Some(paging) = &paging {
+            exemplify(&mut answers, paging, scope.types);
+        }
         Some(Operation {
             id: scope.key.to_owned(),
             ident,
@@ -239,6 +243,15 @@ impl<'a> Operations<'a> {
             scope.problems.push(problem);
         }
         (style, sound)
+    }
+}
+
+/// Gives pages their examples.
+fn exemplify(answers: &mut [Answer], paging: &Paging, types: &Types) {
+    for answer in answers {
+        if let AnswerType::Page(item) = &answer.ty {
+            answer.example = example::page(paging, item, types);
+        }
     }
 }
 

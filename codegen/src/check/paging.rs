@@ -6,14 +6,17 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::field::{self, Role, Setting, View};
-use super::name::Namespace;
-use super::place::Spot;
+use super::name::{self, Name, Namespace, Use, clash};
+use super::place::{Fixed, Spot};
 use super::problem::Problems;
 use super::suggestion;
 use super::types::{Home, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Field, Paging};
+use crate::ir::{Field, Ident, Paging};
 use crate::spec::{self, Document};
+
+/// What to do about a style whose name does not work.
+const REMEDY: &str = "give the paging style another name";
 
 /// The paging styles of an API.
 #[derive(Debug, Default)]
@@ -21,20 +24,37 @@ pub(super) struct Styles {
     /// By name; none where something is wrong, which has been reported.
     styles: IndexMap<String, Option<Arc<Paging>>>,
     used: HashSet<String>,
+    constants: Namespace<Fixed>,
 }
 
 impl Styles {
     pub(super) fn read(document: &Document, types: &mut Types, problems: &mut Problems) -> Self {
         let root = Spot::root("api.yaml");
         let at = root.child("paging");
-        let styles = document.api.paging.iter().map(|(name, spec)| {
-            let style = style(name, spec, at.child(name), types, problems);
-            (name.clone(), style.map(Arc::new))
-        });
+        let mut constants: Namespace<Fixed> = Namespace::default();
+        let mut styles = IndexMap::new();
+        for (name, spec) in &document.api.paging {
+            let spot = at.child(name);
+            let style = style(name, spec, spot, types, problems);
+            let style = style.filter(|style| match constants.claim(&style.constant, spot.key().fixed()) {
+                Ok(()) => true,
+                Err(earlier) => {
+                    problems.push(clash(&style.constant, "paging styles", &spot.key(), earlier, REMEDY));
+                    false
+                }
+            });
+            styles.insert(name.clone(), style.map(Arc::new));
+        }
         Self {
-            styles: styles.collect(),
+            styles,
+            constants,
             used: HashSet::new(),
         }
+    }
+
+    /// The statics of the styles, for those of operations to stand beside.
+    pub(super) fn take_constants(&mut self) -> Namespace<Fixed> {
+        std::mem::take(&mut self.constants)
     }
 
     /// The style of that name, which counts as used from now on; none if there is none.
@@ -116,8 +136,10 @@ fn style(
         };
         sound &= suits(key, field, written, spot.child(section), problems);
     }
-    sound.then(|| Paging {
+    let constant = constant(name, spot, problems).filter(|_| sound)?;
+    Some(Paging {
         name: name.to_owned(),
+        constant,
         query,
         page: spec.page.clone(),
         size: spec.size.clone(),
@@ -125,6 +147,17 @@ fn style(
         items: spec.items.clone(),
         total: spec.total.clone(),
     })
+}
+
+/// The static that describes a style.
+fn constant(name: &str, spot: Spot<'_>, problems: &mut Problems) -> Option<Ident> {
+    let name = Name {
+        text: name,
+        at: spot.key(),
+        rust_name: None,
+        remedy: REMEDY,
+    };
+    name::mint(Use::Paging, &name, problems).map(|ident| name::constant(&ident))
 }
 
 /// Whether a field has the type that its part in paging asks for.

@@ -129,6 +129,7 @@ pub(super) fn taken(used: Use, text: &str) -> Option<&'static str> {
         Use::Setter => list(CALL, "a method that every call has"),
         Use::ClientMethod => list(CLIENT, "a method that the client has already"),
         Use::HandleMethod => list(HANDLE, "a method that every handle has already"),
+        Use::Paging => list(&["api"], "a static that every generated crate has"),
         Use::Module => list(MODULES, "a module that every generated crate has"),
     })
 }

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::super::example;
 use super::super::field::{self, Role, Setting};
 use super::super::name::{self, FIELD_NAME, Name, Namespace, Use, clash};
 use super::super::notation;
@@ -92,7 +93,10 @@ impl<'a> Inputs<'a> {
         }
         self.body = match body {
             spec::Body::Detail(fields) => Some(Body::Fields(self.fields(fields, Role::Body, scope))),
-            spec::Body::Line(line) => self.typed(line, scope).map(Body::Type),
+            spec::Body::Line(line) => self.typed(line, scope).map(|ty| {
+                let example = example::made(&ty, "body", scope.types);
+                Body::Type { ty, example }
+            }),
         };
     }
 
@@ -208,7 +212,7 @@ impl<'a> Inputs<'a> {
     pub(super) fn all(&self) -> impl Iterator<Item = &Field> {
         let body = match &self.body {
             Some(Body::Fields(fields)) => fields.as_slice(),
-            Some(Body::Type(_)) | None => &[],
+            Some(Body::Type { .. }) | None => &[],
         };
         self.params.iter().chain(&self.query).chain(&self.headers).chain(body)
     }

@@ -57,6 +57,7 @@ pub(super) fn required(wire: &str, ty: Type, example: Value) -> Field {
         format: None,
         example,
         provenance: None,
+        boxed: false,
     }
 }
 
