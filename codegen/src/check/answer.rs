@@ -6,7 +6,7 @@ use super::notation::{self, Expr, Kind, Wrapper};
 use super::place::Spot;
 use super::problem::Problems;
 use super::types::{Site, Types};
-use super::{prose, status};
+use super::{example, prose, status};
 use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, Type};
 use crate::spec::Returns;
@@ -91,18 +91,22 @@ fn answer<'a>(
     let status = status.filter(|_| fresh)?;
     if status == 204 && !matches!(ty, AnswerType::Empty) {
         let problem = spot
-            .within(&(span.end..split.notation.end))
+            .within(&(split.notation.end - rest.len()..split.notation.end))
             .error(Code::MisplacedType, "a 204 with a body", "204 means that there is none")
             .help("leave the type out, or correct the status");
         problems.push(problem);
         return None;
     }
+    let example = match &ty {
+        AnswerType::Value(ty) => example::made(ty, "value", types),
+        // That of a page waits for the paging style.
+        AnswerType::Empty | AnswerType::Undocumented | AnswerType::Page(_) => Value::Null,
+    };
     Some(Answer {
         status,
-        // What a page looks like is known only once the operation's paging is.
-        example: Value::Null,
         ty,
         doc,
+        example,
     })
 }
 

@@ -96,7 +96,7 @@ pub(super) fn prefix(text: &str, spot: Spot<'_>, problems: &mut Problems) {
     let at = spot.child("prefix");
     let (label, help) = match text.strip_prefix('/') {
         None if text.is_empty() => return,
-        None => ("no slash in front", format!("write `/{text}`")),
+        None => ("no slash in front", format!("write `/{}`", text.trim_end_matches('/'))),
         Some(rest) => match path::read(rest, 0..rest.len()) {
             Ok(pieces) if pieces.iter().all(|piece| matches!(piece, path::Piece::Literal(_))) => return,
             Ok(_) => (
@@ -128,7 +128,7 @@ pub(super) fn auth(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -
             .error(
                 Code::InvalidName,
                 format!("`{}` is not an environment variable", auth.env),
-                "not in capitals",
+                "not a name in capitals",
             )
             .help("an environment variable has capital letters, digits and underscores: `EXAMPLE_API_KEY`");
         problems.push(problem);

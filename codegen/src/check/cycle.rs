@@ -83,13 +83,13 @@ impl<'a> Graph<'a> {
     /// The types that have no value, since each would hold another without end.
     fn endless(&self) -> Vec<bool> {
         let count = self.defs.len();
-        let mut waiting = vec![0_usize; count];
+        let mut waiting = Vec::with_capacity(count);
         let mut wanted_by: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut ready = Vec::new();
-        for number in 0..count {
+        for (number, def) in self.defs.iter().enumerate() {
             let needs = self.needs(number);
             // An object needs all it holds, a union one of its members.
-            waiting[number] = match self.defs[number] {
+            let wants = match def {
                 TypeDef::Union { variants, .. } if needs.len() < variants.len() => 0,
                 TypeDef::Union { .. } => 1,
                 TypeDef::Object(_) | TypeDef::Enum(_) => needs.len(),
@@ -97,9 +97,10 @@ impl<'a> Graph<'a> {
             for need in needs {
                 wanted_by[need].push(number);
             }
-            if waiting[number] == 0 {
+            if wants == 0 {
                 ready.push(number);
             }
+            waiting.push(wants);
         }
         let mut endless = vec![true; count];
         while let Some(number) = ready.pop() {
@@ -198,16 +199,37 @@ impl<'a> Graph<'a> {
         });
         let (first, holds) = places.next()?;
         let first = first?;
-        let label = format!("always holds a `{holds}`");
+        let label = format!("holds a `{holds}`");
         let message = format!("the type `{name}` contains itself");
         let mut problem = Diagnostic::error(Code::CyclicType, message, &first.file, first.place, label);
         for (place, holds) in places.take(4) {
             if let Some(place) = place {
-                problem = problem.also(&place.file, place.place, format!("always holds a `{holds}`"));
+                problem = problem.also(&place.file, place.place, format!("holds a `{holds}`"));
             }
         }
-        let help = format!("no value can be like this ({way}): let one of them be left out, be null or come in a list");
-        Some(problem.help(help))
+        Some(problem.help(self.way_out(circle, &way)))
+    }
+
+    /// What to do about types that hold each other in a circle.
+    fn way_out(&self, circle: &[usize], way: &str) -> String {
+        for (index, number) in circle.iter().enumerate() {
+            let next = circle[(index + 1) % circle.len()];
+            let TypeDef::Object(object) = self.defs[*number] else {
+                continue;
+            };
+            let field = object
+                .fields
+                .iter()
+                .find(|field| is_needed(field) && self.held(&field.ty) == Some(next));
+            if let Some(field) = field {
+                let (wire, name) = (&field.wire, self.defs[next].name());
+                return format!(
+                    "no value ever ends ({way}): write `{wire}?` if it may be left out, `{name}?` if it may be null, \
+                     or `list<{name}>`"
+                );
+            }
+        }
+        format!("no value has a fixed size ({way}): list all members in one union")
     }
 
     /// Where a type says that it holds another.

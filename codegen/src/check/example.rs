@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::types::Types;
-use crate::ir::{AnswerType, Field, Paging, Presence, Type, TypeDef};
+use crate::ir::{Field, Paging, Presence, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
 const DEPTH: usize = 6;
@@ -15,24 +15,23 @@ pub(super) fn of(field: &Field, types: &Types) -> Value {
     Maker { types, left: VALUES }.field(field, DEPTH)
 }
 
-/// An example of a value that is no field's: a whole body.
-pub(super) fn of_body(ty: &Type, types: &Types) -> Value {
-    Maker { types, left: VALUES }.value(ty, "body", DEPTH)
+/// An example of a type; texts in it are called after `called`.
+pub(super) fn made(ty: &Type, called: &str, types: &Types) -> Value {
+    Maker { types, left: VALUES }.value(ty, called, DEPTH)
 }
 
-/// An example of an answer, in the page's envelope if it is a page; null where there is no body or none is documented.
-pub(super) fn of_answer(answer: &AnswerType, paging: Option<&Paging>, types: &Types) -> Value {
-    match (answer, paging) {
-        (AnswerType::Value(ty), _) => of_body(ty, types),
-        (AnswerType::Page(item), Some(paging)) => {
-            let fields = paging.envelope.iter().map(|field| match field.wire == paging.items {
-                true => (field.wire.clone(), vec![of_body(item, types)].into()),
-                false => (field.wire.clone(), field.example.clone()),
-            });
-            Value::Object(fields.collect())
-        }
-        (AnswerType::Page(_), None) | (AnswerType::Empty | AnswerType::Undocumented, _) => Value::Null,
-    }
+/// An example of a page of such items, with what stands around them.
+pub(super) fn page(paging: &Paging, item: &Type, types: &Types) -> Value {
+    let field = |field: &Field| {
+        let is_items = field.wire == paging.items;
+        let value = if is_items {
+            vec![made(item, "item", types)].into()
+        } else {
+            field.example.clone()
+        };
+        (field.wire.clone(), value)
+    };
+    Value::Object(paging.envelope.iter().map(field).collect())
 }
 
 struct Maker<'a> {

@@ -7,13 +7,14 @@ mod place;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::name::{self, Name, Namespace, RUST_NAME, Use, clash};
+use super::name::{self, FIELD_NAME, Name, Namespace, Use, clash};
 use super::notation;
-use super::place::{At, Spot};
+use super::place::{At, Beside, Spot};
 use super::problem::Problems;
 use super::prose::{self, Line};
 use super::types::{Home, Site, Types};
 use super::{example, provenance, value};
+use crate::diagnostic::Code;
 use crate::ir::{Field, Presence, Type};
 use crate::spec::{self, FieldDetail};
 
@@ -234,7 +235,7 @@ fn ident(
         text: wire,
         at: spot.key(),
         rust_name: view.rust_name().map(|own| (own, own_spot.value())),
-        remedy: RUST_NAME,
+        remedy: FIELD_NAME,
     };
     name::mint(used, &name, problems)
 }
@@ -266,7 +267,18 @@ pub(super) fn claim<'a>(names: &mut Namespace<At<'a>>, field: &Field, at: At<'a>
     match names.claim(&field.ident, at) {
         Ok(()) => true,
         Err(earlier) => {
-            problems.push(clash(&field.ident, "fields", &at, &earlier.fixed(), RUST_NAME));
+            let problem = match earlier.name().map(wire) {
+                Some(name) if name == field.wire => at
+                    .error(
+                        Code::NameClash,
+                        format!("the field `{name}` is declared twice"),
+                        "declared again",
+                    )
+                    .beside(earlier, "first declared here")
+                    .help("keep one of the two"),
+                _ => clash(&field.ident, "fields", &at, &earlier.fixed(), FIELD_NAME),
+            };
+            problems.push(problem);
             false
         }
     }

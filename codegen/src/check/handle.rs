@@ -6,7 +6,7 @@ mod fragment;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::name::{self, Name, Namespace, RUST_NAME, Use, clash};
+use super::name::{self, HANDLE_NAME, Name, Namespace, Use, clash};
 use super::place::{At, Fixed, Spot};
 use super::problem::Problems;
 use super::prose;
@@ -154,10 +154,10 @@ impl Handles {
             text: draft.key,
             at: key,
             rust_name: draft.rust_name().map(|text| (text, own.value())),
-            remedy: RUST_NAME,
+            remedy: HANDLE_NAME,
         };
         let ident = name::mint(Use::Type, &name, problems)?;
-        if !types.claim(&ident, &name.at(), RUST_NAME, problems) {
+        if !types.claim(&ident, &name.at(), HANDLE_NAME, problems) {
             return None;
         }
         let used = if parent.is_some() {

@@ -2,6 +2,8 @@
 
 mod namespace;
 mod reserved;
+#[cfg(test)]
+mod tests;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -33,6 +35,8 @@ pub(super) enum Use {
     HandleMethod,
     /// A module of the crate.
     Module,
+    /// A paging style, whose static is called after it.
+    Paging,
 }
 
 /// A name of the spec on its way to Rust.
@@ -57,6 +61,9 @@ impl<'a> Name<'a> {
 
 /// The remedy of everything that takes a `rust_name`.
 pub(super) const RUST_NAME: &str = "choose another with `rust_name`";
+/// The same for what may be written in one line, which has no room for it.
+pub(super) const FIELD_NAME: &str = "choose another: `{type: …, rust_name: …}`";
+pub(super) const HANDLE_NAME: &str = "choose another: `{path: …, rust_name: …}`";
 
 /// The Rust identifier of a name of the spec; what keeps it from being one is reported.
 pub(super) fn mint(used: Use, name: &Name<'_>, problems: &mut Problems) -> Option<Ident> {
@@ -79,7 +86,7 @@ fn attempt(used: Use, name: &Name<'_>) -> Result<Ident, Box<Diagnostic>> {
     };
     if let Some(why) = illegal(&text) {
         let message = format!("`{}` cannot become a Rust name", name.text);
-        let label = if text.is_empty() {
+        let label = if text.is_empty() || text == name.text {
             why.to_owned()
         } else {
             format!("would be `{text}`, but {why}")
@@ -88,7 +95,10 @@ fn attempt(used: Use, name: &Name<'_>) -> Result<Ident, Box<Diagnostic>> {
     }
     if let Some(why) = reserved::taken(used, &text) {
         let message = format!("the Rust name `{text}` is taken");
-        return Err(Box::new(at.error(Code::ReservedName, message, why).help(remedy)));
+        return Err(Box::new(
+            at.error(Code::ReservedName, message, why.replace("{}", &format!("`{text}`")))
+                .help(remedy),
+        ));
     }
     let raw = reserved::is_keyword(&text);
     Ok(Ident::minted(if raw { format!("r#{text}") } else { text }))
@@ -127,6 +137,7 @@ impl Use {
             | Self::Setter
             | Self::ClientMethod
             | Self::HandleMethod
+            | Self::Paging
             | Self::Module => Case::Snake,
         }
     }
@@ -152,6 +163,11 @@ pub(super) fn pascal(text: &str) -> String {
 /// The static for what an identifier in `snake_case` names.
 pub(super) fn constant(ident: &Ident) -> Ident {
     Ident::minted(ident.bare().to_shouty_snake_case())
+}
+
+/// The name of what could not be named, in an API that nobody will see.
+pub(super) fn stand_in() -> Ident {
+    Ident::minted("Unnamed".to_owned())
 }
 
 /// The crate's name as Rust source writes it; the folder's name has been checked when it was read.

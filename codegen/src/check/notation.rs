@@ -1,6 +1,8 @@
 //! Reads the type notation: `list<Server>`, `enum [a, b]`, `string | integer`.
 
 mod lexer;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,6 +11,7 @@ use lexer::{Lexer, Token};
 
 use super::place::Spot;
 use super::prose;
+use super::suggestion::shortened;
 use crate::diagnostic::{Code, Diagnostic};
 
 /// How deep types may nest; nobody writes more, and the readers of types recurse.
@@ -108,7 +111,11 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadab
         Token::Name(_) => {
             Err(Unreadable::new(span, "a type ends before this word").help("a description follows ` -- `"))
         }
-        other => Err(Unreadable::new(span, format!("unexpected {other}"))),
+        Token::Comma => {
+            Err(Unreadable::new(span, "unexpected `,`").help("a value of several types is written `A | B`"))
+        }
+        other => Err(Unreadable::new(span, format!("unexpected {other}"))
+            .help("names of types have letters, digits and underscores")),
     }
 }
 
@@ -227,6 +234,7 @@ impl<'a> Reader<'a> {
                 }),
                 Token::Quoted(text) => words.push(Word { text, span }),
                 Token::End => return Err(unclosed(&token, open, span, ']')),
+                Token::Unclosed => return Err(Unreadable::new(span, "a quote that is never closed")),
                 other => {
                     return Err(
                         Unreadable::new(span, format!("a value is expected here, not {other}")).help(
@@ -245,15 +253,6 @@ impl<'a> Reader<'a> {
                 _ => return Err(Unreadable::new(span, "a comma is missing before this value")),
             }
         }
-    }
-}
-
-/// A text that is short enough for a message.
-fn shortened(text: &str) -> Cow<'_, str> {
-    const SHOWN: usize = 60;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
-        None => Cow::Borrowed(text),
     }
 }
 

@@ -45,14 +45,15 @@ pub(super) struct Scope<'a, 'b> {
 }
 
 impl<'a> Operations<'a> {
-    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, styles: Styles) -> Self {
+    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, mut styles: Styles) -> Self {
+        let constants = styles.take_constants();
         Self {
             prefix,
             errors,
             handles,
             styles,
             ids: HashMap::new(),
-            constants: Namespace::default(),
+            constants,
             routes: HashMap::new(),
         }
     }
@@ -98,8 +99,8 @@ impl<'a> Operations<'a> {
         let (ident, constant) = (ident?, constant?);
         let (arguments, call) = call?;
         let mut answers = answers.filter(|_| paged)?;
-        for answer in &mut answers {
-            answer.example = example::of_answer(&answer.ty, paging.as_deref(), scope.types);
+        if let Some(paging) = &paging {
+            exemplify(&mut answers, paging, scope.types);
         }
         Some(Operation {
             id: scope.key.to_owned(),
@@ -167,13 +168,9 @@ impl<'a> Operations<'a> {
                 .error(
                     Code::DuplicateOperation,
                     format!("`{}` and `{other}` have the same method and path", scope.key),
-                    format!("`{}` again", method.as_str()),
+                    format!("the second {} of this path", method.as_str()),
                 )
-                .also(
-                    &earlier.file,
-                    earlier.place.clone(),
-                    format!("`{other}` has it already"),
-                )
+                .also(&earlier.file, earlier.place.clone(), format!("`{other}` is the first"))
                 .help("names of parameters do not tell paths apart; remove one of the two or correct its method");
             scope.problems.push(problem);
         } else {
@@ -223,19 +220,20 @@ impl<'a> Operations<'a> {
                     returns
                         .value()
                         .error(Code::PagingMismatch, "a page without a paging style", "a `page<…>`");
-                let help = suggestion::list(self.styles.names());
-                Some(problem.help(if help.is_empty() {
-                    "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned()
-                } else {
-                    format!("say how the pages come with `paged:`; the styles are {help}")
+                let names: Vec<&str> = self.styles.names().collect();
+                Some(problem.help(match names.as_slice() {
+                    [] => "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned(),
+                    [only] => format!("say how the pages come: `paged: {only}`"),
+                    names => {
+                        let names = suggestion::list(names.iter().copied());
+                        format!("say how the pages come with `paged:`; the styles are {names}")
+                    }
                 }))
             }
             (Some(_), Some(position)) if position > 0 => {
-                let problem = returns.value().error(
-                    Code::PagingMismatch,
-                    "the page is not the first answer",
-                    "the page comes later",
-                );
+                let page = returns.item(position);
+                let message = "the page is not the first answer";
+                let problem = page.value().error(Code::PagingMismatch, message, "comes later");
                 Some(problem.help("put the page first: the first answer is the one that calls give"))
             }
             (Some(_), Some(_)) | (None, None) => None,
@@ -245,6 +243,15 @@ impl<'a> Operations<'a> {
             scope.problems.push(problem);
         }
         (style, sound)
+    }
+}
+
+/// Gives pages their examples.
+fn exemplify(answers: &mut [Answer], paging: &Paging, types: &Types) {
+    for answer in answers {
+        if let AnswerType::Page(item) = &answer.ty {
+            answer.example = example::page(paging, item, types);
+        }
     }
 }
 

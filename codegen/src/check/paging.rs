@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::field::{self, Role, Setting};
+use super::field::{self, Role, Setting, View};
 use super::name::{self, Name, Namespace, Use, clash};
-use super::place::Spot;
+use super::place::{Fixed, Spot};
 use super::problem::Problems;
 use super::suggestion;
 use super::types::{Home, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Field, Paging, Type};
+use crate::ir::{Field, Ident, Paging};
 use crate::spec::{self, Document};
+
+/// What to do about a style whose name does not work.
+const REMEDY: &str = "give the paging style another name";
 
 /// The paging styles of an API.
 #[derive(Debug, Default)]
@@ -21,28 +24,37 @@ pub(super) struct Styles {
     /// By name; none where something is wrong, which has been reported.
     styles: IndexMap<String, Option<Arc<Paging>>>,
     used: HashSet<String>,
+    constants: Namespace<Fixed>,
 }
 
 impl Styles {
     pub(super) fn read(document: &Document, types: &mut Types, problems: &mut Problems) -> Self {
         let root = Spot::root("api.yaml");
         let at = root.child("paging");
-        let mut constants = Namespace::default();
-        let styles = document.api.paging.iter().map(|(name, spec)| {
+        let mut constants: Namespace<Fixed> = Namespace::default();
+        let mut styles = IndexMap::new();
+        for (name, spec) in &document.api.paging {
             let spot = at.child(name);
             let style = style(name, spec, spot, types, problems);
-            if let Some(style) = &style
-                && let Err(earlier) = constants.claim(&style.constant, spot.key().fixed())
-            {
-                let remedy = "give one of the styles another name";
-                problems.push(clash(&style.constant, "paging styles", &spot.key(), earlier, remedy));
-            }
-            (name.clone(), style.map(Arc::new))
-        });
+            let style = style.filter(|style| match constants.claim(&style.constant, spot.key().fixed()) {
+                Ok(()) => true,
+                Err(earlier) => {
+                    problems.push(clash(&style.constant, "paging styles", &spot.key(), earlier, REMEDY));
+                    false
+                }
+            });
+            styles.insert(name.clone(), style.map(Arc::new));
+        }
         Self {
-            styles: styles.collect(),
+            styles,
+            constants,
             used: HashSet::new(),
         }
+    }
+
+    /// The statics of the styles, for those of operations to stand beside.
+    pub(super) fn take_constants(&mut self) -> Namespace<Fixed> {
+        std::mem::take(&mut self.constants)
     }
 
     /// The style of that name, which counts as used from now on; none if there is none.
@@ -87,14 +99,13 @@ fn style(
         home: Home::Api,
         aspect: "envelope",
     };
-    let envelope = fields(
-        &spec.envelope,
-        spot.child("envelope"),
-        &setting,
-        Some(&spec.items),
-        types,
-        problems,
-    );
+    // An unknown `items` is reported; any field may then be the one that was meant.
+    let items = spec
+        .envelope
+        .keys()
+        .any(|name| field::wire(name) == spec.items)
+        .then_some(spec.items.as_str());
+    let envelope = fields(&spec.envelope, spot.child("envelope"), &setting, items, types, problems);
     let named = [
         ("page", &spec.page, "query", &spec.query, &query),
         ("size", &spec.size, "query", &spec.query, &query),
@@ -125,17 +136,8 @@ fn style(
         };
         sound &= suits(key, field, written, spot.child(section), problems);
     }
-    let constant = name::constant(&name::mint(
-        Use::Argument,
-        &Name {
-            text: name,
-            at: spot.key(),
-            rust_name: None,
-            remedy: "give the style another name",
-        },
-        problems,
-    )?);
-    sound.then(|| Paging {
+    let constant = constant(name, spot, problems).filter(|_| sound)?;
+    Some(Paging {
         name: name.to_owned(),
         constant,
         query,
@@ -147,6 +149,17 @@ fn style(
     })
 }
 
+/// The static that describes a style.
+fn constant(name: &str, spot: Spot<'_>, problems: &mut Problems) -> Option<Ident> {
+    let name = Name {
+        text: name,
+        at: spot.key(),
+        rust_name: None,
+        remedy: REMEDY,
+    };
+    name::mint(Use::Paging, &name, problems).map(|ident| name::constant(&ident))
+}
+
 /// Whether a field has the type that its part in paging asks for.
 fn suits(
     key: &str,
@@ -155,26 +168,22 @@ fn suits(
     section: Spot<'_>,
     problems: &mut Problems,
 ) -> bool {
-    let (fits, wanted) = match (key, &field.ty) {
-        ("items", Type::List(element)) => (matches!(**element, Type::Json), "list<item>"),
-        ("items", _) => (false, "list<item>"),
-        (_, Type::Integer) => (true, "integer"),
-        (_, _) => (false, "integer"),
-    };
-    if fits {
-        return true;
-    }
-    let Some((name, _)) = written.iter().find(|(name, _)| field::wire(name) == field.wire) else {
+    let Some((name, spec)) = written.iter().find(|(name, _)| field::wire(name) == field.wire) else {
         return false;
     };
-    let problem = section
-        .child(name)
-        .value()
-        .error(
-            Code::MissingEnvelopeField,
-            format!("`{}` cannot be what `{key}` asks for", field.wire),
-            format!("not `{wanted}`"),
-        )
+    let view = View::of(spec);
+    let text: String = view.scalar[view.line.notation.clone()].split_whitespace().collect();
+    let wanted = if key == "items" { "list<item>" } else { "integer" };
+    if text == wanted {
+        return true;
+    }
+    let at = section.child(name);
+    let at_type = at.child("type");
+    let at_type = if view.detail.is_some() { at_type } else { at };
+    let message = format!("`{}` is not of the type that `{key}` asks for", field.wire);
+    let problem = at_type
+        .within(&view.line.notation)
+        .error(Code::MissingEnvelopeField, message, format!("not `{wanted}`"))
         .help(format!("write `{wanted}`"));
     problems.push(problem);
     false
@@ -195,6 +204,7 @@ fn fields(
         let at = spot.child(name);
         let role = match items {
             Some(items) => Role::Envelope(field::wire(name) == items),
+            None if setting.role == Role::Envelope(false) => Role::Envelope(true),
             None => setting.role,
         };
         let setting = Setting { role, ..*setting };

@@ -1,5 +1,8 @@
 //! Reads paths and the fragments of handles: `reboot/{server}`, `servers/{sid: ServerId}/{user}`.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use super::notation;
@@ -160,10 +163,11 @@ fn literal(text: &str, at: usize) -> Result<(), Unreadable> {
             "a fragment in a path",
             "servers never see what follows `#`; leave it out".to_owned(),
         ),
-        c if c.is_whitespace() => (
-            "a blank in a path",
+        _ if text[index..].starts_with(" -- ") => (
+            "prose in a path",
             "what the operation does belongs into `summary`".to_owned(),
         ),
+        c if c.is_whitespace() => ("a blank in a path", "leave it out, or write it as `%20`".to_owned()),
         _ => (
             "cannot stand in a path",
             "write it as percent-encoded UTF-8, as URLs have it".to_owned(),

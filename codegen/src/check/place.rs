@@ -93,6 +93,17 @@ impl<'a> Spot<'a> {
 }
 
 impl At<'_> {
+    /// The key of the node.
+    pub(super) fn name(&self) -> Option<&str> {
+        match self {
+            At::Key(spot) | At::Value(spot) | At::Within(spot, ..) => match spot.step {
+                Step::Key(key) => Some(key),
+                Step::Root | Step::Item(_) => None,
+            },
+            At::File(_) => None,
+        }
+    }
+
     pub(super) fn file(&self) -> &str {
         match self {
             At::File(file) => file,
@@ -140,6 +151,20 @@ impl Fixed {
             file: self.file.clone(),
             place,
         }
+    }
+}
+
+impl Fixed {
+    /// The value that a way of keys leads to from this one.
+    pub(super) fn value<'a>(self, way: impl Iterator<Item = &'a str>) -> Self {
+        let place = match self.place {
+            Place::Key(mut pointer) | Place::Value(mut pointer) => {
+                way.for_each(|key| push(&mut pointer, key));
+                Place::Value(pointer)
+            }
+            other @ (Place::File | Place::Bytes(_) | Place::Within(..)) => other,
+        };
+        Self { file: self.file, place }
     }
 }
 

@@ -29,8 +29,9 @@ pub(super) fn read(text: &str, allowed: RangeInclusive<u16>, at: &At<'_>, proble
     let help = match status {
         Some(status) if SUCCESS.contains(&status) => "success answers belong under `returns:`".to_owned(),
         Some(status) if ERRORS.contains(&status) => "errors belong under `errors:`, with what they mean".to_owned(),
-        Some(_) | None if allowed == SUCCESS => "write the status first, then the type: `200 Server`".to_owned(),
-        Some(_) | None => "write the status as the key: `404: no such server`".to_owned(),
+        Some(_) if allowed == SUCCESS => "only what calls give belongs here: statuses of success".to_owned(),
+        None if allowed == SUCCESS => "write the status first, then the type: `200 Server`".to_owned(),
+        Some(_) | None => "the key is the status, the text what it means: `404: There is no such server.`".to_owned(),
     };
     problems.push(
         at.error(Code::InvalidStatus, format!("`{text}` is not {what} status"), label)

@@ -1,5 +1,7 @@
 //! Words for the help that comes with a name that does not exist.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::similar;
 
 /// `did you mean `x`?` or, when nothing is near, the fallback.
@@ -11,6 +13,15 @@ pub(super) fn help<'a>(
     match similar(wrong, candidates) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => otherwise(),
+    }
+}
+
+/// A text that is short enough for a message.
+pub(super) fn shortened(text: &str) -> Cow<'_, str> {
+    const SHOWN: usize = 60;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
     }
 }
 

@@ -2,14 +2,14 @@
 
 mod text;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::place::At;
 use super::problem::Problems;
-use super::suggestion;
+use super::suggestion::{self, shortened};
 use super::types::Types;
-use crate::diagnostic::Code;
-use crate::ir::{Presence, Type, TypeDef};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Object, Presence, Type, TypeDef};
 
 /// What a value is given as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,26 @@ pub(super) type Bounds = (Option<i64>, Option<i64>);
 
 /// Why a value does not fit.
 struct Misfit {
-    /// What there is, as the predicate of a sentence: `is not an integer`.
+    /// Where in the value: keys and places in lists, the innermost first.
+    way: Vec<String>,
+    /// What there is: `not an integer`.
     label: String,
     help: Option<String>,
+}
+
+impl Misfit {
+    fn new(label: impl Into<String>, help: Option<String>) -> Self {
+        Self {
+            way: Vec::new(),
+            label: label.into(),
+            help,
+        }
+    }
+
+    fn inside(mut self, step: impl ToString) -> Self {
+        self.way.push(step.to_string());
+        self
+    }
 }
 
 /// How far unions are followed; one that leads to itself is reported elsewhere.
@@ -48,7 +65,12 @@ pub(super) fn check(
         Role::Default => (Code::InvalidDefault, "default"),
         Role::Example => (Code::InvalidExample, "example"),
     };
-    let problem = at.error(code, format!("the {what} does not fit its type"), misfit.label);
+    let message = match value {
+        Value::Array(_) | Value::Object(_) => format!("the {what} does not fit its type"),
+        scalar => format!("the {what} `{}` does not fit its type", shortened(&scalar.to_string())),
+    };
+    let place = at.fixed().value(misfit.way.iter().rev().map(String::as_str));
+    let problem = Diagnostic::error(code, message, &place.file, place.place, misfit.label);
     problems.push(match misfit.help {
         Some(help) => problem.help(help),
         None => problem,
@@ -78,13 +100,15 @@ fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Mis
         }
         Type::List(element) => match value.as_array() {
             None => is(false, value, "a list", "write `[value, …]`"),
-            Some(list) => list.iter().try_for_each(|value| fits(value, element, types, depth - 1)),
+            Some(list) => list.iter().enumerate().try_for_each(|(place, value)| {
+                fits(value, element, types, depth - 1).map_err(|misfit| misfit.inside(place))
+            }),
         },
         Type::Map(element) => match value.as_object() {
             None => is(false, value, "a map", "write `{key: value}`"),
-            Some(map) => map
-                .values()
-                .try_for_each(|value| fits(value, element, types, depth - 1)),
+            Some(map) => map.iter().try_for_each(|(key, value)| {
+                fits(value, element, types, depth - 1).map_err(|misfit| misfit.inside(key))
+            }),
         },
         Type::Named { name, .. } => match types.def(name) {
             Some(def) => named(value, def, types, depth - 1),
@@ -101,15 +125,18 @@ fn is(fits: bool, value: &Value, what: &str, help: &str) -> Result<(), Misfit> {
         return Ok(());
     }
     // The advice about quotes is for the values that quotes would change.
+    let bare = |text: &str| text.parse::<f64>().is_ok() || matches!(text, "true" | "false");
     let applies = match help {
         QUOTE => value.is_number() || value.is_boolean(),
-        PLAIN => value.is_string(),
+        PLAIN => value.as_str().is_some_and(bare),
         other => !other.is_empty(),
     };
-    Err(Misfit {
-        label: format!("not {what}"),
-        help: applies.then(|| help.to_owned()),
-    })
+    let help = if value.is_null() {
+        Some("where null may come, the type ends with `?`")
+    } else {
+        applies.then_some(help)
+    };
+    Err(Misfit::new(format!("not {what}"), help.map(str::to_owned)))
 }
 
 fn named(value: &Value, def: &TypeDef, types: &Types, depth: usize) -> Result<(), Misfit> {
@@ -119,12 +146,11 @@ fn named(value: &Value, def: &TypeDef, types: &Types, depth: usize) -> Result<()
             match value.as_str() {
                 None => is(false, value, "a text, as the values of an enum are", QUOTE),
                 Some(text) if known().any(|value| value == text) => Ok(()),
-                Some(text) => Err(Misfit {
-                    label: format!("not a value of `{}`", one.name),
-                    help: Some(suggestion::help(text, known(), || {
-                        format!("the values are {}", suggestion::list(known()))
-                    })),
-                }),
+                Some(text) => {
+                    let values = || format!("the values are {}", suggestion::list(known()));
+                    let help = suggestion::help(text, known(), values);
+                    Err(Misfit::new(format!("not a value of `{}`", one.name), Some(help)))
+                }
             }
         }
         TypeDef::Union { name, variants, .. } => {
@@ -134,48 +160,45 @@ fn named(value: &Value, def: &TypeDef, types: &Types, depth: usize) -> Result<()
             {
                 return Ok(());
             }
-            Err(Misfit {
-                label: format!("none of the members of `{name}`"),
-                help: None,
-            })
+            Err(Misfit::new(format!("none of the members of `{name}`"), None))
         }
-        TypeDef::Object(object) => {
-            let Some(map) = value.as_object() else {
-                return is(
-                    false,
-                    value,
-                    &format!("an object, as `{}` is", object.name),
-                    "write `{field: value}`",
-                );
-            };
-            let known = |key: &str| object.fields.iter().find(|field| field.wire == key);
-            for (key, value) in map {
-                let Some(field) = known(key) else {
-                    let fields = object.fields.iter().map(|field| field.wire.as_str());
-                    return Err(Misfit {
-                        label: format!("`{}` has no field `{key}`", object.name),
-                        help: Some(suggestion::help(key, fields.clone(), || {
-                            format!("its fields are {}", suggestion::list(fields))
-                        })),
-                    });
-                };
-                if !(field.nullable && value.is_null()) {
-                    fits(value, &field.ty, types, depth)?;
-                    bounded(value, (field.minimum, field.maximum))?;
-                }
-            }
-            let missing = object
-                .fields
-                .iter()
-                .find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
-            match missing {
-                Some(field) => Err(Misfit {
-                    label: format!("the field `{}` of `{}` is missing", field.wire, object.name),
-                    help: None,
-                }),
-                None => Ok(()),
-            }
+        TypeDef::Object(object) => match value.as_object() {
+            None => is(
+                false,
+                value,
+                &format!("an object, as `{}` is", object.name),
+                "write `{field: value}`",
+            ),
+            Some(map) => fields(map, object, types, depth),
+        },
+    }
+}
+
+fn fields(map: &Map<String, Value>, object: &Object, types: &Types, depth: usize) -> Result<(), Misfit> {
+    let name = &object.name;
+    for (key, value) in map {
+        let Some(field) = object.fields.iter().find(|field| field.wire == *key) else {
+            let known = || object.fields.iter().map(|field| field.wire.as_str());
+            let fields = || format!("its fields are {}", suggestion::list(known()));
+            let help = suggestion::help(key, known(), fields);
+            return Err(Misfit::new(format!("`{name}` has no field `{key}`"), Some(help)));
+        };
+        if !(field.nullable && value.is_null()) {
+            let fit = fits(value, &field.ty, types, depth);
+            fit.and_then(|()| bounded(value, (field.minimum, field.maximum)))
+                .map_err(|misfit| misfit.inside(key))?;
         }
+    }
+    let missing = object
+        .fields
+        .iter()
+        .find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
+    match missing {
+        Some(field) => Err(Misfit::new(
+            format!("the field `{}` of `{name}` is missing", field.wire),
+            None,
+        )),
+        None => Ok(()),
     }
 }
 
@@ -184,12 +207,7 @@ fn bounded(value: &Value, (minimum, maximum): Bounds) -> Result<(), Misfit> {
         .as_f64()
         .or_else(|| value.as_str().and_then(|text| text.parse().ok()));
     let Some(number) = number else { return Ok(()) };
-    let outside = |label: String| {
-        Err(Misfit {
-            label,
-            help: Some("change the value or the bound".to_owned()),
-        })
-    };
+    let outside = |label: String| Err(Misfit::new(label, Some("change the value or the bound".to_owned())));
     #[expect(
         clippy::cast_precision_loss,
         reason = "bounds are small; the values compared here are only examples"

@@ -161,6 +161,8 @@ fn boundary(text: &str, mut byte: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use super::*;
 
     #[test]
@@ -179,7 +181,7 @@ mod tests {
         let text = format!("x: {}é{}\ny: 1", "é".repeat(5000), "b".repeat(1_000_000));
         let byte = 3 + 2 * 5000;
         let lines = Lines::of(&text);
-        let excerpt = Excerpt::new(&text, &lines, &[byte..byte + 2]);
+        let excerpt = Excerpt::new(&text, &lines, from_ref(&(byte..byte + 2)));
         assert!(excerpt.source().len() < 2 * LONG);
         assert_eq!(&excerpt.source()[excerpt.shown(&(byte..byte + 2))], "é");
         assert_eq!(lines.position(&text, byte), (1, 5004));
@@ -188,7 +190,7 @@ mod tests {
 
     #[test]
     fn the_end_of_the_text_is_a_place() {
-        let excerpt = Excerpt::new("a: [\n", &Lines::of("a: [\n"), &[5..5]);
+        let excerpt = Excerpt::new("a: [\n", &Lines::of("a: [\n"), from_ref(&(5..5)));
         assert_eq!((excerpt.source(), excerpt.first_line()), ("", 2));
         assert_eq!(excerpt.shown(&(5..5)), 0..0);
     }

@@ -76,6 +76,7 @@ pub enum Method {
 
 /// A piece of a path.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a path has few parameters")]
 pub enum Segment {
     /// Text, slashes included: `/api/v2/servers/`.
     Literal(String),
@@ -85,6 +86,7 @@ pub enum Segment {
 
 /// A parameter in a path.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a path has few parameters")]
 pub enum PathParam {
     /// One of the owner's ids.
     Handle(HandleId),

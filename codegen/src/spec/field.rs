@@ -34,6 +34,10 @@ pub(super) use line_or_detail;
 /// `name!`, in a type, promised by the docs to be in every answer.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "short-lived, and a box would be in the way of every match"
+)]
 pub enum Field {
     /// `string -- Friendly name.`
     Line(String),
@@ -75,6 +79,10 @@ pub struct FieldDetail {
 /// A type in either of its forms.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "short-lived, and a box would be in the way of every match"
+)]
 pub enum TypeSpec {
     /// `enum [daily, weekly] -- How often.`
     Line(String),

@@ -21,9 +21,14 @@ pub(super) fn fits(role: Role, ty: &Type, nullable: bool, at: &At<'_>, types: &T
         } else {
             Code::MisplacedType
         };
+        let help = if role == Role::Path {
+            "take the `?` away; where the API has a path without it, that is an operation of its own"
+        } else {
+            "take the `?` away from the type; what may be left out has it on its name"
+        };
         let problem = at
             .error(code, format!("{what} that may be null"), "null has no text")
-            .help("take the `?` away from the type; what may be left out has it on its name");
+            .help(help);
         problems.push(problem);
         return false;
     }
@@ -37,15 +42,20 @@ pub(super) fn fits(role: Role, ty: &Type, nullable: bool, at: &At<'_>, types: &T
     let can = if lists {
         "plain values and lists of them can"
     } else {
-        "only plain values can"
+        "plain values can"
+    };
+    let into = if role == Role::Header {
+        "does not fit into a header"
+    } else {
+        "does not fit into a URL"
     };
     let problem = at
         .error(
             Code::MisplacedType,
             format!("{what} cannot be {}", described(element)),
-            can,
+            into,
         )
-        .help("plain are text, numbers, booleans, dates, ids and enums");
+        .help(format!("{can}: text, numbers, booleans, dates, ids and enums"));
     problems.push(problem);
     false
 }

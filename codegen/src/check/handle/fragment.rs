@@ -183,7 +183,7 @@ impl<'a> Draft<'a> {
                 .error(Code::MisplacedType, format!("a handle cannot carry `{written}`"), label)
                 .help(format!(
                     "declare an id for it under `ids:` and use that: `{}: string`",
-                    id_name(param.name)
+                    id_name(self.key)
                 ));
             problems.push(problem);
             return None;
@@ -209,9 +209,9 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// `SidId` is what nobody wants, but `sid` tells no more.
-fn id_name(param: &str) -> String {
-    let stem = name::pascal(param);
+/// What the id of a handle might be called: `ServerId` for `server`.
+fn id_name(handle: &str) -> String {
+    let stem = name::pascal(handle);
     if stem.ends_with("Id") {
         stem
     } else {

@@ -115,19 +115,21 @@ pub(super) fn is_keyword(text: &str) -> bool {
     KEYWORDS.contains(&text)
 }
 
-/// Who has the name already, if it is not free.
+/// Who has the name already, if it is not free; `{}` stands for the name.
 pub(super) fn taken(used: Use, text: &str) -> Option<&'static str> {
     let list = |names: &[&str], why| names.contains(&text).then_some(why);
     let path_word = list(PATH_WORDS, "a word of Rust's own that cannot be a name");
     path_word.or_else(|| match used {
-        Use::Type => list(PRELUDE, "would hide what Rust calls so")
-            .or_else(|| list(RUNTIME, "would hide what the client library calls so")),
+        Use::Type => {
+            list(PRELUDE, "would hide Rust's {}").or_else(|| list(RUNTIME, "would hide the client library's {}"))
+        }
         Use::Variant => list(&["Other"], "the variant that keeps values nobody listed"),
         Use::Field | Use::Argument => None,
         Use::HandleId => list(&["client"], "a field that every handle has already"),
         Use::Setter => list(CALL, "a method that every call has"),
         Use::ClientMethod => list(CLIENT, "a method that the client has already"),
         Use::HandleMethod => list(HANDLE, "a method that every handle has already"),
+        Use::Paging => list(&["api"], "a static that every generated crate has"),
         Use::Module => list(MODULES, "a module that every generated crate has"),
     })
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::super::example;
 use super::super::field::{self, Role, Setting};
-use super::super::name::{self, Name, Namespace, RUST_NAME, Use, clash};
+use super::super::name::{self, FIELD_NAME, Name, Namespace, Use, clash};
 use super::super::notation;
 use super::super::place::{At, Beside, Spot};
 use super::super::problem::Problems;
@@ -93,9 +93,9 @@ impl<'a> Inputs<'a> {
         }
         self.body = match body {
             spec::Body::Detail(fields) => Some(Body::Fields(self.fields(fields, Role::Body, scope))),
-            spec::Body::Line(line) => self.typed(line, scope).map(|ty| Body::Type {
-                example: example::of_body(&ty, scope.types),
-                ty,
+            spec::Body::Line(line) => self.typed(line, scope).map(|ty| {
+                let example = example::made(&ty, "body", scope.types);
+                Body::Type { ty, example }
             }),
         };
     }
@@ -184,7 +184,7 @@ impl<'a> Inputs<'a> {
                 text: "body",
                 at: spot.value(),
                 rust_name: None,
-                remedy: RUST_NAME,
+                remedy: FIELD_NAME,
             };
             let ident = name::mint(Use::Argument, &own, scope.problems)?;
             return self.claim_argument(&ident, spot.value(), scope.problems).then_some(ty);
@@ -222,7 +222,7 @@ fn claim<'a>(names: &mut Namespace<At<'a>>, what: &str, ident: &Ident, at: At<'a
     match names.claim(ident, at) {
         Ok(()) => true,
         Err(earlier) => {
-            problems.push(clash(ident, what, &at, &earlier.fixed(), RUST_NAME));
+            problems.push(clash(ident, what, &at, &earlier.fixed(), FIELD_NAME));
             false
         }
     }

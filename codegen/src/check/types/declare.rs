@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::field::View;
-use super::super::name::{self, Name, RUST_NAME, Use};
+use super::super::name::{self, FIELD_NAME, Name, RUST_NAME, Use};
 use super::super::notation::{self, Kind as Notation};
 use super::super::place::{Beside, Spot};
 use super::super::problem::Problems;
@@ -70,10 +70,10 @@ impl Types {
             text: key,
             at: spot.key(),
             rust_name,
-            remedy: RUST_NAME,
+            remedy: FIELD_NAME,
         };
         let ident = name::mint(Use::Type, &name, problems)?;
-        if !self.claim(&ident, &name.at(), RUST_NAME, problems) {
+        if !self.claim(&ident, &name.at(), FIELD_NAME, problems) {
             return None;
         }
         let ty = if integer { Type::Integer } else { Type::String };
@@ -130,10 +130,9 @@ impl Types {
         };
         let ident = name::mint(Use::Type, &name, problems);
         let ident = ident.filter(|ident| self.claim(ident, &name.at(), remedy, problems));
-        let kind = match (ident, shape) {
-            (Some(ident), Some(shape)) => Kind::Type { ident, shape },
-            _ => Kind::Broken,
-        };
+        // What the type is made of is checked even if its name does not work.
+        let ident = ident.unwrap_or_else(name::stand_in);
+        let kind = shape.map_or(Kind::Broken, |shape| Kind::Type { ident, shape });
         self.remember(key, kind, spot);
     }
 
@@ -173,6 +172,20 @@ impl Types {
             problems.push(problem);
             return false;
         }
+        if let Some(bare) = key.strip_suffix(['?', '!'])
+            && notation::is_name(bare)
+        {
+            let problem = at
+                .error(
+                    Code::InvalidFieldMark,
+                    format!("`{key}` has a mark"),
+                    "marks stand on names of fields",
+                )
+                .help(format!("write `{bare}`"));
+            problems.push(problem);
+            self.remember(bare, Kind::Broken, spot);
+            return false;
+        }
         if !notation::is_name(key) {
             let problem = at
                 .error(
@@ -190,7 +203,6 @@ impl Types {
 
 fn unwritable(key: &str) -> &'static str {
     match key.as_bytes() {
-        [.., b'?' | b'!'] => "marks stand on names of fields",
         [b'0'..=b'9', ..] => "starts with a digit",
         _ => "has other characters than letters, digits and underscores",
     }

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn texts_are_told_from_look_alikes() {
-        let table: [(fn(&str) -> bool, &[&str], &[&str]); 6] = [
+        type Case<'a> = (fn(&str) -> bool, &'a [&'a str], &'a [&'a str]);
+        let table: [Case<'_>; 6] = [
             (
                 is_decimal,
                 &["9.95", "-1", "+0.5", "0"],
