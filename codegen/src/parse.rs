@@ -78,3 +78,58 @@ fn value(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Value
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::Returns;
+
+    const API: &str = "api: Example\nversion: 0.1.0\nsummary: An example.\nserver: https://api.example.com\n\
+        auth: {scheme: bearer, env: KEY, description: Make one.}\n\
+        errors: {body: Failure, message: message, statuses: {404: Not there., 0x10: Odd., true: Odder.}}\n";
+
+    fn read(resource: &str) -> (spec::Document, Vec<Diagnostic>) {
+        let sources = Sources::new("example").with("api.yaml", API).with("a.yaml", resource);
+        let (document, problems) = parse(&sources);
+        (document.unwrap(), problems)
+    }
+
+    #[test]
+    fn keys_are_text_as_written_and_keep_their_order() {
+        let (document, problems) = read("resource: A\nsummary: B\noperations: {}\n");
+        assert!(problems.is_empty());
+        let statuses: Vec<_> = document.api.errors.statuses.keys().collect();
+        assert_eq!(statuses, ["404", "0x10", "true"]);
+    }
+
+    #[test]
+    fn a_status_alone_is_an_answer() {
+        let (document, problems) = read(
+            "resource: A\nsummary: B\noperations:\n  a: {get: a, summary: A., returns: 204}\n  \
+             b: {get: b, summary: B., returns: [200 json, 204]}\n",
+        );
+        assert!(problems.is_empty(), "{problems:?}");
+        let operations = &document.resources["a.yaml"].operations;
+        assert!(matches!(&operations["a"].returns, Returns::One(status) if status == "204"));
+        assert!(matches!(&operations["b"].returns, Returns::Several(answers) if answers == &["200 json", "204"]));
+    }
+
+    #[test]
+    fn what_is_broken_leaves_the_rest() {
+        let (document, problems) = read(
+            "resource: A\nsumary: B\ntypes: {T: 5}\noperations:\n  a: 1\n  \
+             b: {get: b, summary: [B.], query: {x: 1}, idempotent: no, returns: 204}\n  c: {get: c, summary: C.}\n",
+        );
+        let codes: Vec<Code> = problems.iter().map(|problem| problem.code).collect();
+        let wrong = Code::WrongShape;
+        assert_eq!(
+            codes,
+            [Code::UnknownKey, wrong, wrong, wrong, wrong, wrong, Code::MissingKey]
+        );
+        let resource = &document.resources["a.yaml"];
+        assert_eq!(resource.summary, "B");
+        assert!(resource.types.contains_key("T"));
+        assert_eq!(resource.operations.keys().collect::<Vec<_>>(), ["b"]);
+        assert!(resource.operations["b"].query.contains_key("x"));
+    }
+}

@@ -197,7 +197,7 @@ fn garbage() {
 
 #[test]
 fn texts_that_multiply() {
-    let size = 1 << 20;
+    let size = 300 << 10;
     let fill = |part: &str| part.repeat(size / part.len());
     for (name, text) in [
         ("brackets", fill("[")),
@@ -263,10 +263,10 @@ fn an_alias_bomb_costs_nothing() {
 }
 
 #[test]
-fn every_prefix_of_a_spec() {
+fn prefixes_of_a_spec() {
     for file in ["api.yaml", "servers.yaml"] {
         let text = example().text(file).unwrap().to_owned();
-        for end in 0..text.len() {
+        for end in (0..text.len()).step_by(3) {
             survive(&format!("{file} up to {end}"), &with(file, &text.as_bytes()[..end]));
         }
     }

@@ -1,6 +1,7 @@
 //! Finds where in a text a problem stands: from a JSON pointer to a range of bytes, by a marked parse.
 
-use std::borrow::Cow;
+mod position;
+
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -8,7 +9,7 @@ use std::rc::Rc;
 use super::excerpt::Lines;
 use super::{Diagnostic, Label, Place};
 use crate::Sources;
-use crate::events::{Event, Events, ScalarStyle};
+use position::Positions;
 
 /// Finds labels in the files of one spec folder; a file is parsed the first time something is looked for in it.
 pub(crate) struct Locator<'a> {
@@ -91,210 +92,212 @@ fn inside(text: &str, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// Where the nodes of a YAML text stand: a tree, held as a list. The root is the first node, if there is one.
-struct Positions {
-    nodes: Vec<Node>,
-    /// Node by its parent's number and its key, or its number in a list.
-    children: HashMap<(usize, String), usize>,
-}
-
-struct Node {
-    /// The bytes of its key, quotes included.
-    key: Option<Range<usize>>,
-    value: Range<usize>,
-    /// A mapping or a list over several lines: no place to point at.
-    spread: bool,
-    /// First byte of a scalar's text, if the text stands there as it is meant, without escapes or folding.
-    verbatim: Option<usize>,
-    first_child: Option<usize>,
-}
-
-impl Positions {
-    /// Parses the text up to its first error; what comes after has no place of its own.
-    fn of(text: &str) -> Self {
-        let mut build = Build {
-            positions: Self {
-                nodes: Vec::new(),
-                children: HashMap::new(),
-            },
-            open: Vec::new(),
-        };
-        for (event, range) in Events::new(text).map_while(Result::ok) {
-            if matches!(event, Event::DocumentEnd) {
-                break;
-            }
-            build.event(text, event, range);
-        }
-        build.positions
-    }
-
-    fn key(&self, pointer: &str) -> Range<usize> {
-        let (node, _) = self.find(pointer);
-        self.key_of(node)
-    }
-
-    fn value(&self, pointer: &str) -> Range<usize> {
-        let (node, found) = self.find(pointer);
-        match self.nodes.get(node) {
-            Some(it) if found && !it.spread && !it.value.is_empty() => it.value.clone(),
-            _ => self.key_of(node),
-        }
-    }
-
-    fn within(&self, pointer: &str, range: &Range<usize>) -> Range<usize> {
-        let (node, found) = self.find(pointer);
-        match self.nodes.get(node).and_then(|it| it.verbatim) {
-            Some(start) if found => start.saturating_add(range.start)..start.saturating_add(range.end),
-            _ => self.value(pointer),
-        }
-    }
-
-    /// The key of a node; for a node without one, the start of what it holds.
-    fn key_of(&self, node: usize) -> Range<usize> {
-        let Some(it) = self.nodes.get(node) else { return 0..0 };
-        match (&it.key, it.first_child) {
-            (Some(key), _) => key.clone(),
-            (None, Some(child)) => self.key_of(child),
-            (None, None) => it.value.clone(),
-        }
-    }
-
-    /// The node at a pointer, or its nearest ancestor and `false`.
-    fn find(&self, pointer: &str) -> (usize, bool) {
-        let mut node = 0;
-        for part in pointer.split('/').skip(1) {
-            let part = part.replace("~1", "/").replace("~0", "~");
-            match self.children.get(&(node, part)) {
-                Some(&child) => node = child,
-                None => return (node, false),
-            }
-        }
-        (node, true)
-    }
-}
-
-/// A tree of positions while it grows.
-struct Build {
-    positions: Positions,
-    open: Vec<Open>,
-}
-
-/// A mapping or a list whose end has not come.
-struct Open {
-    node: usize,
-    /// How many children it has.
-    count: usize,
-    kind: Kind,
-}
-
-/// What comes next in an open collection.
-enum Kind {
-    List,
-    Key,
-    Value {
-        key: String,
-        range: Range<usize>,
-    },
-    /// A mapping or list in the place of a key: it is not in the tree.
-    Foreign,
-}
-
-impl Build {
-    fn event(&mut self, text: &str, event: Event<'_>, range: Range<usize>) {
-        match event {
-            Event::Scalar(value, style, ..) => self.scalar(text, value, style, range),
-            Event::Alias(_) => drop(self.node(range, false)),
-            Event::MappingStart(..) => self.start(Kind::Key, range),
-            Event::SequenceStart(..) => self.start(Kind::List, range),
-            Event::MappingEnd | Event::SequenceEnd => self.end(range),
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {}
-        }
-    }
-
-    fn scalar(&mut self, text: &str, value: Cow<'_, str>, style: ScalarStyle, range: Range<usize>) {
-        if let Some(open) = self.open.last_mut()
-            && matches!(open.kind, Kind::Key)
-        {
-            open.kind = Kind::Value {
-                key: value.into_owned(),
-                range,
-            };
-            return;
-        }
-        let quotes = usize::from(matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted));
-        let plain = range.start + quotes..range.end.saturating_sub(quotes);
-        let verbatim = text
-            .get(plain.clone())
-            .is_some_and(|slice| slice == value)
-            .then_some(plain.start);
-        if let Some(node) = self.node(range, false) {
-            node.verbatim = verbatim;
-        }
-    }
-
-    fn start(&mut self, kind: Kind, range: Range<usize>) {
-        let node = self.positions.nodes.len();
-        let block = range.is_empty();
-        let kind = if self.node(range, block).is_some() {
-            kind
-        } else {
-            Kind::Foreign
-        };
-        self.open.push(Open { node, count: 0, kind });
-    }
-
-    fn end(&mut self, range: Range<usize>) {
-        let Some(open) = self.open.pop() else { return };
-        if matches!(open.kind, Kind::Foreign) {
-            return;
-        }
-        if let Some(node) = self.positions.nodes.get_mut(open.node) {
-            node.value.end = node.value.end.max(range.end);
-        }
-    }
-
-    /// Adds a node where the stream is. There is none in the place of a key, nor inside a key.
-    fn node(&mut self, value: Range<usize>, spread: bool) -> Option<&mut Node> {
-        let number = self.positions.nodes.len();
-        let mut key = None;
-        if let Some(open) = self.open.last_mut() {
-            let name = match std::mem::replace(&mut open.kind, Kind::Key) {
-                Kind::Value { key: name, range } => {
-                    key = Some(range);
-                    name
-                }
-                Kind::List => {
-                    open.kind = Kind::List;
-                    open.count.to_string()
-                }
-                Kind::Key => {
-                    open.kind = Kind::Value {
-                        key: String::new(),
-                        range: value,
-                    };
-                    return None;
-                }
-                Kind::Foreign => {
-                    open.kind = Kind::Foreign;
-                    return None;
-                }
-            };
-            open.count += 1;
-            self.positions.children.insert((open.node, name), number);
-            if let Some(parent) = self.positions.nodes.get_mut(open.node) {
-                parent.first_child.get_or_insert(number);
-            }
-        }
-        self.positions.nodes.push(Node {
-            key,
-            value,
-            spread,
-            verbatim: None,
-            first_child: None,
-        });
-        self.positions.nodes.last_mut()
-    }
-}
-
 #[cfg(test)]
-mod tests;
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+
+    /// The text at a place of a file.
+    fn at(text: &str, place: Place) -> String {
+        let sources = Sources::new("example").with("a.yaml", text);
+        let label = Label {
+            file: "a.yaml".to_owned(),
+            place,
+            text: String::new(),
+        };
+        let found = Locator::new(&sources).locate(&label).unwrap();
+        found.text[found.range].to_owned()
+    }
+
+    fn key(text: &str, pointer: &str) -> String {
+        at(text, Place::Key(pointer.to_owned()))
+    }
+
+    fn value(text: &str, pointer: &str) -> String {
+        at(text, Place::Value(pointer.to_owned()))
+    }
+
+    fn within(text: &str, pointer: &str, range: Range<usize>) -> String {
+        at(text, Place::Within(pointer.to_owned(), range))
+    }
+
+    const TEXT: &str = "\
+# ünïcödé first
+name: Größe
+ip?: ipv4 -- Öffentliche Adresse.
+a/b~c: {x: 1, \"y\": [10, 'elf', {z: 12}]}
+block: |
+  line one
+  line two
+folded: one
+  two
+quoted: \"Sever | 'x'\"
+escaped: \"a\\tSever\"
+single: 'it''s'
+empty:
+list:
+  - first
+  -
+    deep: 5
+";
+
+    #[test]
+    fn keys_and_values() {
+        assert_eq!(key(TEXT, "/name"), "name");
+        assert_eq!(value(TEXT, "/name"), "Größe");
+        assert_eq!(key(TEXT, "/ip?"), "ip?");
+        assert_eq!(value(TEXT, "/a~1b~0c/x"), "1");
+        assert_eq!(key(TEXT, "/a~1b~0c/y"), "\"y\"");
+        assert_eq!(value(TEXT, "/a~1b~0c/y"), "[10, 'elf', {z: 12}]");
+        assert_eq!(value(TEXT, "/a~1b~0c/y/1"), "'elf'");
+        assert_eq!(value(TEXT, "/a~1b~0c/y/2/z"), "12");
+        assert_eq!(value(TEXT, "/list/0"), "first");
+        assert_eq!(value(TEXT, "/list/1/deep"), "5");
+        assert_eq!(value(TEXT, "/escaped"), "\"a\\tSever\"");
+    }
+
+    #[test]
+    fn what_cannot_be_pointed_at_gives_its_key() {
+        assert_eq!(value(TEXT, "/empty"), "empty");
+        assert_eq!(value(TEXT, "/list"), "list");
+        assert_eq!(value(TEXT, "/list/1"), "deep");
+        assert_eq!(value(TEXT, ""), "name");
+        assert_eq!(key(TEXT, ""), "name");
+        assert_eq!(key(TEXT, "/list/0"), "first");
+    }
+
+    #[test]
+    fn what_is_not_there_gives_its_nearest_ancestor() {
+        assert_eq!(key(TEXT, "/a~1b~0c/nothing/at/all"), "a/b~c");
+        assert_eq!(value(TEXT, "/name/first"), "name");
+        assert_eq!(key(TEXT, "/nothing"), "name");
+        assert_eq!(within(TEXT, "/list/7", 0..3), "list");
+        assert_eq!(value("# only a comment", "/x"), "");
+    }
+
+    #[test]
+    fn parts_of_scalars() {
+        assert_eq!(within(TEXT, "/name", 2..7), "öße");
+        assert_eq!(within(TEXT, "/quoted", 0..5), "Sever");
+        assert_eq!(within(TEXT, "/a~1b~0c/y/1", 0..1), "e");
+        // What does not stand there as it is meant is shown whole.
+        assert_eq!(within(TEXT, "/escaped", 2..7), "\"a\\tSever\"");
+        assert_eq!(within(TEXT, "/single", 0..2), "'it''s'");
+        assert_eq!(within(TEXT, "/folded", 0..3), "one\n  two");
+        assert!(within(TEXT, "/block", 5..8).starts_with("line one"));
+    }
+
+    #[test]
+    fn wild_ranges_stay_inside_the_text() {
+        let end = usize::MAX;
+        assert_eq!(within(TEXT, "/list/1/deep", 0..end), "5\n");
+        assert_eq!(at("äöü", Place::Bytes(1..3)), "äö");
+        assert_eq!(at("äöü", Place::Bytes(end..end)), "");
+        assert_eq!(at("äöü", Place::Bytes(Range { start: 4, end: 1 })), "");
+    }
+
+    #[test]
+    fn broken_texts_have_places_up_to_the_error() {
+        let text = "a: 1\nb: {c: 2,\nd: [\n";
+        assert_eq!(value(text, "/a"), "1");
+        assert_eq!(value(text, "/b/c"), "2");
+        assert_eq!(key("? [x, y]\n: 1\nz: 2\n", "/z"), "z");
+        assert_eq!(value("a: &x 1\nc: *x\nb: 2\n", "/b"), "2");
+    }
+
+    #[test]
+    fn the_last_of_equal_keys_is_the_one_that_counts() {
+        assert_eq!(value("a: 1\na: 2\n", "/a"), "2");
+    }
+
+    /// Random mappings, written in every style, with the pointer and the text of each scalar.
+    struct Random {
+        rng: fastrand::Rng,
+        text: String,
+        scalars: Vec<(String, String)>,
+    }
+
+    impl Random {
+        fn word(&mut self) -> String {
+            let letters: Vec<char> = "abcxyz?!/~ßü€\u{1f600}_".chars().collect();
+            let length = self.rng.usize(1..12);
+            let tail: String = (0..length).map(|_| letters[self.rng.usize(..letters.len())]).collect();
+            format!("w{tail}")
+        }
+
+        fn scalar(&mut self, pointer: String) {
+            let word = self.word();
+            let written = match self.rng.u8(..3) {
+                0 => word,
+                1 => format!("'{word}'"),
+                _ => format!("\"{word}\""),
+            };
+            self.text.push_str(&written);
+            self.scalars.push((pointer, written));
+        }
+
+        fn key(&mut self, number: usize, pointer: &str) -> (String, String) {
+            let key = format!("{}{number}", self.word());
+            let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+            (if self.rng.bool() { key } else { format!("'{key}'") }, pointer)
+        }
+
+        fn flow(&mut self, pointer: &str, depth: usize) {
+            let mapping = self.rng.bool();
+            self.text.push(if mapping { '{' } else { '[' });
+            for number in 0..self.rng.usize(1..4) {
+                let (key, below) = self.key(number, pointer);
+                let below = if mapping { below } else { format!("{pointer}/{number}") };
+                if mapping {
+                    write!(self.text, "{key}: ").unwrap();
+                }
+                if depth > 0 && self.rng.bool() {
+                    self.flow(&below, depth - 1);
+                } else {
+                    self.scalar(below);
+                }
+                self.text.push_str(", ");
+            }
+            self.text.push(if mapping { '}' } else { ']' });
+        }
+
+        fn block(&mut self, pointer: &str, indent: usize) {
+            for number in 0..self.rng.usize(1..5) {
+                let (key, below) = self.key(number, pointer);
+                if self.rng.u8(..4) == 0 {
+                    self.text.push_str("# ein Kömmentar: {\n");
+                }
+                write!(self.text, "{:indent$}{key}: ", "").unwrap();
+                match self.rng.u8(..4) {
+                    0 if indent < 8 => {
+                        self.text.push('\n');
+                        self.block(&below, indent + 2);
+                        continue;
+                    }
+                    1 => self.flow(&below, 2),
+                    _ => self.scalar(below),
+                }
+                self.text.push_str(if self.rng.bool() { "\n" } else { "   # ä\r\n" });
+            }
+        }
+    }
+
+    #[test]
+    fn every_scalar_is_found_where_it_was_written() {
+        for seed in 0..120 {
+            let mut random = Random {
+                rng: fastrand::Rng::with_seed(seed),
+                text: String::new(),
+                scalars: Vec::new(),
+            };
+            random.block("", 0);
+            for (pointer, written) in &random.scalars {
+                assert_eq!(&value(&random.text, pointer), written, "{pointer} in\n{}", random.text);
+                let bare = written.trim_matches(['\'', '"']);
+                let found = within(&random.text, pointer, 0..bare.len());
+                assert_eq!(found, bare, "{pointer} in\n{}", random.text);
+            }
+        }
+    }
+}
