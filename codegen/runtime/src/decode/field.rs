@@ -12,7 +12,7 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
     object: &mut dyn ObjectSlot,
     fields: &'static [Field],
     map: A,
-    path: Path<'_>,
+    path: &Path<'_>,
     report: &mut Report,
 ) -> Result<(), A::Error> {
     let mut once = Some(map);
@@ -29,7 +29,7 @@ fn all<'de, A: MapAccess<'de>>(
     fields: &'static [Field],
     slots: &mut [&mut dyn Decode],
     mut map: A,
-    path: Path<'_>,
+    path: &Path<'_>,
     report: &mut Report,
 ) -> Result<(), A::Error> {
     let mut seen = Seen::new(fields.len());
@@ -46,16 +46,16 @@ fn all<'de, A: MapAccess<'de>>(
             continue;
         };
         next = index + 1;
-        let inner = Path::Key(&path, field.name());
+        let inner = Path::Key(path, field.name());
         let seed = Seed {
             slot: value.slot(),
-            path: inner,
+            path: &inner,
             report,
         };
         seen.insert(index);
         match map.next_value_seed(seed) {
             Ok(true) => {}
-            Ok(false) => unusable(field, &mut **value, inner, report)?,
+            Ok(false) => unusable(field, &mut **value, &inner, report)?,
             Err(error) => {
                 report.fail(&inner, "", "");
                 return Err(error);
@@ -69,7 +69,7 @@ fn all<'de, A: MapAccess<'de>>(
 }
 
 /// A field was there, but of another type: an error if it was promised.
-fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: Path<'_>, report: &mut Report) -> Result<(), E> {
+fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
     if !must_be(field, value) {
         return Ok(());
     }
@@ -79,10 +79,10 @@ fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: Path<'_>, rep
 }
 
 /// A field was not there: an error if it was promised.
-fn missing<E: Error>(field: &Field, value: &mut dyn Decode, path: Path<'_>, report: &mut Report) -> Result<(), E> {
-    let path = Path::Key(&path, field.name());
+fn missing<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
+    let path = Path::Key(path, field.name());
     if must_be(field, value) {
-        return refuse(value, path, "nothing", report);
+        return refuse(value, &path, "nothing", report);
     }
     if !field.is_optional() && !field.is_nullable() {
         report.note(&path, DriftKind::Missing, value.slot().expects(), "nothing");
@@ -95,9 +95,9 @@ fn must_be(field: &Field, value: &mut dyn Decode) -> bool {
     field.is_promised() || (field.is_required() && !value.slot().can_be_empty())
 }
 
-fn refuse<E: Error>(value: &mut dyn Decode, path: Path<'_>, found: &str, report: &mut Report) -> Result<(), E> {
+fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str, report: &mut Report) -> Result<(), E> {
     let expected = value.slot().expects();
-    report.fail(&path, expected, found);
+    report.fail(path, expected, found);
     Err(E::custom(format_args!(
         "expected {expected} at `{path}`, found {found}"
     )))
@@ -107,7 +107,7 @@ fn refuse<E: Error>(value: &mut dyn Decode, path: Path<'_>, found: &str, report:
 struct Name<'r> {
     fields: &'static [Field],
     next: usize,
-    path: Path<'r>,
+    path: &'r Path<'r>,
     report: &'r mut Report,
 }
 
@@ -133,7 +133,7 @@ impl Visitor<'_> for Name<'_> {
         let index = self.fields.iter().position(|field| field.name() == name);
         if index.is_none() {
             self.report.note(
-                &Path::Key(&self.path, name),
+                &Path::Key(self.path, name),
                 DriftKind::UnknownField,
                 "no such field",
                 "a field",

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, net::Ipv4Addr};
 use super::{Decode, Fit, ListSlot, MapSlot, Optional, Parse, Slot};
 
 macro_rules! slots {
-    ($($plain:ty => $slot:ident)*) => {$(
+    ($($plain:ty => $slot:ident $(or $maybe:ident)?;)*) => {$(
         impl Decode for $plain {
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$slot(self)
@@ -14,11 +14,21 @@ macro_rules! slots {
             fn empty() -> Self {
                 Self::default()
             }
+
+            $(fn optional(place: &mut Option<Self>) -> Slot<'_> {
+                Slot::$maybe(place)
+            })?
         }
     )*};
 }
 
-slots!(bool => Bool  i64 => Int  u64 => Uint  f64 => Float  String => Text);
+slots! {
+    bool => Bool or MaybeBool;
+    i64 => Int or MaybeInt;
+    u64 => Uint;
+    f64 => Float or MaybeFloat;
+    String => Text or MaybeText;
+}
 
 impl Decode for () {
     fn slot(&mut self) -> Slot<'_> {
@@ -67,7 +77,7 @@ parsed!(
 #[cfg(feature = "decimal")]
 impl Decode for rust_decimal::Decimal {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Parse(self)
+        Slot::Exact(self)
     }
 
     fn empty() -> Self {
@@ -92,15 +102,11 @@ impl Parse for rust_decimal::Decimal {
     fn number(&mut self, digits: &str) -> Fit {
         self.text(digits)
     }
-
-    fn exact(&self) -> bool {
-        true
-    }
 }
 
 impl<T: Decode> Decode for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
+        T::optional(self)
     }
 
     fn empty() -> Self {

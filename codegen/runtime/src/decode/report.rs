@@ -50,6 +50,7 @@ impl Report {
     }
 
     /// Notes a difference.
+    #[cold]
     pub(super) fn note(&mut self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
         if self.drift.len() < KEPT {
             let (operation, path, found) = (self.operation, path.to_string(), found.to_owned());

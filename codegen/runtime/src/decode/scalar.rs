@@ -22,20 +22,41 @@ impl Scalar<'_> {
             Self::Int(number) => format!("the number {number}"),
             Self::Uint(number) => format!("the number {number}"),
             Self::Float(number) => format!("the number {number}"),
-            Self::Text(text) if matches!(slot, Slot::Parse(_)) => format!("the text `{}`", short(text)),
+            Self::Text(text) if matches!(slot, Slot::Parse(_) | Slot::Exact(_)) => {
+                format!("the text `{}`", short(text))
+            }
             Self::Text(_) => "text".to_owned(),
         }
     }
 
     /// Puts the value where it should go.
     pub(super) fn put(self, slot: &mut Slot<'_>) -> Fit {
+        match slot {
+            Slot::MaybeBool(place) => self.put_maybe(place, |value| Slot::Bool(value)),
+            Slot::MaybeInt(place) => self.put_maybe(place, |value| Slot::Int(value)),
+            Slot::MaybeFloat(place) => self.put_maybe(place, |value| Slot::Float(value)),
+            Slot::MaybeText(place) => self.put_maybe(place, |value| Slot::Text(value)),
+            slot => self.put_plain(slot),
+        }
+    }
+
+    /// Puts the value where there may be none; there is none if it does not fit.
+    fn put_maybe<T: Default>(self, place: &mut Option<T>, slot: fn(&mut T) -> Slot<'_>) -> Fit {
+        let fit = self.put_plain(&mut slot(place.insert(T::default())));
+        if fit == Fit::No {
+            *place = None;
+        }
+        fit
+    }
+
+    fn put_plain(self, slot: &mut Slot<'_>) -> Fit {
         match (slot, self) {
             (Slot::Unit, _) => Fit::Yes,
             (Slot::Text(place), Self::Text(text)) => set(place, Some(text.to_owned())),
-            (Slot::Parse(parse), Self::Text(text)) => parse.text(text),
-            (Slot::Parse(parse), Self::Int(number)) => digits(*parse, number),
-            (Slot::Parse(parse), Self::Uint(number)) => digits(*parse, number),
-            (Slot::Parse(parse), Self::Float(number)) => digits(*parse, number),
+            (Slot::Parse(parse) | Slot::Exact(parse), Self::Text(text)) => parse.text(text),
+            (Slot::Parse(parse) | Slot::Exact(parse), Self::Int(number)) => digits(*parse, number),
+            (Slot::Parse(parse) | Slot::Exact(parse), Self::Uint(number)) => digits(*parse, number),
+            (Slot::Parse(parse) | Slot::Exact(parse), Self::Float(number)) => digits(*parse, number),
             (Slot::Bool(place), Self::Bool(value)) => set(place, Some(value)),
             (Slot::Int(place), Self::Int(number)) => set(place, Some(number)),
             (Slot::Int(place), Self::Uint(number)) => set(place, number.try_into().ok()),

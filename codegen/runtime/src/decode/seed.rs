@@ -9,7 +9,7 @@ use crate::DriftKind;
 /// Reads one value into its place. Says whether it fitted; if not, the report has it.
 pub(super) struct Seed<'a, 'r> {
     pub(super) slot: Slot<'a>,
-    pub(super) path: Path<'r>,
+    pub(super) path: &'r Path<'r>,
     pub(super) report: &'r mut Report,
 }
 
@@ -20,7 +20,7 @@ pub(super) enum Filled {
     Yes,
     /// It did not, and the report says so.
     No,
-    /// It was null, which the place has no word for.
+    /// It was null, and the place is optional.
     Null,
 }
 
@@ -29,91 +29,95 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         let Self { slot, path, report } = self;
-        if let Slot::Optional(optional) = slot {
-            let inner = Inner {
-                slot: optional.set().slot(),
-                path,
-                report,
-            };
-            let filled = inner.deserialize(deserializer)?;
-            match filled {
-                Filled::Yes => {}
-                Filled::No => optional.absent(),
-                Filled::Null => optional.null(),
+        let Slot::Optional(optional) = slot else {
+            return Ok(value(
+                Fill {
+                    slot,
+                    path,
+                    report,
+                    optional: false,
+                },
+                deserializer,
+            )? == Filled::Yes);
+        };
+        let fill = Fill {
+            slot: optional.set().slot(),
+            path,
+            report,
+            optional: true,
+        };
+        match value(fill, deserializer)? {
+            Filled::Yes => return Ok(true),
+            Filled::Null => optional.null(),
+            Filled::No => {
+                optional.absent();
+                return Ok(false);
             }
-            return Ok(filled != Filled::No);
         }
-        let mut slot = slot;
-        let expects = slot.expects();
-        let filled = Inner {
+        Ok(true)
+    }
+}
+
+/// Reads a value into a place: as the format hands it out, or whole where its text matters.
+#[inline]
+fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
+    match &fill.slot {
+        Slot::Json(_) | Slot::Union(_) | Slot::Optional(_) => whole(fill, deserializer),
+        Slot::Exact(_) if fill.report.json => whole(fill, deserializer),
+        _ => deserializer.deserialize_any(fill),
+    }
+}
+
+/// Reads a value whole, as JSON text.
+fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
+    if let Slot::Optional(_) = fill.slot {
+        let Fill { slot, path, report, .. } = fill;
+        let fits = Seed { slot, path, report }.deserialize(deserializer)?;
+        return Ok(if fits { Filled::Yes } else { Filled::No });
+    }
+    if fill.report.json {
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        return Ok(text(fill, raw.get()));
+    }
+    let value = Value::deserialize(deserializer)?;
+    let json = serde_json::to_string(&value).map_err(D::Error::custom)?;
+    Ok(text(fill, &json))
+}
+
+/// Takes a value as its JSON text.
+fn text(fill: Fill<'_, '_>, text: &str) -> Filled {
+    let Fill {
+        slot,
+        path,
+        report,
+        optional,
+    } = fill;
+    match slot {
+        Slot::Json(_) if optional && text == "null" => Filled::Null,
+        Slot::Json(json) => {
+            *json = report.share(text);
+            Filled::Yes
+        }
+        slot if text == "null" => Fill {
             slot,
             path,
-            report: &mut *report,
+            report,
+            optional,
         }
-        .deserialize(deserializer)?;
-        if filled == Filled::Null {
-            report.note(&path, DriftKind::Mistyped, expects, "null");
-        }
-        Ok(filled == Filled::Yes)
-    }
-}
-
-/// Reads one value into a place that is not optional.
-struct Inner<'a, 'r> {
-    slot: Slot<'a>,
-    path: Path<'r>,
-    report: &'r mut Report,
-}
-
-impl<'de> DeserializeSeed<'de> for Inner<'_, '_> {
-    type Value = Filled;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
-        let exact = match &self.slot {
-            Slot::Json(_) | Slot::Union(_) => true,
-            Slot::Parse(parse) => self.report.json && parse.exact(),
-            _ => false,
-        };
-        if !exact {
-            return deserializer.deserialize_any(Fill {
-                slot: self.slot,
-                path: self.path,
-                report: self.report,
-            });
-        }
-        if self.report.json {
-            let raw = <&RawValue>::deserialize(deserializer)?;
-            Ok(self.text(raw.get()))
-        } else {
-            let value = Value::deserialize(deserializer)?;
-            let text = serde_json::to_string(&value).map_err(D::Error::custom)?;
-            Ok(self.text(&text))
-        }
-    }
-}
-
-impl Inner<'_, '_> {
-    /// Takes a value as its JSON text.
-    fn text(self, text: &str) -> Filled {
-        let Self { slot, path, report } = self;
-        match slot {
-            Slot::Json(json) => *json = report.share(text),
-            _ if text == "null" => return Filled::Null,
-            Slot::Union(union) => return union::choose(union, text, &path, report),
-            Slot::Parse(parse) => {
-                let plain = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-                let fit = match plain {
-                    Some(text) => parse.text(text),
-                    None => parse.number(text),
-                };
-                if fit == Fit::No {
-                    let found = format!("`{}`", short(text));
-                    report.note(&path, DriftKind::Mistyped, parse.expects(), &found);
-                    return Filled::No;
-                }
+        .null(),
+        Slot::Union(union) => union::choose(union, text, path, report),
+        Slot::Exact(parse) => {
+            let fit = match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+                Some(text) => parse.text(text),
+                None => parse.number(text),
+            };
+            if fit != Fit::No {
+                return Filled::Yes;
             }
-            _ => {}
+            let found = format!("`{}`", short(text));
+            report.note(path, DriftKind::Mistyped, parse.expects(), &found);
+            Filled::No
         }
-        Filled::Yes
+        _ => Filled::Yes,
     }
 }

@@ -17,6 +17,14 @@ pub trait Decode {
     fn empty() -> Self
     where
         Self: Sized;
+
+    /// Where what was read goes when it may be missing. Plain types have a shorter way.
+    fn optional(place: &mut Option<Self>) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        Slot::Optional(place)
+    }
 }
 
 /// Where what was read goes, and what fits there.
@@ -34,8 +42,18 @@ pub enum Slot<'a> {
     Float(&'a mut f64),
     /// Text.
     Text(&'a mut String),
+    /// `true` or `false`, or nothing.
+    MaybeBool(&'a mut Option<bool>),
+    /// A whole number, or nothing.
+    MaybeInt(&'a mut Option<i64>),
+    /// A number, or nothing.
+    MaybeFloat(&'a mut Option<f64>),
+    /// Text, or nothing.
+    MaybeText(&'a mut Option<String>),
     /// Text or a number that has to be understood.
     Parse(&'a mut dyn Parse),
+    /// The same, where a number's digits must be as they were written.
+    Exact(&'a mut dyn Parse),
     /// JSON, kept as it comes.
     Json(&'a mut Json),
     /// Something, or nothing.
@@ -74,11 +92,6 @@ pub trait Parse {
     /// Takes a number, as it is written.
     fn number(&mut self, _digits: &str) -> Fit {
         Fit::No
-    }
-
-    /// Whether a number's digits must be as they were written.
-    fn exact(&self) -> bool {
-        false
     }
 }
 
@@ -138,12 +151,12 @@ impl Slot<'_> {
     pub(super) fn expects(&mut self) -> &'static str {
         match self {
             Self::Unit => "anything",
-            Self::Bool(_) => "true or false",
-            Self::Int(_) => "a whole number",
+            Self::Bool(_) | Self::MaybeBool(_) => "true or false",
+            Self::Int(_) | Self::MaybeInt(_) => "a whole number",
             Self::Uint(_) => "a whole number, not negative",
-            Self::Float(_) => "a number",
-            Self::Text(_) => "text",
-            Self::Parse(parse) => parse.expects(),
+            Self::Float(_) | Self::MaybeFloat(_) => "a number",
+            Self::Text(_) | Self::MaybeText(_) => "text",
+            Self::Parse(parse) | Self::Exact(parse) => parse.expects(),
             Self::Json(_) => "JSON",
             Self::List(_) => "a list",
             Self::Map(_) | Self::Object(_) => "an object",
@@ -159,9 +172,11 @@ impl Slot<'_> {
 
     /// Whether the type has a value that says that nothing was there.
     pub(super) fn can_be_empty(&self) -> bool {
-        matches!(
-            self,
-            Self::Unit | Self::Json(_) | Self::Optional(_) | Self::List(_) | Self::Map(_)
-        )
+        match self {
+            Self::MaybeBool(_) | Self::MaybeInt(_) | Self::MaybeFloat(_) | Self::MaybeText(_) => true,
+            Self::Unit | Self::Json(_) | Self::Optional(_) | Self::List(_) | Self::Map(_) => true,
+            Self::Bool(_) | Self::Int(_) | Self::Uint(_) | Self::Float(_) | Self::Text(_) => false,
+            Self::Parse(_) | Self::Exact(_) | Self::Object(_) | Self::Page(_) | Self::Union(_) => false,
+        }
     }
 }

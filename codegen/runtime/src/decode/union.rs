@@ -8,7 +8,7 @@ pub(super) fn choose(union: &mut dyn UnionSlot, text: &str, path: &Path<'_>, rep
     let mut second_best = None;
     for index in 0..union.count() {
         let mut trial = report.trial();
-        if !read::part(text, union.variant(index), *path, &mut trial) {
+        if !read::part(text, union.variant(index), path, &mut trial) {
             continue;
         }
         if trial.drift.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn choose(union: &mut dyn UnionSlot, text: &str, path: &Path<'_>, rep
     if let Some((index, trial)) = second_best {
         // The best so far was overwritten by the trials after it.
         let mut again = report.trial();
-        read::part(text, union.variant(index), *path, &mut again);
+        read::part(text, union.variant(index), path, &mut again);
         for drift in trial.drift {
             report.keep(drift);
         }

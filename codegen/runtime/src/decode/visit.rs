@@ -19,18 +19,21 @@ const NUMBER: &str = "$serde_json::private::Number";
 /// Fills a place with whatever a format hands out.
 pub(super) struct Fill<'a, 'r> {
     pub(super) slot: Slot<'a>,
-    pub(super) path: Path<'r>,
+    pub(super) path: &'r Path<'r>,
     pub(super) report: &'r mut Report,
+    /// Whether null has a place.
+    pub(super) optional: bool,
 }
 
-impl<'r> Fill<'_, 'r> {
+impl Fill<'_, '_> {
+    /// Takes a plain value.
     fn scalar(mut self, scalar: Scalar<'_>) -> Filled {
         match scalar.put(&mut self.slot) {
             Fit::Yes => Filled::Yes,
             Fit::Unlisted => {
                 let found = scalar.found(&self.slot);
                 self.report
-                    .note(&self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
+                    .note(self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
                 Filled::Yes
             }
             Fit::No => {
@@ -40,16 +43,40 @@ impl<'r> Fill<'_, 'r> {
         }
     }
 
+    /// Takes null: what is optional, a list or a map has a place for it.
+    pub(super) fn null(self) -> Filled {
+        match self.slot {
+            _ if self.optional => return Filled::Null,
+            Slot::Unit => {}
+            Slot::MaybeBool(place) => *place = None,
+            Slot::MaybeInt(place) => *place = None,
+            Slot::MaybeFloat(place) => *place = None,
+            Slot::MaybeText(place) => *place = None,
+            Slot::List(list) => list.clear(),
+            Slot::Map(map) => map.clear(),
+            _ => return self.misfit("null"),
+        }
+        Filled::Yes
+    }
+
+    #[cold]
     fn misfit(mut self, found: &str) -> Filled {
+        match &mut self.slot {
+            Slot::MaybeBool(place) => **place = None,
+            Slot::MaybeInt(place) => **place = None,
+            Slot::MaybeFloat(place) => **place = None,
+            Slot::MaybeText(place) => **place = None,
+            _ => {}
+        }
         self.report
-            .note(&self.path, DriftKind::Mistyped, self.slot.expects(), found);
+            .note(self.path, DriftKind::Mistyped, self.slot.expects(), found);
         Filled::No
     }
 
     fn list<'de, A: SeqAccess<'de>>(
         list: &mut dyn ListSlot,
         mut seq: A,
-        path: Path<'r>,
+        path: &Path<'_>,
         report: &mut Report,
     ) -> Result<(), A::Error> {
         list.clear();
@@ -60,7 +87,7 @@ impl<'r> Fill<'_, 'r> {
             list.element(&mut |value| {
                 let seed = Seed {
                     slot: value.slot(),
-                    path: Path::Index(&path, index),
+                    path: &Path::Index(path, index),
                     report: &mut *report,
                 };
                 match seq.next_element_seed(seed) {
@@ -71,7 +98,7 @@ impl<'r> Fill<'_, 'r> {
                     }
                     Err(error) => {
                         more = false;
-                        report.fail(&Path::Index(&path, index), "", "");
+                        report.fail(&Path::Index(path, index), "", "");
                         outcome = Err(error);
                         false
                     }
@@ -85,18 +112,18 @@ impl<'r> Fill<'_, 'r> {
     fn map<'de, A: MapAccess<'de>>(
         slot: &mut dyn MapSlot,
         mut map: A,
-        path: Path<'r>,
+        path: &Path<'_>,
         report: &mut Report,
     ) -> Result<(), A::Error> {
         slot.clear();
         let mut outcome = Ok(());
         while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
             let place = key.clone();
-            let place = Path::Key(&path, &place);
+            let place = Path::Key(path, &place);
             slot.entry(key, &mut |value| {
                 let seed = Seed {
                     slot: value.slot(),
-                    path: place,
+                    path: &place,
                     report: &mut *report,
                 };
                 map.next_value_seed(seed).unwrap_or_else(|error| {
@@ -122,11 +149,19 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Int(number)))
+        match self.slot {
+            Slot::Int(place) => *place = number,
+            Slot::MaybeInt(place) => *place = Some(number),
+            _ => return Ok(self.scalar(Scalar::Int(number))),
+        }
+        Ok(Filled::Yes)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Filled, E> {
-        Ok(self.scalar(i64::try_from(number).map_or(Scalar::Uint(number), Scalar::Int)))
+        match i64::try_from(number) {
+            Ok(number) => self.visit_i64(number),
+            Err(_) => Ok(self.scalar(Scalar::Uint(number))),
+        }
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Filled, E> {
@@ -142,7 +177,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Text(text)))
+        match self.slot {
+            Slot::Text(place) => *place = text.to_owned(),
+            Slot::MaybeText(place) => *place = Some(text.to_owned()),
+            _ => return Ok(self.scalar(Scalar::Text(text))),
+        }
+        Ok(Filled::Yes)
     }
 
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Filled, E> {
@@ -157,18 +197,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Filled, E> {
-        match self.slot {
-            Slot::Unit => Ok(Filled::Yes),
-            Slot::List(list) => {
-                list.clear();
-                Ok(Filled::Yes)
-            }
-            Slot::Map(map) => {
-                map.clear();
-                Ok(Filled::Yes)
-            }
-            _ => Ok(Filled::Null),
-        }
+        Ok(self.null())
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
@@ -180,12 +209,17 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report } = self;
+        let Self {
+            slot,
+            path,
+            report,
+            optional,
+        } = self;
         match slot {
             Slot::List(list) => Self::list(list, seq, path, report)?,
             Slot::Page(page) => {
                 // Some servers send the bare list where the docs promise an envelope.
-                report.note(&path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                report.note(path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 let mut outcome = Ok(());
                 let mut once = Some(seq);
                 page.slots(&mut |slots| {
@@ -202,7 +236,13 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 return Ok(if unit {
                     Filled::Yes
                 } else {
-                    Fill { slot, path, report }.misfit("a list")
+                    Fill {
+                        slot,
+                        path,
+                        report,
+                        optional,
+                    }
+                    .misfit("a list")
                 });
             }
         }
@@ -210,7 +250,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report } = self;
+        let Self {
+            slot,
+            path,
+            report,
+            optional,
+        } = self;
         match slot {
             Slot::Map(slot) => Self::map(slot, map, path, report)?,
             Slot::Object(object) => {
@@ -224,7 +269,15 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 };
                 field::object(page, fields, map, path, report)?;
             }
-            slot => return Fill { slot, path, report }.other_map(map),
+            slot => {
+                return Fill {
+                    slot,
+                    path,
+                    report,
+                    optional,
+                }
+                .other_map(map);
+            }
         }
         Ok(Filled::Yes)
     }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http::Uri;
+use http::{HeaderValue, Method, Uri, header};
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -50,7 +50,13 @@ impl Hyper {
 }
 
 impl Transport for Hyper {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Answering<'_> {
+    fn send(&self, mut request: http::Request<Bytes>, limits: Limits) -> Answering<'_> {
+        if request.body().is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
+            // Hyper leaves it out, and some servers answer `411 Length Required` then.
+            request
+                .headers_mut()
+                .insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         let answer = self.0.request(request.map(Full::new));
         Box::pin(async move {
             let (parts, body) = answer.await.map_err(failed)?.into_parts();
