@@ -8,7 +8,7 @@ mod source;
 pub use folder::{example, sources};
 pub use place::{Place, Ran};
 pub use scratch::Scratch;
-pub use source::{Function, SourceFile, code, functions, rust_files};
+pub use source::{Function, SourceFile, code, functions, library_files, rust_files};
 
 use std::path::PathBuf;
 

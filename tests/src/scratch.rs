@@ -70,7 +70,14 @@ impl Scratch {
             }
         }
         std::fs::write(self.folder.path().join("Cargo.toml"), text).expect("the manifest is written");
-        Command::new(env!("CARGO"))
+        let mut command = Command::new(env!("CARGO"));
+        // What cargo tells a test of its package would make build scripts run again.
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("CARGO_") && name != "CARGO_HOME" {
+                command.env_remove(name);
+            }
+        }
+        command
             .args(arguments)
             .current_dir(self.folder.path())
             .env("CARGO_TARGET_DIR", target())

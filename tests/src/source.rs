@@ -24,6 +24,18 @@ pub struct Function {
     pub body: String,
 }
 
+/// The files of a library's own code, its unit tests (`tests.rs`, `tests/`) left out.
+///
+/// # Panics
+///
+/// When a folder or file cannot be read.
+#[must_use]
+pub fn library_files(folder: &str) -> Vec<SourceFile> {
+    let mut files = rust_files(folder);
+    files.retain(|file| !file.path.ends_with("/tests.rs") && !file.path.contains("/tests/"));
+    files
+}
+
 /// All Rust files below a folder, given from the workspace's root; those in `target` and in folders of snapshots left out.
 ///
 /// # Panics
@@ -108,6 +120,13 @@ pub fn functions(text: &str) -> Vec<Function> {
         let words = code.split('(').next().unwrap_or_default();
         let is_function = words.split_whitespace().any(|word| word == "fn") && !code.starts_with("//");
         if !is_function || code.ends_with("{}") || code.ends_with(';') {
+            continue;
+        }
+        // A declaration without a body ends before any brace opens.
+        let opening = lines[start..]
+            .iter()
+            .find(|line| line.ends_with('{') || line.ends_with(';') || line.ends_with('}'));
+        if !opening.is_some_and(|line| line.ends_with('{')) {
             continue;
         }
         let indent = line.len() - code.len();

@@ -48,7 +48,11 @@ fn rust_is_laid_out_as_rustfmt_wants_it() {
     let settings = root().join("generated/rustfmt.toml");
     std::fs::copy(settings, scratch.path().join("rustfmt.toml")).expect("the settings are copied");
     let output = scratch.cargo(&["fmt", "--all", "--", "--check"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let (out, err) = (
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+    assert!(output.status.success(), "{out}\n{err}");
 }
 
 #[test]

@@ -31,6 +31,13 @@ mod target;
 mod transport;
 mod union;
 
+#[cfg(feature = "time")]
+pub use jiff::{Timestamp, civil::Date};
+#[cfg(feature = "decimal")]
+pub use rust_decimal::Decimal;
+#[cfg(feature = "uuid")]
+pub use uuid::Uuid;
+
 pub use api::{Api, Service};
 pub use auth::{Auth, Bearer, NoAuth};
 pub use builder::ClientBuilder;

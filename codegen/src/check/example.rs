@@ -12,12 +12,12 @@ const VALUES: usize = 200;
 
 /// A field's example: its own, else its default, else one made from its type.
 pub(super) fn of(field: &Field, types: &Types) -> Value {
-    Maker { types, left: VALUES }.field(field, DEPTH)
+    Maker::new(types).field(field, DEPTH)
 }
 
 /// An example of a type; texts in it are called after `called`.
 pub(super) fn made(ty: &Type, called: &str, types: &Types) -> Value {
-    Maker { types, left: VALUES }.value(ty, called, DEPTH)
+    Maker::new(types).value(ty, called, DEPTH)
 }
 
 /// An example of a page of such items, with what stands around them.
@@ -37,6 +37,18 @@ pub(super) fn page(paging: &Paging, item: &Type, types: &Types) -> Value {
 struct Maker<'a> {
     types: &'a Types,
     left: usize,
+    /// The objects around the value being made, so that one is not put into itself.
+    around: Vec<String>,
+}
+
+impl<'a> Maker<'a> {
+    fn new(types: &'a Types) -> Self {
+        Self {
+            types,
+            left: VALUES,
+            around: Vec::new(),
+        }
+    }
 }
 
 impl Maker<'_> {
@@ -100,15 +112,30 @@ impl Maker<'_> {
             TypeDef::Object(_) if depth == 0 || self.left == 0 => json!({}),
             TypeDef::Object(object) => {
                 let mut map = Map::new();
+                self.around.push(object.name.clone());
                 for field in &object.fields {
                     // What may be left out is, once an example has grown enough.
                     if self.spent(depth) && field.presence == Presence::Optional {
                         continue;
                     }
-                    map.insert(field.wire.clone(), self.field(field, depth - 1));
+                    if !self.repeats(&field.ty) {
+                        map.insert(field.wire.clone(), self.field(field, depth - 1));
+                    } else if field.nullable {
+                        map.insert(field.wire.clone(), Value::Null);
+                    }
                 }
+                self.around.pop();
                 map.into()
             }
+        }
+    }
+
+    /// Whether a value of the type would hold one of the objects around it.
+    fn repeats(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named { name, .. } => self.around.contains(name),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.repeats(inner),
+            _ => false,
         }
     }
 

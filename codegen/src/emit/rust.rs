@@ -9,6 +9,7 @@ mod client;
 mod doc;
 mod enumeration;
 mod example;
+mod feature;
 mod file;
 mod handle;
 mod id;

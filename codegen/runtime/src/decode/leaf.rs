@@ -128,6 +128,16 @@ impl<T: Decode> Optional for Option<T> {
     }
 }
 
+impl<T: Decode> Decode for Box<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+}
+
 impl<T: Decode> Decode for Vec<T> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::List(self)

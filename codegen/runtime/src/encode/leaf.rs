@@ -81,6 +81,12 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
+impl<T: Encode> Encode for Box<T> {
+    fn node(&self) -> Node<'_> {
+        T::node(self)
+    }
+}
+
 impl<T: Encode> Encode for Vec<T> {
     fn node(&self) -> Node<'_> {
         Node::List(self)

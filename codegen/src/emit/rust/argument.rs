@@ -116,7 +116,10 @@ fn argument(place: Place, field: &Field, file: &mut File) -> Argument {
     let form = Form::of(&field.ty, field.secret, file);
     let (parameter, member) = match field.nullable {
         false => (form.parameter, form.member.clone()),
-        true => (format!("Option<{}>", form.member), format!("Option<{}>", form.member)),
+        true => (
+            format!("Option<{}>", form.member.replace("&'a ", "&")),
+            format!("Option<{}>", form.member),
+        ),
     };
     let generic = form.generic && !field.nullable;
     let list_of_texts = form.texts && !field.nullable;
@@ -133,7 +136,11 @@ fn argument(place: Place, field: &Field, file: &mut File) -> Argument {
         borrowed: form.borrowed,
         parameter,
         member,
-        doc: super::doc::sentence(&field.doc),
+        doc: if field.doc.is_empty() {
+            format!("`{}`.", field.wire)
+        } else {
+            super::doc::sentence(&field.doc)
+        },
         name,
     }
 }

@@ -34,13 +34,8 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
 
 /// `pub fn provider(self, provider: &str) -> Self { … }`
 fn setter(argument: &Argument) -> String {
-    let Argument {
-        name, wire, parameter, ..
-    } = argument;
+    let Argument { name, parameter, .. } = argument;
     let mut text = doc::doc(4, &argument.doc);
-    if argument.doc.is_empty() {
-        text = format!("    /// Sets `{wire}`.\n");
-    }
     let arguments = ["self".to_owned(), format!("{name}: {parameter}")];
     text.push_str(&layout::signature(4, &format!("pub fn {name}"), &arguments, "Self"));
     text.push('\n');

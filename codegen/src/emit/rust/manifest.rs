@@ -1,9 +1,21 @@
 //! `Cargo.toml` of the crate.
 
+use super::feature;
 use crate::ir::Api;
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
+    let features: Vec<String> = feature::features(api)
+        .iter()
+        .map(|feature| format!("{feature:?}"))
+        .collect();
+    let runtime = match features.as_slice() {
+        [] => "copyist-runtime.workspace = true".to_owned(),
+        some => format!(
+            "copyist-runtime = {{ workspace = true, features = [{}] }}",
+            some.join(", ")
+        ),
+    };
     format!(
         r#"[package]
 name = {name:?}
@@ -17,7 +29,7 @@ exclude = ["tests", "examples"]
 
 [dependencies]
 # Transport, auth, retry, paging and encoding: all that is not particular to this API.
-copyist-runtime.workspace = true
+{runtime}
 
 [dev-dependencies]
 # Bodies of the wire tests, and values of types that take many lines to write out.

@@ -67,17 +67,7 @@ fn table(object: &Object, file: &mut File) -> String {
         .iter()
         .map(|one| format!("{field}::{}", entry(one, object.direction)))
         .collect();
-    let head = format!("const SCHEMA: {schema} = {schema}::new({:?}, &[", object.name);
-    let line = format!("    {head}{}]);", fields.join(", "));
-    let constant = if layout::fits(0, &line) {
-        format!("{line}\n")
-    } else {
-        let lines: String = fields.iter().map(|one| format!("            {one},\n")).collect();
-        format!(
-            "    const SCHEMA: {schema} = {schema}::new(\n        {:?},\n        &[\n{lines}        ],\n    );\n",
-            object.name
-        )
-    };
+    let constant = schema_constant(&schema, &object.name, &fields);
     let values: Vec<String> = object.fields.iter().map(|one| format!("&self.{}", one.ident)).collect();
     let slots: Vec<String> = object
         .fields
@@ -90,6 +80,26 @@ fn table(object: &Object, file: &mut File) -> String {
         layout::list(8, "visit(&[", &values, "])"),
         layout::list(8, "visit(&mut [", &slots, "])"),
     )
+}
+
+/// `const SCHEMA: Schema = Schema::new("Server", &[Field::new("id").promised()]);`
+fn schema_constant(schema: &str, name: &str, fields: &[String]) -> String {
+    let head = format!("    const SCHEMA: {schema} =");
+    let array = format!("&[{}]", fields.join(", "));
+    let value = format!("{schema}::new({name:?}, {array});");
+    if layout::fits(0, &format!("{head} {value}")) {
+        return format!("{head} {value}\n");
+    }
+    if layout::fits(8, &value) {
+        return format!("{head}\n        {value}\n");
+    }
+    let array = if layout::fits(8, &format!("{array},")) {
+        format!("        {array},\n")
+    } else {
+        let lines: String = fields.iter().map(|one| format!("            {one},\n")).collect();
+        format!("        &[\n{lines}        ],\n")
+    };
+    format!("{head} {schema}::new(\n        {name:?},\n{array}    );\n")
 }
 
 /// `new("id").promised()`

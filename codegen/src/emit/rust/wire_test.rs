@@ -32,12 +32,13 @@ pub(super) fn wire_test(api: &Api) -> String {
     let mut names: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
     names.sort_unstable();
     let import = layout::import(api.crate_ident.as_str(), &names);
-    format!("{OPENING}{expect}{import}{}{tests}", frame(api))
+    format!(
+        "{OPENING}{expect}use std::error::Error;\n\n{import}{}{tests}",
+        frame(api)
+    )
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
-
-use std::error::Error;
 
 ";
 
