@@ -152,6 +152,14 @@ fn cased(used: Use, text: &str) -> String {
 
 /// The text in `snake_case`, not yet an identifier.
 pub(super) fn snake(text: &str) -> String {
+    // Most names are written so already, and taking words apart is slow.
+    let plain = |word: &str| {
+        word.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if text.split('_').all(|word| !word.is_empty() && plain(word)) {
+        return text.to_owned();
+    }
     text.to_snake_case()
 }
 
