@@ -96,23 +96,13 @@ pub(super) fn read(
         home: setting.home,
         item: setting.role == Role::Envelope(true),
     };
-    let ident = ident(
-        wire,
-        &view,
-        presence.unwrap_or(Presence::Required),
-        setting.role,
-        spot,
-        problems,
-    );
+    let supposed = presence.unwrap_or(Presence::Required);
+    let ident = ident(wire, &view, supposed, setting.role, spot, problems);
     let ty = typed(view.scalar, &view.line, &site, types, problems);
     let provenance = view.detail.and_then(|detail| {
         let aspect = format!("{}.{wire}", setting.aspect);
-        provenance::one(
-            &aspect,
-            (detail.observed.as_deref(), detail.inferred.as_deref()),
-            spot,
-            problems,
-        )
+        let bases = (detail.observed.as_deref(), detail.inferred.as_deref());
+        provenance::one(&aspect, bases, spot, problems)
     });
     let (ty, nullable) = match ty? {
         Type::Nullable(inner) => (*inner, true),
