@@ -37,6 +37,8 @@ pub(super) enum Use {
     Module,
     /// A paging style, whose static is called after it.
     Paging,
+    /// An operation, whose static is called after it; in capitals, nothing of Rust's is in the way.
+    Static,
 }
 
 /// A name of the spec on its way to Rust.
@@ -138,6 +140,7 @@ impl Use {
             | Self::ClientMethod
             | Self::HandleMethod
             | Self::Paging
+            | Self::Static
             | Self::Module => Case::Snake,
         }
     }
