@@ -194,6 +194,10 @@ fn every_hard_name_is_taken_or_refused_with_a_way_out() {
     let mut refused = Vec::new();
     for place in PLACES {
         for name in KEYWORDS.iter().chain(&PRELUDE).chain(&OTHERS) {
+            // A word of the type notation cannot name a type, whatever Rust would call it.
+            if matches!(place, Place::Type) && *name == "enum" {
+                continue;
+            }
             number += 1;
             let mut text = resource(number, place, name, None);
             let found = errors(&text);

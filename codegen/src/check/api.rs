@@ -3,7 +3,7 @@
 use super::place::Spot;
 use super::problem::Problems;
 use super::types::{Home, Site, Types};
-use super::{field, notation, path, prose, status, suggestion};
+use super::{notation, path, prose, status, suggestion};
 use crate::diagnostic::Code;
 use crate::ir::{Auth, ErrorShape, Shape, Type};
 use crate::spec::{self, Scheme};
@@ -184,40 +184,31 @@ pub(super) fn errors(
         problems.push(problem);
         return None;
     };
-    let fields = types.fields(name);
-    let message_at = at.child("message");
-    let is_text = |ty: &Type| matches!(ty, Type::String | Type::Json);
-    let problem = match fields.iter().find(|field| field.wire == errors.message) {
-        Some(field) if is_text(&field.ty) => None,
-        Some(_) => Some((
-            "not text",
-            format!("`{}` of `{name}` is not text", errors.message),
-            "name a field of the type `string`".to_owned(),
-        )),
-        // What is not among the fields may be one that could not be read.
-        None if problems.has_errors() && fields.is_empty() => None,
-        None => {
-            let known = fields.iter().map(|field| field::wire(&field.wire));
-            let help = suggestion::help(&errors.message, known, || format!("add it to the fields of `{name}`"));
-            Some((
-                "no such field",
-                format!("`{name}` has no field `{}`", errors.message),
-                help,
-            ))
-        }
-    };
-    if let Some((label, message, help)) = problem {
-        problems.push(
-            message_at
-                .value()
-                .error(Code::MissingEnvelopeField, message, label)
-                .help(help),
-        );
-        return None;
-    }
-    Some(ErrorShape {
-        body,
+    message(name, &errors.message, at.child("message"), types, problems).then(|| ErrorShape {
+        body: body.clone(),
         message: errors.message.clone(),
         statuses,
     })
+}
+
+/// Whether the type of error bodies has the field with the text for a person.
+fn message(name: &str, wire: &str, at: Spot<'_>, types: &Types, problems: &mut Problems) -> bool {
+    let fields = types.fields(name);
+    let (label, message, help) = match fields.iter().find(|field| field.wire == wire) {
+        Some(field) if matches!(field.ty, Type::String | Type::Json) => return true,
+        Some(_) => {
+            let message = format!("`{wire}` of `{name}` is not text");
+            ("not text", message, "name a field of the type `string`".to_owned())
+        }
+        // What is not among the fields may be one that could not be read.
+        None if problems.has_errors() && fields.is_empty() => return false,
+        None => {
+            let known = fields.iter().map(|field| field.wire.as_str());
+            let help = suggestion::help(wire, known, || format!("add it to the fields of `{name}`"));
+            ("no such field", format!("`{name}` has no field `{wire}`"), help)
+        }
+    };
+    let problem = at.value().error(Code::MissingEnvelopeField, message, label).help(help);
+    problems.push(problem);
+    false
 }

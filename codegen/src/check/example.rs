@@ -7,8 +7,8 @@ use super::types::Types;
 use crate::ir::{Field, Paging, Presence, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
-const DEPTH: usize = 6;
-const VALUES: usize = 200;
+const DEPTH: usize = 3;
+const VALUES: usize = 60;
 
 /// A field's example: its own, else its default, else one made from its type.
 pub(super) fn of(field: &Field, types: &Types) -> Value {

@@ -4,8 +4,9 @@ mod bounds;
 mod mark;
 mod place;
 
-use std::borrow::Cow;
 use std::ops::Range;
+
+use serde_json::Value;
 
 use super::name::{self, FIELD_NAME, Name, Namespace, Use, clash};
 use super::notation;
@@ -14,7 +15,7 @@ use super::problem::Problems;
 use super::prose::{self, Line};
 use super::types::{Home, Site, Types};
 use super::{example, provenance, value};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Presence, Type};
 use crate::spec::{self, FieldDetail};
 
@@ -95,23 +96,13 @@ pub(super) fn read(
         home: setting.home,
         item: setting.role == Role::Envelope(true),
     };
-    let ident = ident(
-        wire,
-        &view,
-        presence.unwrap_or(Presence::Required),
-        setting.role,
-        spot,
-        problems,
-    );
+    let supposed = presence.unwrap_or(Presence::Required);
+    let ident = ident(wire, &view, supposed, setting.role, spot, problems);
     let ty = typed(view.scalar, &view.line, &site, types, problems);
     let provenance = view.detail.and_then(|detail| {
         let aspect = format!("{}.{wire}", setting.aspect);
-        provenance::one(
-            &aspect,
-            (detail.observed.as_deref(), detail.inferred.as_deref()),
-            spot,
-            problems,
-        )
+        let bases = (detail.observed.as_deref(), detail.inferred.as_deref());
+        provenance::one(&aspect, bases, spot, problems)
     });
     let (ty, nullable) = match ty? {
         Type::Nullable(inner) => (*inner, true),
@@ -198,7 +189,7 @@ pub(super) fn bare(
         minimum: None,
         maximum: None,
         format: None,
-        example: serde_json::Value::Null,
+        example: Value::Null,
         provenance: None,
         boxed: false,
     })
@@ -242,24 +233,43 @@ fn ident(
 
 /// Checks the default and the example of a field and fills in the example if there is none.
 pub(super) fn complete(field: &mut Field, spec: &spec::Field, spot: Spot<'_>, types: &Types, problems: &mut Problems) {
-    let bounds = (field.minimum, field.maximum);
-    let ty = if field.nullable {
-        Cow::Owned(Type::Nullable(Box::new(field.ty.clone())))
-    } else {
-        Cow::Borrowed(&field.ty)
+    if let Some(example) = missing(field, spec, spot, types, problems) {
+        field.example = example;
+    }
+}
+
+/// Checks the default and the example of a field; makes the example if there is none.
+pub(super) fn missing(
+    field: &Field,
+    spec: &spec::Field,
+    spot: Spot<'_>,
+    types: &Types,
+    problems: &mut Problems,
+) -> Option<Value> {
+    let Some(detail) = View::of(spec).detail else {
+        return Some(example::of(field, types));
     };
-    let detail = View::of(spec).detail;
-    if let Some(default) = detail.and_then(|detail| detail.default.as_ref()) {
-        let at = spot.child("default");
-        value::check(value::Role::Default, default, &ty, bounds, types, &at.value(), problems);
-    }
-    match detail.and_then(|detail| detail.example.as_ref()) {
-        Some(example) => {
-            let at = spot.child("example");
-            value::check(value::Role::Example, example, &ty, bounds, types, &at.value(), problems);
+    let bounds = (field.minimum, field.maximum);
+    let given = [
+        (value::Role::Default, "default", &detail.default),
+        (value::Role::Example, "example", &detail.example),
+    ];
+    for (role, key, value) in given {
+        if let Some(value) = value
+            && !(field.nullable && value.is_null())
+        {
+            value::check(
+                role,
+                value,
+                &field.ty,
+                bounds,
+                types,
+                &spot.child(key).value(),
+                problems,
+            );
         }
-        None => field.example = example::of(field, types),
     }
+    detail.example.is_none().then(|| example::of(field, types))
 }
 
 /// Takes the field's Rust name in its scope.
@@ -268,18 +278,22 @@ pub(super) fn claim<'a>(names: &mut Namespace<At<'a>>, field: &Field, at: At<'a>
         Ok(()) => true,
         Err(earlier) => {
             let problem = match earlier.name().map(wire) {
-                Some(name) if name == field.wire => at
-                    .error(
-                        Code::NameClash,
-                        format!("the field `{name}` is declared twice"),
-                        "declared again",
-                    )
-                    .beside(earlier, "first declared here")
-                    .help("keep one of the two"),
+                Some(name) if name == field.wire => twice(name, &at, earlier),
                 _ => clash(&field.ident, "fields", &at, &earlier.fixed(), FIELD_NAME),
             };
             problems.push(problem);
             false
         }
     }
+}
+
+/// A field that is declared twice, with another mark.
+pub(super) fn twice(name: &str, at: &At<'_>, earlier: &At<'_>) -> Diagnostic {
+    at.error(
+        Code::NameClash,
+        format!("the field `{name}` is declared twice"),
+        "declared again",
+    )
+    .beside(earlier, "first declared here")
+    .help("keep one of the two")
 }

@@ -37,6 +37,8 @@ pub(super) enum Use {
     Module,
     /// A paging style, whose static is called after it.
     Paging,
+    /// An operation, whose static is called after it; in capitals, nothing of Rust's is in the way.
+    Static,
 }
 
 /// A name of the spec on its way to Rust.
@@ -138,6 +140,7 @@ impl Use {
             | Self::ClientMethod
             | Self::HandleMethod
             | Self::Paging
+            | Self::Static
             | Self::Module => Case::Snake,
         }
     }
@@ -152,6 +155,14 @@ fn cased(used: Use, text: &str) -> String {
 
 /// The text in `snake_case`, not yet an identifier.
 pub(super) fn snake(text: &str) -> String {
+    // Most names are written so already, and taking words apart is slow.
+    let plain = |word: &str| {
+        word.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if text.split('_').all(|word| !word.is_empty() && plain(word)) {
+        return text.to_owned();
+    }
     text.to_snake_case()
 }
 

@@ -16,7 +16,7 @@ use super::problem::Problems;
 use super::route::{Finder, Route};
 use super::types::{Home, Site, Types};
 use super::{example, provenance, status, suggestion};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging};
 use crate::spec::{self, Aspect};
 
@@ -67,15 +67,7 @@ impl<'a> Operations<'a> {
         let provenance = provenance::operation(spec, spot, scope.problems);
         let verb_spot = spot.child(verb.map_or("get", |(_, word, _)| word));
         let route = verb.and_then(|(method, _, path)| self.route(scope, method, path, verb_spot));
-        let returns = spot.child("returns");
-        let site = Site {
-            spot: returns,
-            name: scope.key,
-            doc: "",
-            home: scope.home,
-            item: false,
-        };
-        let answers = answer::read(&spec.returns, &site, scope.types, scope.problems);
+        let answers = answers(scope);
         let (paging, paged) = self.paging(scope, answers.as_deref());
         let spots = input::Spots::of(&spot);
         let mut inputs = Inputs::new(&spots);
@@ -182,7 +174,6 @@ impl<'a> Operations<'a> {
     /// The paging style of an operation, and whether it goes together with what the operation returns.
     fn paging(&mut self, scope: &mut Scope<'_, '_>, answers: Option<&[Answer]>) -> (Option<Arc<Paging>>, bool) {
         let at = scope.spot.child("paged");
-        let returns = scope.spot.child("returns");
         let mut style = None;
         if let Some(name) = &scope.spec.paged {
             match self.styles.find(name) {
@@ -202,24 +193,29 @@ impl<'a> Operations<'a> {
             }
         }
         let Some(answers) = answers else { return (style, true) };
-        let is_page = |answer: &Answer| matches!(answer.ty, AnswerType::Page(_));
-        let page = answers.iter().position(is_page);
-        let problem = match (&scope.spec.paged, page) {
+        let mismatch = self.mismatch(scope, answers);
+        let sound = mismatch.is_none();
+        scope.problems.extend(mismatch);
+        (style, sound)
+    }
+
+    /// What is wrong between `paged` and the answers.
+    fn mismatch(&self, scope: &Scope<'_, '_>, answers: &[Answer]) -> Option<Diagnostic> {
+        let at = scope.spot.child("paged");
+        let returns = scope.spot.child("returns");
+        let page = answers
+            .iter()
+            .position(|answer| matches!(answer.ty, AnswerType::Page(_)));
+        match (&scope.spec.paged, page) {
             (Some(name), None) => {
                 let message = format!("paged as `{name}`, but no page is returned");
-                Some(
-                    returns
-                        .value()
-                        .error(Code::PagingMismatch, message, "not a `page<…>`")
-                        .beside(&at.value(), "paged"),
-                )
-                .map(|problem| problem.help("write what a page holds, `200 page<json>`, or remove `paged`"))
+                let problem = returns.value().error(Code::PagingMismatch, message, "not a `page<…>`");
+                let help = "write what a page holds, `200 page<json>`, or remove `paged`";
+                Some(problem.beside(&at.value(), "paged").help(help))
             }
             (None, Some(_)) => {
-                let problem =
-                    returns
-                        .value()
-                        .error(Code::PagingMismatch, "a page without a paging style", "a `page<…>`");
+                let message = "a page without a paging style";
+                let problem = returns.value().error(Code::PagingMismatch, message, "a `page<…>`");
                 let names: Vec<&str> = self.styles.names().collect();
                 Some(problem.help(match names.as_slice() {
                     [] => "declare a style under `paging:` in `api.yaml` and name it with `paged:`".to_owned(),
@@ -237,13 +233,20 @@ impl<'a> Operations<'a> {
                 Some(problem.help("put the page first: the first answer is the one that calls give"))
             }
             (Some(_), Some(_)) | (None, None) => None,
-        };
-        let sound = problem.is_none();
-        if let Some(problem) = problem {
-            scope.problems.push(problem);
         }
-        (style, sound)
     }
+}
+
+/// The success answers.
+fn answers(scope: &mut Scope<'_, '_>) -> Option<Vec<Answer>> {
+    let site = Site {
+        spot: scope.spot.child("returns"),
+        name: scope.key,
+        doc: "",
+        home: scope.home,
+        item: false,
+    };
+    answer::read(&scope.spec.returns, &site, scope.types, scope.problems)
 }
 
 /// Gives pages their examples.

@@ -24,6 +24,9 @@ pub(super) fn split(line: &str) -> Line<'_> {
 }
 
 fn separator(line: &str) -> Option<usize> {
+    if !line.contains('"') {
+        return line.find(" -- ");
+    }
     let mut quoted = false;
     let bytes = line.as_bytes();
     (0..bytes.len()).find(|&at| {

@@ -48,6 +48,12 @@ pub(super) fn check(
         problems.push(problem);
         sound = false;
     }
+    text_only(detail, ty, spot, at_type, problems) && sound
+}
+
+/// Whether what asks for text stands on text.
+fn text_only(detail: &FieldDetail, ty: &Type, spot: Spot<'_>, at_type: &At<'_>, problems: &mut Problems) -> bool {
+    let mut sound = true;
     let secret = spot.child("secret");
     let format = spot.child("format");
     let is_text = matches!(ty, Type::String | Type::Url | Type::Email);

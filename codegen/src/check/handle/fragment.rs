@@ -137,16 +137,7 @@ impl<'a> Draft<'a> {
         let here = at.within(&param.span);
         let Some(range) = param.ty.clone() else {
             if !all.contains_key(param.name) {
-                if !types.lost.may_have(param.name) {
-                    let wrong = param.name;
-                    let help = suggestion::help(wrong, all.keys().map(String::as_str), || {
-                        format!(
-                            "declare the id with its type, `{{{wrong}: …Id}}`, or name the handle this one is reached from"
-                        )
-                    });
-                    let message = format!("unknown handle `{wrong}`");
-                    problems.push(here.error(Code::UnknownHandle, message, "no such handle").help(help));
-                }
+                unknown(param.name, &here, all, types, problems);
                 return None;
             }
             self.nested.push((param.name, here));
@@ -171,21 +162,8 @@ impl<'a> Draft<'a> {
                 home: Home::Api,
                 item: false,
             };
-            let ty: Type = types.resolve(&expr, &site, problems)?;
-            let written = &text[expr.span.clone()];
-            let label = if matches!(ty, Type::Named { .. }) {
-                "a type, not an id"
-            } else {
-                "not an id"
-            };
-            let problem = at
-                .within(&expr.span)
-                .error(Code::MisplacedType, format!("a handle cannot carry `{written}`"), label)
-                .help(format!(
-                    "declare an id for it under `ids:` and use that: `{}: string`",
-                    id_name(self.key)
-                ));
-            problems.push(problem);
+            let ty = types.resolve(&expr, &site, problems)?;
+            problems.push(no_id(self.key, &text[expr.span.clone()], &ty, &at.within(&expr.span)));
             return None;
         };
         let name = Name {
@@ -207,6 +185,38 @@ impl<'a> Draft<'a> {
     pub(super) fn rust_name(&self) -> Option<&'a str> {
         self.detail.and_then(|detail| detail.rust_name.as_deref())
     }
+}
+
+/// Reports a handle that does not exist.
+fn unknown(name: &str, at: &At<'_>, all: &IndexMap<String, Handle>, types: &Types, problems: &mut Problems) {
+    if types.lost.may_have(name) {
+        return;
+    }
+    let help = suggestion::help(name, all.keys().map(String::as_str), || {
+        format!("declare the id with its type, `{{{name}: …Id}}`, or name the handle this one is reached from")
+    });
+    problems.push(
+        at.error(
+            Code::UnknownHandle,
+            format!("unknown handle `{name}`"),
+            "no such handle",
+        )
+        .help(help),
+    );
+}
+
+/// A handle that would carry something else than an id.
+fn no_id(handle: &str, written: &str, ty: &Type, at: &At<'_>) -> Diagnostic {
+    let label = if matches!(ty, Type::Named { .. }) {
+        "a type, not an id"
+    } else {
+        "not an id"
+    };
+    let id = id_name(handle);
+    at.error(Code::MisplacedType, format!("a handle cannot carry `{written}`"), label)
+        .help(format!(
+            "declare an id for it under `ids:` and use that: `{id}: string`"
+        ))
 }
 
 /// What the id of a handle might be called: `ServerId` for `server`.

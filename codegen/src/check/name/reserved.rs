@@ -118,13 +118,14 @@ pub(super) fn is_keyword(text: &str) -> bool {
 /// Who has the name already, if it is not free; `{}` stands for the name.
 pub(super) fn taken(used: Use, text: &str) -> Option<&'static str> {
     let list = |names: &[&str], why| names.contains(&text).then_some(why);
-    let path_word = list(PATH_WORDS, "a word of Rust's own that cannot be a name");
+    let path_word = if used == Use::Static { &[] } else { PATH_WORDS };
+    let path_word = list(path_word, "a word of Rust's own that cannot be a name");
     path_word.or_else(|| match used {
         Use::Type => {
             list(PRELUDE, "would hide Rust's {}").or_else(|| list(RUNTIME, "would hide the client library's {}"))
         }
         Use::Variant => list(&["Other"], "the variant that keeps values nobody listed"),
-        Use::Field | Use::Argument => None,
+        Use::Field | Use::Argument | Use::Static => None,
         Use::HandleId => list(&["client"], "a field that every handle has already"),
         Use::Setter => list(CALL, "a method that every call has"),
         Use::ClientMethod => list(CLIENT, "a method that the client has already"),

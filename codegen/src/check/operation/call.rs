@@ -18,7 +18,7 @@ pub(super) fn constant(operations: &mut Operations<'_>, scope: &mut Scope<'_, '_
         rust_name: None,
         remedy: RENAME,
     };
-    let constant = name::constant(&name::mint(Use::Argument, &whole, scope.problems)?);
+    let constant = name::constant(&name::mint(Use::Static, &whole, scope.problems)?);
     if let Err(earlier) = operations.constants.claim(&constant, at.fixed()) {
         scope
             .problems

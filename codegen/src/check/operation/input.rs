@@ -1,5 +1,7 @@
 //! What an operation takes: path parameters, query, headers and body.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::super::example;
@@ -118,8 +120,15 @@ impl<'a> Inputs<'a> {
             aspect,
         };
         let mut fields = Vec::new();
+        let mut seen: HashMap<&str, Spot<'a>> = HashMap::new();
         for (key, spec) in written {
             let spot = at.child(key);
+            if let Some(earlier) = seen.insert(field::wire(key), spot) {
+                scope
+                    .problems
+                    .push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
+                continue;
+            }
             let Some(mut field) = field::read(key, spec, spot, &setting, scope.types, scope.problems) else {
                 continue;
             };

@@ -52,13 +52,10 @@ impl Types {
             "string" => false,
             "integer" => true,
             other => {
+                let message = format!("an id cannot be `{other}`");
                 let problem = at_type
                     .within(&view.line.notation)
-                    .error(
-                        Code::MisplacedType,
-                        format!("an id cannot be `{other}`"),
-                        "neither `string` nor `integer`",
-                    )
+                    .error(Code::MisplacedType, message, "neither `string` nor `integer`")
                     .help("an id is `string` or `integer`, as it travels in JSON");
                 problems.push(problem);
                 return None;
@@ -78,16 +75,8 @@ impl Types {
         }
         let ty = if integer { Type::Integer } else { Type::String };
         if let Some(example) = view.detail.and_then(|detail| detail.example.as_ref()) {
-            let at = spot.child("example");
-            value::check(
-                value::Role::Example,
-                example,
-                &ty,
-                (None, None),
-                self,
-                &at.value(),
-                problems,
-            );
+            let at = spot.child("example").value();
+            value::check(value::Role::Example, example, &ty, (None, None), self, &at, problems);
         }
         let made = || {
             if integer {

@@ -44,12 +44,12 @@ impl Types {
                 return;
             }
             let at = spot.child("fields");
-            let mut fields: Vec<Field> = self.fields(key).to_vec();
             // The fields are those of the spec in its order, less those that could not be read.
-            let mut rest = fields.iter_mut().peekable();
+            let mut rest = self.fields(key).iter().peekable();
+            let mut examples = Vec::with_capacity(specs.len());
             for (name, spec) in specs {
                 if let Some(field) = rest.next_if(|field| field.wire == field::wire(name)) {
-                    field::complete(field, spec, at.child(name), self, problems);
+                    examples.push(field::missing(field, spec, at.child(name), self, problems));
                 }
             }
             if let Some(Def {
@@ -57,11 +57,11 @@ impl Types {
                 ..
             }) = self.defs.get_mut(key)
             {
-                object.example = fields
-                    .iter()
-                    .map(|field| (field.wire.clone(), field.example.clone()))
-                    .collect();
-                object.fields = fields;
+                for (field, example) in object.fields.iter_mut().zip(examples) {
+                    field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
+                }
+                let example = |field: &Field| (field.wire.clone(), field.example.clone());
+                object.example = object.fields.iter().map(example).collect();
             }
         });
     }
