@@ -13,6 +13,8 @@ use fixture::*;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
+type Predicate = fn(&Error) -> bool;
+
 /// Makes a call, gives how it ended, how often it was sent, and the waits.
 async fn run(operation: &'static Operation, script: &[Reply]) -> (Result<Json, Error>, usize, Vec<Duration>) {
     let mock = script
@@ -175,7 +177,7 @@ async fn redirects_are_errors_that_say_where_they_point() {
 
 #[tokio::test]
 async fn predicates() {
-    let is: [(u16, fn(&Error) -> bool); 11] = [
+    let is: [(u16, Predicate); 11] = [
         (404, Error::is_not_found),
         (410, Error::is_not_found),
         (401, Error::is_unauthorized),

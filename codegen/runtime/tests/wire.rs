@@ -1,4 +1,5 @@
 //! The default transport against a server made of nothing but sockets.
+#![cfg(feature = "hyper")]
 
 mod fixture;
 
@@ -347,6 +348,26 @@ async fn bodies_come_in_pieces() -> Result<(), Error> {
     assert_eq!(server.client().read().await?.as_bytes().len(), 3_000_000);
     let server = Server::start(vec![Step::Send(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())]).await;
     assert!(server.client().read().await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text() -> Result<(), Error> {
+    let server = Server::start(vec![Step::Send(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n\"\xff\"".to_vec(),
+    )])
+    .await;
+    assert_eq!(server.client().read().await?.as_bytes(), b"\"\xff\"");
+    let error = server
+        .client()
+        .0
+        .call::<String>(&READ, &[&"x"])
+        .await
+        .expect_err("no text");
+    assert!(
+        error.is_decode() && error.to_string().contains("bytes that are no text"),
+        "{error}"
+    );
     Ok(())
 }
 
