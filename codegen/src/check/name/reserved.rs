@@ -68,6 +68,8 @@ const RUNTIME: &[&str] = &[
     "Call",
     "Client",
     "ClientBuilder",
+    "Date",
+    "Decimal",
     "Decode",
     "Encode",
     "Error",
@@ -83,9 +85,12 @@ const RUNTIME: &[&str] = &[
     "Page",
     "Pages",
     "Response",
+    "Retry",
     "Schema",
     "Secret",
     "Service",
+    "Timestamp",
+    "Uuid",
 ];
 
 /// Methods that every call has.

@@ -3,5 +3,5 @@
 #[test]
 fn mistakes_do_not_compile_and_the_compiler_says_which() {
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("compile_fail/*.rs");
+    cases.compile_fail("cases/*.rs");
 }

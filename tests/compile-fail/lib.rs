@@ -1,0 +1,1 @@
+//! What must not compile is in `cases/`, each beside what the compiler says of it.
