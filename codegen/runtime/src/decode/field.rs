@@ -69,6 +69,7 @@ fn all<'de, A: MapAccess<'de>>(
 }
 
 /// A field was there, but of another type: an error if it was promised.
+#[cold]
 fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
     if !must_be(field, value) {
         return Ok(());
@@ -79,6 +80,7 @@ fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, re
 }
 
 /// A field was not there: an error if it was promised.
+#[cold]
 fn missing<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
     let path = Path::Key(path, field.name());
     if must_be(field, value) {
@@ -126,6 +128,7 @@ impl Visitor<'_> for Name<'_> {
         f.write_str("the name of a field")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
         if self.fields.get(self.next).is_some_and(|field| field.name() == name) {
             return Ok(Some(self.next));
@@ -182,6 +185,9 @@ impl Seen {
 
     /// Hands out each field that was not seen.
     fn complete<E>(&self, count: usize, mut missing: impl FnMut(usize) -> Result<(), E>) -> Result<(), E> {
+        if matches!(self, Self::Few(bits) if bits.count_ones() as usize == count) {
+            return Ok(());
+        }
         (0..count)
             .filter(|index| !self.contains(*index))
             .try_for_each(&mut missing)

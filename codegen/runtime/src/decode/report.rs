@@ -72,6 +72,7 @@ impl Report {
     }
 
     /// Notes where the reading ended and why, unless it is known already.
+    #[cold]
     pub(super) fn fail(&mut self, path: &Path<'_>, expected: &str, found: &str) {
         if self.failure.is_none() {
             let (path, expected, found) = (path.to_string(), expected.to_owned(), found.to_owned());

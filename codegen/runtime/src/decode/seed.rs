@@ -27,6 +27,7 @@ pub(super) enum Filled {
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = bool;
 
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         let Self { slot, path, report } = self;
         let Slot::Optional(optional) = slot else {
@@ -59,7 +60,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 }
 
 /// Reads a value into a place: as the format hands it out, or whole where its text matters.
-#[inline]
+#[inline(always)]
 fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
     match &fill.slot {
         Slot::Json(_) | Slot::Union(_) | Slot::Optional(_) => whole(fill, deserializer),
@@ -69,6 +70,7 @@ fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Resu
 }
 
 /// Reads a value whole, as JSON text.
+#[cold]
 fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
     if let Slot::Optional(_) = fill.slot {
         let Fill { slot, path, report, .. } = fill;

@@ -27,6 +27,7 @@ pub(super) struct Fill<'a, 'r> {
 
 impl Fill<'_, '_> {
     /// Takes a plain value.
+    #[inline(never)]
     fn scalar(mut self, scalar: Scalar<'_>) -> Filled {
         match scalar.put(&mut self.slot) {
             Fit::Yes => Filled::Yes,
@@ -144,10 +145,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         f.write_str("any value")
     }
 
+    #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
         Ok(self.scalar(Scalar::Bool(value)))
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, number: i64) -> Result<Filled, E> {
         match self.slot {
             Slot::Int(place) => *place = number,
@@ -157,6 +160,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         Ok(Filled::Yes)
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, number: u64) -> Result<Filled, E> {
         match i64::try_from(number) {
             Ok(number) => self.visit_i64(number),
@@ -176,6 +180,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         Ok(self.misfit("a number beyond 64 bits"))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
         match self.slot {
             Slot::Text(place) => *place = text.to_owned(),
