@@ -117,9 +117,7 @@ pub fn functions(text: &str) -> Vec<Function> {
     let mut found = Vec::new();
     for (start, line) in lines.iter().enumerate() {
         let code = line.trim_start();
-        let words = code.split('(').next().unwrap_or_default();
-        let is_function = words.split_whitespace().any(|word| word == "fn") && !code.starts_with("//");
-        if !is_function || code.ends_with("{}") || code.ends_with(';') {
+        if !opens_function(code) || code.ends_with("{}") || code.ends_with(';') {
             continue;
         }
         // A declaration without a body ends before any brace opens.
@@ -141,6 +139,14 @@ pub fn functions(text: &str) -> Vec<Function> {
         });
     }
     found
+}
+
+/// Whether a line starts with `fn`, visibility and the like before it.
+fn opens_function(code: &str) -> bool {
+    let mut words = code.split_whitespace();
+    let before =
+        |word: &&str| word.starts_with("pub") || ["const", "async", "unsafe", "crate)", "super)"].contains(word);
+    words.find(|word| !before(word)) == Some("fn")
 }
 
 #[cfg(test)]

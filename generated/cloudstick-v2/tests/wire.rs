@@ -51,7 +51,7 @@ async fn assert_sent(
 }
 
 #[tokio::test]
-async fn list_backup_plans() -> TestResult {
+async fn sends_list_backup_plans() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -62,7 +62,7 @@ async fn list_backup_plans() -> TestResult {
 }
 
 #[tokio::test]
-async fn enable_backups() -> TestResult {
+async fn sends_enable_backups() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -81,7 +81,7 @@ async fn enable_backups() -> TestResult {
 }
 
 #[tokio::test]
-async fn enable_backups_with_required_inputs_only() -> TestResult {
+async fn sends_enable_backups_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -99,7 +99,7 @@ async fn enable_backups_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn trigger_backup() -> TestResult {
+async fn sends_trigger_backup() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -117,7 +117,7 @@ async fn trigger_backup() -> TestResult {
 }
 
 #[tokio::test]
-async fn restore_backup() -> TestResult {
+async fn sends_restore_backup() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -135,7 +135,7 @@ async fn restore_backup() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_plans() -> TestResult {
+async fn sends_list_plans() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let call = client.list_plans();
@@ -145,7 +145,7 @@ async fn list_plans() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_invoices() -> TestResult {
+async fn sends_list_invoices() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -156,7 +156,7 @@ async fn list_invoices() -> TestResult {
 }
 
 #[tokio::test]
-async fn upgrade_plan() -> TestResult {
+async fn sends_upgrade_plan() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -174,7 +174,7 @@ async fn upgrade_plan() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_cron_job() -> TestResult {
+async fn sends_create_cron_job() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -194,7 +194,7 @@ async fn create_cron_job() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_cron_job_with_required_inputs_only() -> TestResult {
+async fn sends_create_cron_job_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -213,7 +213,7 @@ async fn create_cron_job_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_cron_jobs() -> TestResult {
+async fn sends_list_cron_jobs() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -224,7 +224,7 @@ async fn list_cron_jobs() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_cron_job() -> TestResult {
+async fn sends_delete_cron_job() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").cron_job("c_6");
@@ -235,7 +235,7 @@ async fn delete_cron_job() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_database() -> TestResult {
+async fn sends_create_database() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -253,7 +253,7 @@ async fn create_database() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_databases() -> TestResult {
+async fn sends_list_databases() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -264,7 +264,7 @@ async fn list_databases() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_database() -> TestResult {
+async fn sends_delete_database() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").database("db_3");
@@ -275,7 +275,7 @@ async fn delete_database() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_database_user() -> TestResult {
+async fn sends_create_database_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -293,7 +293,7 @@ async fn create_database_user() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_database_users() -> TestResult {
+async fn sends_list_database_users() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -304,7 +304,7 @@ async fn list_database_users() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_database_user() -> TestResult {
+async fn sends_delete_database_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").database_user("dbu_5");
@@ -316,7 +316,7 @@ async fn delete_database_user() -> TestResult {
 }
 
 #[tokio::test]
-async fn assign_user() -> TestResult {
+async fn sends_assign_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").database("db_3");
@@ -334,7 +334,7 @@ async fn assign_user() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_zone() -> TestResult {
+async fn sends_add_zone() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -352,7 +352,7 @@ async fn add_zone() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_dns_record() -> TestResult {
+async fn sends_create_dns_record() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
@@ -373,7 +373,7 @@ async fn create_dns_record() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_dns_record_with_required_inputs_only() -> TestResult {
+async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
@@ -393,7 +393,7 @@ async fn create_dns_record_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_dns_records() -> TestResult {
+async fn sends_list_dns_records() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
@@ -411,7 +411,7 @@ async fn list_dns_records() -> TestResult {
 }
 
 #[tokio::test]
-async fn purge_cache() -> TestResult {
+async fn sends_purge_cache() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
@@ -429,7 +429,7 @@ async fn purge_cache() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_email_account() -> TestResult {
+async fn sends_create_email_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -448,7 +448,7 @@ async fn create_email_account() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_email_account_with_required_inputs_only() -> TestResult {
+async fn sends_create_email_account_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -466,7 +466,7 @@ async fn create_email_account_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_email_accounts() -> TestResult {
+async fn sends_list_email_accounts() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -478,7 +478,7 @@ async fn list_email_accounts() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_email_account() -> TestResult {
+async fn sends_delete_email_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7").email_account("e_8");
@@ -496,7 +496,7 @@ async fn delete_email_account() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_email_forwarder() -> TestResult {
+async fn sends_add_email_forwarder() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -516,7 +516,7 @@ async fn add_email_forwarder() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_ftp_account() -> TestResult {
+async fn sends_create_ftp_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -534,7 +534,7 @@ async fn create_ftp_account() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_ftp_accounts() -> TestResult {
+async fn sends_list_ftp_accounts() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -545,7 +545,7 @@ async fn list_ftp_accounts() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_ftp_account() -> TestResult {
+async fn sends_delete_ftp_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7").ftp_account("f_2");
@@ -557,7 +557,7 @@ async fn delete_ftp_account() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_server() -> TestResult {
+async fn sends_add_server() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -577,7 +577,7 @@ async fn add_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_server_with_required_inputs_only() -> TestResult {
+async fn sends_add_server_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -595,7 +595,7 @@ async fn add_server_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_servers() -> TestResult {
+async fn sends_list_servers() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -606,7 +606,7 @@ async fn list_servers() -> TestResult {
 }
 
 #[tokio::test]
-async fn get_server() -> TestResult {
+async fn sends_get_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -617,7 +617,7 @@ async fn get_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_server() -> TestResult {
+async fn sends_delete_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -628,7 +628,7 @@ async fn delete_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn rename_server() -> TestResult {
+async fn sends_rename_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -646,7 +646,7 @@ async fn rename_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn update_timezone() -> TestResult {
+async fn sends_update_timezone() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -664,7 +664,7 @@ async fn update_timezone() -> TestResult {
 }
 
 #[tokio::test]
-async fn reboot_server() -> TestResult {
+async fn sends_reboot_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -675,7 +675,7 @@ async fn reboot_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn change_php_cli_version() -> TestResult {
+async fn sends_change_php_cli_version() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -693,7 +693,7 @@ async fn change_php_cli_version() -> TestResult {
 }
 
 #[tokio::test]
-async fn server_activity() -> TestResult {
+async fn sends_server_activity() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -713,7 +713,7 @@ async fn server_activity() -> TestResult {
 }
 
 #[tokio::test]
-async fn server_activity_with_required_inputs_only() -> TestResult {
+async fn sends_server_activity_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -724,7 +724,7 @@ async fn server_activity_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn transfer_server() -> TestResult {
+async fn sends_transfer_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -742,7 +742,7 @@ async fn transfer_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_ssh_keys() -> TestResult {
+async fn sends_list_ssh_keys() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -753,7 +753,7 @@ async fn list_ssh_keys() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_ssh_key() -> TestResult {
+async fn sends_add_ssh_key() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -772,7 +772,7 @@ async fn add_ssh_key() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_ssh_key() -> TestResult {
+async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").ssh_key("k_4");
@@ -783,7 +783,7 @@ async fn delete_ssh_key() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_system_user() -> TestResult {
+async fn sends_create_system_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -801,7 +801,7 @@ async fn create_system_user() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_system_users() -> TestResult {
+async fn sends_list_system_users() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -812,7 +812,7 @@ async fn list_system_users() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_system_user() -> TestResult {
+async fn sends_delete_system_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").system_user("su_9");
@@ -824,7 +824,7 @@ async fn delete_system_user() -> TestResult {
 }
 
 #[tokio::test]
-async fn install_letsencrypt_certificate() -> TestResult {
+async fn sends_install_letsencrypt_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -842,7 +842,7 @@ async fn install_letsencrypt_certificate() -> TestResult {
 }
 
 #[tokio::test]
-async fn upload_custom_certificate() -> TestResult {
+async fn sends_upload_custom_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -863,7 +863,7 @@ async fn upload_custom_certificate() -> TestResult {
 }
 
 #[tokio::test]
-async fn remove_certificate() -> TestResult {
+async fn sends_remove_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -875,7 +875,7 @@ async fn remove_certificate() -> TestResult {
 }
 
 #[tokio::test]
-async fn renew_free_certificate() -> TestResult {
+async fn sends_renew_free_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -887,7 +887,7 @@ async fn renew_free_certificate() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_team() -> TestResult {
+async fn sends_create_team() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -898,7 +898,7 @@ async fn create_team() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_teams() -> TestResult {
+async fn sends_list_teams() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -909,7 +909,7 @@ async fn list_teams() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_team_member() -> TestResult {
+async fn sends_add_team_member() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").team("t_11");
@@ -927,7 +927,7 @@ async fn add_team_member() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_team_server() -> TestResult {
+async fn sends_add_team_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").team("t_11");
@@ -945,7 +945,7 @@ async fn add_team_server() -> TestResult {
 }
 
 #[tokio::test]
-async fn get_profile() -> TestResult {
+async fn sends_get_profile() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -956,7 +956,7 @@ async fn get_profile() -> TestResult {
 }
 
 #[tokio::test]
-async fn update_profile() -> TestResult {
+async fn sends_update_profile() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -977,7 +977,7 @@ async fn update_profile() -> TestResult {
 }
 
 #[tokio::test]
-async fn update_profile_with_required_inputs_only() -> TestResult {
+async fn sends_update_profile_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -988,7 +988,7 @@ async fn update_profile_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn change_password() -> TestResult {
+async fn sends_change_password() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1010,7 +1010,7 @@ async fn change_password() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_account() -> TestResult {
+async fn sends_delete_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1021,7 +1021,7 @@ async fn delete_account() -> TestResult {
 }
 
 #[tokio::test]
-async fn regenerate_api_key() -> TestResult {
+async fn sends_regenerate_api_key() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1032,7 +1032,7 @@ async fn regenerate_api_key() -> TestResult {
 }
 
 #[tokio::test]
-async fn login_history() -> TestResult {
+async fn sends_login_history() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1045,7 +1045,7 @@ async fn login_history() -> TestResult {
 }
 
 #[tokio::test]
-async fn login_history_with_required_inputs_only() -> TestResult {
+async fn sends_login_history_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1056,7 +1056,7 @@ async fn login_history_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn user_activity() -> TestResult {
+async fn sends_user_activity() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1069,7 +1069,7 @@ async fn user_activity() -> TestResult {
 }
 
 #[tokio::test]
-async fn user_activity_with_required_inputs_only() -> TestResult {
+async fn sends_user_activity_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1080,7 +1080,7 @@ async fn user_activity_with_required_inputs_only() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_pending_confirmations() -> TestResult {
+async fn sends_list_pending_confirmations() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
@@ -1091,7 +1091,7 @@ async fn list_pending_confirmations() -> TestResult {
 }
 
 #[tokio::test]
-async fn list_websites() -> TestResult {
+async fn sends_list_websites() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
@@ -1102,7 +1102,7 @@ async fn list_websites() -> TestResult {
 }
 
 #[tokio::test]
-async fn website_activity() -> TestResult {
+async fn sends_website_activity() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1114,7 +1114,7 @@ async fn website_activity() -> TestResult {
 }
 
 #[tokio::test]
-async fn change_php_version() -> TestResult {
+async fn sends_change_php_version() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1132,7 +1132,7 @@ async fn change_php_version() -> TestResult {
 }
 
 #[tokio::test]
-async fn change_stack() -> TestResult {
+async fn sends_change_stack() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1150,7 +1150,7 @@ async fn change_stack() -> TestResult {
 }
 
 #[tokio::test]
-async fn add_domains() -> TestResult {
+async fn sends_add_domains() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1168,7 +1168,7 @@ async fn add_domains() -> TestResult {
 }
 
 #[tokio::test]
-async fn remove_domains() -> TestResult {
+async fn sends_remove_domains() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1186,7 +1186,7 @@ async fn remove_domains() -> TestResult {
 }
 
 #[tokio::test]
-async fn create_wordpress() -> TestResult {
+async fn sends_create_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1204,7 +1204,7 @@ async fn create_wordpress() -> TestResult {
 }
 
 #[tokio::test]
-async fn get_wordpress() -> TestResult {
+async fn sends_get_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1216,7 +1216,7 @@ async fn get_wordpress() -> TestResult {
 }
 
 #[tokio::test]
-async fn delete_wordpress() -> TestResult {
+async fn sends_delete_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
@@ -1234,7 +1234,7 @@ async fn delete_wordpress() -> TestResult {
 }
 
 #[tokio::test]
-async fn generate_magic_link() -> TestResult {
+async fn sends_generate_magic_link() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");

@@ -2,16 +2,36 @@
 
 use super::file::File;
 use super::{doc, layout, ty};
-use crate::ir::{Direction, Field, Object, Presence};
+use crate::ir::{Direction, Field, Object, Presence, Type};
 
 /// The struct, its table, and the impls that work by the table.
 pub(super) fn object(object: &Object, file: &mut File) -> String {
+    let structure = structure(object, file);
+    let blank = blank(object).map(|blank| format!("{blank}\n")).unwrap_or_default();
+    let table = table(object, file);
     format!(
-        "{}\n{}\ncopyist_runtime::model!({});\n",
-        structure(object, file),
-        table(object, file),
+        "{structure}\n{blank}{table}\ncopyist_runtime::model!({});\n",
         object.ident
     )
+}
+
+/// `impl Default for Server { … }`, for an object that cannot derive it: there is no default IPv4 address.
+fn blank(object: &Object) -> Option<String> {
+    let bare = |field: &Field| {
+        matches!(field.ty, Type::Ipv4) && ty::member(field, object.direction, &mut File::default()) == "Ipv4Addr"
+    };
+    if !object.fields.iter().any(bare) {
+        return None;
+    }
+    let members = object.fields.iter().map(|field| match bare(field) {
+        true => format!("{}: Ipv4Addr::UNSPECIFIED", field.ident),
+        false => format!("{}: Default::default()", field.ident),
+    });
+    let value = layout::literal(8, "Self", &members.collect::<Vec<_>>(), "");
+    Some(format!(
+        "impl Default for {} {{\n    fn default() -> Self {{\n{value}    }}\n}}\n",
+        object.ident
+    ))
 }
 
 fn structure(object: &Object, file: &mut File) -> String {
@@ -27,7 +47,12 @@ fn structure(object: &Object, file: &mut File) -> String {
         about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
     }
     let mut text = doc::markdown(0, &about);
-    text.push_str("#[derive(Clone, Default)]\n");
+    let derived = blank(object).is_none();
+    text.push_str(if derived {
+        "#[derive(Clone, Default)]\n"
+    } else {
+        "#[derive(Clone)]\n"
+    });
     if object.direction == Direction::Answer {
         text.push_str("#[non_exhaustive]\n");
     }

@@ -94,11 +94,8 @@ async fn assert_sent(
 
 /// One test: the call with everything that can be set, or with only what must be.
 fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
-    let name = if full {
-        operation.id.clone()
-    } else {
-        format!("{}_with_required_inputs_only", operation.id)
-    };
+    let short = if full { "" } else { "_with_required_inputs_only" };
+    let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
     let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
     let start = Chain {
