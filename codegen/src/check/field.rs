@@ -87,8 +87,8 @@ pub(super) fn read(
     let wire = mark::wire(key);
     place::wire_name(wire, setting.role, spot, problems);
     let doc = view.doc();
-    let type_spot = spot.child("type");
-    let type_spot = if view.detail.is_some() { type_spot } else { spot };
+    let child = spot.child("type");
+    let type_spot = view.detail.map_or(spot, |_| child);
     let site = Site {
         spot: type_spot,
         name: wire,
@@ -110,14 +110,9 @@ pub(super) fn read(
     };
     let at_type = type_spot.within(&view.line.notation);
     let fits = place::fits(setting.role, &ty, nullable, &at_type, types, problems);
-    let sound = view
-        .detail
-        .is_none_or(|detail| bounds::check(detail, &ty, spot, &at_type, problems));
-    let (presence, ident) = (presence?, ident?);
-    if !fits || !sound {
-        return None;
-    }
     let detail = view.detail;
+    let sound = detail.is_none_or(|detail| bounds::check(detail, &ty, spot, &at_type, problems));
+    let (presence, ident) = (presence.filter(|_| fits && sound)?, ident?);
     Some(Field {
         wire: wire.to_owned(),
         ident,
