@@ -1,4 +1,4 @@
-//! Turns the files of a spec folder into an [`ir::Api`](crate::ir::Api), or says everything that is wrong with them.
+//! Turns the files of a spec folder into an [`ir::Api`], or says everything that is wrong with them.
 
 mod answer;
 mod api;

@@ -3,19 +3,19 @@
 //! The library is text in, tree out: [`check`] reads and checks one spec folder, [`emit`] turns what it found into
 //! files. It touches no file system, starts no process and reads no clock; `xtask` does that.
 
-pub mod check;
+mod check;
 pub mod diagnostic;
 mod drift;
-pub mod emit;
+mod emit;
 mod events;
 pub mod ir;
-pub mod parse;
+mod parse;
 mod sources;
 pub mod spec;
 mod tree;
 
 pub use check::check;
 pub use drift::{Drift, compare};
-pub use emit::emit;
+pub use emit::{RUSTFMT, emit};
 pub use sources::Sources;
 pub use tree::Tree;

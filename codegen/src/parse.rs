@@ -1,7 +1,7 @@
-//! Turns the bytes of a spec folder into a [`spec::Document`](crate::spec::Document).
+//! Turns the bytes of a spec folder into a [`spec::Document`].
 //!
-//! Each file goes through the same steps: [`folder`] says whether it belongs there and is text, [`scan`] whether it is
-//! YAML that is safe to read, [`shape`] whether what it says has the shape the language asks for. What is wrong is
+//! Each file goes through the same steps: `folder` says whether it belongs there and is text, `scan` whether it is
+//! YAML that is safe to read, `shape` whether what it says has the shape the language asks for. What is wrong is
 //! reported and taken out, so that the rest can still be read and checked in the same run.
 
 mod folder;
@@ -21,7 +21,7 @@ use crate::{Sources, spec};
 /// Reads the files of a spec folder. What could not be read is left out of the document and reported; there is no
 /// document without a readable `api.yaml`.
 #[must_use]
-pub fn parse(sources: &Sources) -> (Option<spec::Document>, Vec<Diagnostic>) {
+pub(crate) fn parse(sources: &Sources) -> (Option<spec::Document>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     folder::name(sources.name(), &mut problems);
     let folder = folder::sort(sources, &mut problems);

@@ -161,7 +161,7 @@ fn for_programs() {
         "users.yaml",
         "resource: Üsers\nresource: Users\nsummary: 5\noperations: {}\n",
     );
-    let (_, diagnostics) = copyist::parse::parse(&sources);
+    let (_, diagnostics) = copyist::check(&sources);
     let shown = serde_json::to_string_pretty(&to_json(&diagnostics, &sources, "spec/example")).unwrap();
     insta::assert_snapshot!(shown);
 }
@@ -173,7 +173,7 @@ fn colour_changes_no_word() {
         "summary: Connect a server.",
         "sumary: Connect a server.",
     );
-    let (_, diagnostics) = copyist::parse::parse(&sources);
+    let (_, diagnostics) = copyist::check(&sources);
     let plain = render(&diagnostics, &sources, "spec/example", false);
     let coloured = render(&diagnostics, &sources, "spec/example", true);
     assert!(coloured.contains('\u{1b}') && !plain.contains('\u{1b}'));

@@ -88,7 +88,7 @@ fn wanted(specs: &Specs, terminal: &mut Terminal<'_>) -> Result<Tree, Failure> {
     let mut tree = Tree::new();
     tree.insert(SCHEMA, format!("{:#}\n", copyist::spec::schema()));
     // It also lets cargo's `generated/*` match something before there is any API.
-    tree.insert(RUSTFMT, copyist::emit::RUSTFMT);
+    tree.insert(RUSTFMT, copyist::RUSTFMT);
     for api in specs.all.iter().filter_map(|spec| spec.api.as_ref()) {
         terminal.step(format_args!("emitting `{}`", api.name))?;
         for (path, text) in copyist::emit(api).iter() {
