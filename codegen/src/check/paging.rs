@@ -11,7 +11,7 @@ use super::place::{Fixed, Spot};
 use super::problem::Problems;
 use super::suggestion;
 use super::types::{Home, Types};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Ident, Paging};
 use crate::spec::{self, Document};
 
@@ -116,17 +116,7 @@ fn style(
     for (key, wire, section, written, read) in named {
         let at = spot.child(key);
         if !written.keys().any(|name| field::wire(name) == wire) {
-            let known = written.keys().map(|name| field::wire(name));
-            let help = suggestion::help(wire, known, || format!("add `{wire}` to `{section}`"));
-            let problem = at
-                .value()
-                .error(
-                    Code::MissingEnvelopeField,
-                    format!("`{section}` has no field `{wire}`"),
-                    format!("not in `{section}`"),
-                )
-                .help(help);
-            problems.push(problem);
+            problems.push(missing(wire, section, written, at));
             sound = false;
             continue;
         }
@@ -147,6 +137,16 @@ fn style(
         items: spec.items.clone(),
         total: spec.total.clone(),
     })
+}
+
+/// Says that a style names a field that is not there.
+fn missing(wire: &str, section: &str, written: &IndexMap<String, spec::Field>, at: Spot<'_>) -> Diagnostic {
+    let known = written.keys().map(|name| field::wire(name));
+    let help = suggestion::help(wire, known, || format!("add `{wire}` to `{section}`"));
+    let message = format!("`{section}` has no field `{wire}`");
+    at.value()
+        .error(Code::MissingEnvelopeField, message, format!("not in `{section}`"))
+        .help(help)
 }
 
 /// The static that describes a style.
