@@ -71,7 +71,6 @@ impl Walk<'_> {
 
     fn entries(&mut self, shape: &Shape, entries: &mut Map<String, Value>) -> bool {
         let (definition, _) = self.language.resolve(shape);
-        let mut readable = true;
         entries.retain(|key, value| {
             if self.full() || self.at(key, |walk| walk.value(shape, value)) {
                 return true;
@@ -79,11 +78,10 @@ impl Walk<'_> {
             match repair::entry(definition) {
                 Entry::Replace(stand_in) => *value = stand_in,
                 Entry::Remove => return false,
-                Entry::Keep => readable = false,
             }
             true
         });
-        readable
+        true
     }
 
     fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
@@ -98,11 +96,11 @@ impl Walk<'_> {
             if self.at(name, |walk| walk.value(&it.shape, value)) {
                 continue;
             }
-            match repair::required(definition, key).filter(|_| it.required) {
+            match repair::stand_in(definition, key, it.required) {
                 Some(stand_in) => *value = stand_in,
                 None => {
                     map.remove(key);
-                    readable &= !it.required;
+                    readable &= !it.required && !repair::needed(definition, key);
                 }
             }
         }

@@ -52,7 +52,7 @@ impl<'a> Finder<'a, '_> {
         if let Some((key, spec)) = declared {
             return self.listed(key, spec).map(|field| vec![Resolved::Own(field)]);
         }
-        if !self.types.lost.may_have(param.name) {
+        if !self.types.lost.may_have_param(param.name) {
             self.unknown(param, &here);
         }
         None
