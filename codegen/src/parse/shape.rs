@@ -201,6 +201,7 @@ impl Walk<'_> {
         }
         let (code, what) = match definition {
             Some("Scheme") => (Code::UnknownScheme, "security scheme"),
+            Some("Format") => (Code::UnknownChoice, "format"),
             _ => (Code::UnknownChoice, "word"),
         };
         let known = || words.iter().map(String::as_str);
