@@ -211,7 +211,11 @@ impl Walk<'_> {
         self.problems.push(
             Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(wording::choices(
                 meant,
-                "the choices are",
+                if words.len() == 1 {
+                    "the only choice is"
+                } else {
+                    "the choices are"
+                },
                 known(),
             )),
         );
