@@ -238,6 +238,15 @@ impl Walk<'_> {
                 .push(problem.help(format!("begin with the key `{key}`, or remove the file")));
             return false;
         }
+        if self.file == folder::API && self.pointer == "/version" && value.is_number() {
+            // Two numbers with a point between are one to YAML. How they were written can no longer be told: `1.10`.
+            let place = Place::Value(self.pointer.clone());
+            let message = "a version of fewer than three numbers";
+            let problem = Diagnostic::error(Code::InvalidVersion, message, self.file, place, "not three numbers");
+            let help = "a version is three numbers, as Cargo has it: `0.1.0`";
+            self.problems.push(problem.help(help));
+            return false;
+        }
         let found = wording::found(value);
         let message = match wording::subject(&self.pointer) {
             Some(subject) => format!("expected {expected} for {subject}, found {found}"),
