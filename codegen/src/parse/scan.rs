@@ -62,7 +62,12 @@ pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagno
         _ => (at, message),
     };
     let message = format!("cannot read the YAML: {message}");
-    let help = remedy(&message);
+    // After `{server}/name`, whose braces YAML takes for a mapping.
+    let help = if text[..at].ends_with(['}', ']']) && !text[at..].starts_with(char::is_whitespace) {
+        Some("put text that begins with a bracket in quotes")
+    } else {
+        remedy(&message)
+    };
     let problem = Diagnostic::error(Code::YamlSyntax, message, file, Place::Bytes(at..at), "here");
     match help {
         Some(help) => problem.help(help),
@@ -115,6 +120,11 @@ fn remedy(message: &str) -> Option<&'static str> {
             "put text that begins with this character in quotes",
         ),
         ("simple key", "a key is followed by `: ` and its value"),
+        ("flow construct", "close the bracket"),
+        (
+            "valid YAML whitespace",
+            "put a blank between the colon and the value, not a tab",
+        ),
         ("expected ','", "separate the entries with `,` and close the bracket"),
         (
             "expected node content",
