@@ -11,7 +11,7 @@ mod returns;
 mod schema;
 
 pub use api::{Api, Auth, Errors, Handle, HandleDetail, Paging, Scheme};
-pub use field::{Field, FieldDetail, TypeDetail, TypeSpec};
+pub use field::{Field, FieldDetail, Format, TypeDetail, TypeSpec};
 pub use operation::{Aspect, Body, Operation};
 pub use resource::Resource;
 pub use returns::Returns;

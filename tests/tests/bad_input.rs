@@ -139,7 +139,30 @@ fn a_file_that_may_not_be_read() {
     }
     let ran = place.run(&["check"]);
     assert_eq!(ran.exit, Exit::Unusable);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: cannot read `spec/acme-panel/servers.yaml`: permission denied
+      help: look at who owns it and what they may do: `ls -l`
+    ");
+}
+
+#[test]
+fn a_folder_named_like_a_file() {
+    let place = Place::with_api();
+    std::fs::create_dir(place.path().join("spec/acme-panel/users.yaml")).expect("a folder");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/acme-panel/users.yaml` is a folder, not a file
+      help: rename it, or move what it holds into a file of that name
+    ");
+}
+
+#[test]
+fn a_spec_beside_the_folders() {
+    let place = Place::with_api();
+    place.write("spec/other-panel.yaml", "resource: Servers\n");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/other-panel.yaml` is in no API's folder
+      help: move it into the folder of its API, or delete it
+    ");
 }
 
 #[test]

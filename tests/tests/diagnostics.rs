@@ -97,6 +97,16 @@ fn bytes_that_are_no_text() {
 }
 
 #[test]
+fn control_character() {
+    let text = "resource: Servers\nsummary: Add\0and watch servers.\n";
+    case(
+        Code::YamlSyntax,
+        "control_character",
+        &example().with("servers.yaml", text),
+    );
+}
+
+#[test]
 fn five_megabytes() {
     let sources = example().with("servers.yaml", "# filler\n".repeat(600_000));
     case(Code::FileTooLarge, "five_megabytes", &sources);

@@ -92,6 +92,10 @@ impl Workspace {
             match entry.kind {
                 Kind::Folder if !name.starts_with('.') => names.push(name.to_owned()),
                 Kind::Link => return Err(link(&entry.path)),
+                Kind::File if !name.starts_with('.') && is_yaml(name) => {
+                    return Err(Failure::new(format!("`{}` is in no API's folder", entry.path))
+                        .help("move it into the folder of its API, or delete it"));
+                }
                 // `README.md`, `schema.json`, and what editors leave behind.
                 Kind::Folder | Kind::File | Kind::Other => {}
             }
@@ -160,6 +164,10 @@ impl Workspace {
                 continue;
             }
             match entry.kind {
+                Kind::Folder if is_yaml(path) => {
+                    return Err(Failure::new(format!("`{}` is a folder, not a file", entry.path))
+                        .help("rename it, or move what it holds into a file of that name"));
+                }
                 Kind::Folder => continue,
                 Kind::File => {}
                 Kind::Link => return Err(link(&entry.path)),
@@ -181,6 +189,11 @@ impl Workspace {
         }
         Ok(sources)
     }
+}
+
+/// Whether a spec's file is called so, or one that was meant to be.
+fn is_yaml(name: &str) -> bool {
+    [".yaml", ".yml"].iter().any(|end| name.ends_with(end))
 }
 
 /// The name in `acme-panel`, and in `spec/acme-panel/`, which is what a shell completes.

@@ -199,12 +199,12 @@ impl<'a> Graph<'a> {
         });
         let (first, holds) = places.next()?;
         let first = first?;
-        let label = format!("holds a `{holds}`");
+        let label = format!("holds `{holds}`");
         let message = format!("the type `{name}` contains itself");
         let mut problem = Diagnostic::error(Code::CyclicType, message, &first.file, first.place, label);
         for (place, holds) in places.take(4) {
             if let Some(place) = place {
-                problem = problem.also(&place.file, place.place, format!("holds a `{holds}`"));
+                problem = problem.also(&place.file, place.place, format!("holds `{holds}`"));
             }
         }
         Some(problem.help(self.way_out(circle, &way)))

@@ -124,7 +124,9 @@ pub(super) fn read(
         default: detail.and_then(|detail| detail.default.clone()),
         minimum: detail.and_then(|detail| detail.minimum),
         maximum: detail.and_then(|detail| detail.maximum),
-        format: detail.and_then(|detail| detail.format.clone()),
+        format: detail
+            .and_then(|detail| detail.format)
+            .map(|format| format.name().to_owned()),
         example: detail.and_then(|detail| detail.example.clone()).unwrap_or_default(),
         provenance,
         boxed: false,

@@ -71,7 +71,7 @@ impl Handles {
             .zip(keys.iter().zip(&texts))
             .map(|((key, spec), (spot, text))| Draft::read(key, spec, *spot, *text, specs, types, problems))
             .collect();
-        let (parents, order) = family::arrange(&drafts, specs, problems);
+        let (parents, order) = family::arrange(&drafts, specs, &types.lost, problems);
         let mut handles = Self::default();
         for (index, draft) in drafts.iter().enumerate() {
             handles.by_name.insert(draft.key.to_owned(), index);

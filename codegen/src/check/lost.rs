@@ -13,6 +13,8 @@ pub(super) struct Lost {
     names: HashSet<String>,
     /// Names for which something stands in that means nothing.
     replaced: HashSet<String>,
+    /// Whether the path of a handle could not be read, and the ids that it declares.
+    fragment: bool,
     /// Whether anything at all could not be read.
     any: bool,
 }
@@ -37,9 +39,11 @@ impl Lost {
         };
         let mut steps = pointer.split('/').skip(1);
         match (steps.next(), steps.next()) {
-            (Some("types" | "ids" | "handles" | "paging"), Some(name)) => {
+            (Some(section @ ("types" | "ids" | "handles" | "paging")), Some(name)) => {
                 let name = name.replace("~1", "/").replace("~0", "~");
-                if steps.next().is_none() {
+                let part = steps.next();
+                self.fragment |= section == "handles" && matches!(part, None | Some("path"));
+                if part.is_none() {
                     self.replaced.insert(name.clone());
                 }
                 self.names.insert(name);
@@ -52,6 +56,11 @@ impl Lost {
     /// Whether the name may be declared where nothing could be read.
     pub(super) fn may_have(&self, name: &str) -> bool {
         self.anything || self.names.contains(name)
+    }
+
+    /// Whether a path parameter of the name may be declared where nothing could be read.
+    pub(super) fn may_have_param(&self, name: &str) -> bool {
+        self.fragment || self.may_have(name)
     }
 
     /// Whether what is declared under the name only stands in for what could not be read.

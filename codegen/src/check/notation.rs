@@ -114,6 +114,10 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadab
         Token::Comma => {
             Err(Unreadable::new(span, "unexpected `,`").help("a value of several types is written `A | B`"))
         }
+        Token::Other('-') if text[..span.start].ends_with(char::is_whitespace) => {
+            Err(Unreadable::new(span, "unexpected `-`")
+                .help("a description follows ` -- `: two dashes, then the words"))
+        }
         other => Err(Unreadable::new(span, format!("unexpected {other}"))
             .help("names of types have letters, digits and underscores")),
     }

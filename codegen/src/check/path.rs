@@ -34,6 +34,19 @@ pub(super) struct Unreadable {
     pub(super) span: Range<usize>,
     pub(super) label: &'static str,
     pub(super) help: String,
+    /// The parameter whose `?` is all that is wrong.
+    pub(super) optional: Option<String>,
+}
+
+impl Unreadable {
+    fn new(span: Range<usize>, label: &'static str, help: impl Into<String>) -> Self {
+        Self {
+            span,
+            label,
+            help: help.into(),
+            optional: None,
+        }
+    }
 }
 
 /// Reads the path at a range of a text; all spans count from the text's start.
@@ -62,25 +75,25 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Result<Vec<Piece<'_>>, Un
 fn slashes(text: &str, range: &Range<usize>) -> Result<(), Unreadable> {
     let path = &text[range.clone()];
     if path.starts_with('/') {
-        return Err(Unreadable {
-            span: range.start..range.start + 1,
-            label: "a leading slash",
-            help: "leave it out: the slash after the prefix is added".to_owned(),
-        });
+        let span = range.start..range.start + 1;
+        let help = "leave it out: the slash after the prefix is added";
+        return Err(Unreadable::new(span, "a leading slash", help));
     }
     if let Some(at) = path.find("//") {
-        return Err(Unreadable {
-            span: range.start + at..range.start + at + 2,
-            label: "an empty segment",
-            help: "leave one of the slashes out".to_owned(),
-        });
+        let span = range.start + at..range.start + at + 2;
+        return Err(Unreadable::new(
+            span,
+            "an empty segment",
+            "leave one of the slashes out",
+        ));
     }
     if path.ends_with('/') {
-        return Err(Unreadable {
-            span: range.end - 1..range.end,
-            label: "an empty segment at the end",
-            help: "leave the slash out".to_owned(),
-        });
+        let span = range.end - 1..range.end;
+        return Err(Unreadable::new(
+            span,
+            "an empty segment at the end",
+            "leave the slash out",
+        ));
     }
     Ok(())
 }
@@ -90,11 +103,7 @@ fn closing(rest: &str, at: usize) -> Result<usize, Unreadable> {
     let next = rest[1..].find(['{', '}']).map(|next| next + 1);
     match next {
         Some(next) if rest[next..].starts_with('}') => Ok(at + next + 1),
-        _ => Err(Unreadable {
-            span: at..at + 1,
-            label: "never closed",
-            help: "close it with `}`".to_owned(),
-        }),
+        _ => Err(Unreadable::new(at..at + 1, "never closed", "close it with `}`")),
     }
 }
 
@@ -105,20 +114,16 @@ fn param<'a>(text: &'a str, span: Range<usize>, range: &Range<usize>) -> Result<
     if let Some(bare) = name.strip_suffix(['?', '!'])
         && is_param_name(bare)
     {
-        return Err(Unreadable {
-            span,
-            label: "a mark on a path parameter",
-            help: format!("write `{{{bare}}}`: a path needs all its parameters"),
-        });
+        return Err(marked(text, span, bare));
     }
     if !is_param_name(name) {
-        let help = "between the braces stands a handle or a parameter: `{server}`, `{sid: ServerId}`".to_owned();
+        let help = "between the braces stands a handle or a parameter: `{server}`, `{sid: ServerId}`";
         let label = if name.is_empty() {
             "no name between the braces"
         } else {
             "not a name"
         };
-        return Err(Unreadable { span, label, help });
+        return Err(Unreadable::new(span, label, help));
     }
     let ty = match colon {
         None => None,
@@ -127,12 +132,8 @@ fn param<'a>(text: &'a str, span: Range<usize>, range: &Range<usize>) -> Result<
             let start = colon + 1 + (written.len() - written.trim_start().len());
             let end = start.max(colon + 1 + written.trim_end().len());
             if start == end {
-                let help = "write the type after the colon: `{sid: ServerId}`".to_owned();
-                return Err(Unreadable {
-                    span,
-                    label: "a type is missing",
-                    help,
-                });
+                let help = "write the type after the colon: `{sid: ServerId}`";
+                return Err(Unreadable::new(span, "a type is missing", help));
             }
             Some(start..end)
         }
@@ -141,6 +142,21 @@ fn param<'a>(text: &'a str, span: Range<usize>, range: &Range<usize>) -> Result<
     let after = text[span.end..range.end].chars().next();
     let alone = matches!(before, None | Some('/')) && matches!(after, None | Some('/'));
     Ok(Param { name, span, ty, alone })
+}
+
+/// A parameter whose name has the mark of a field.
+fn marked(text: &str, span: Range<usize>, bare: &str) -> Unreadable {
+    let plain = text[span.clone()].replacen(['?', '!'], "", 1);
+    if text[span.clone()].contains(&format!("{bare}?")) {
+        let help = format!("write `{plain}`; where the API has a path without it, that is an operation of its own");
+        let optional = Some(bare.to_owned());
+        return Unreadable {
+            optional,
+            ..Unreadable::new(span, "a path needs all its parameters", help)
+        };
+    }
+    let help = format!("write `{plain}`: a path has all its parameters in any case");
+    Unreadable::new(span, "a mark on a path parameter", help)
 }
 
 fn is_param_name(name: &str) -> bool {
@@ -154,25 +170,19 @@ fn literal(text: &str, at: usize) -> Result<(), Unreadable> {
         return Ok(());
     };
     let (label, help) = match wrong {
-        '}' => ("opened nowhere", "open it with `{`".to_owned()),
-        '?' => (
-            "a query in a path",
-            "parameters after `?` belong under `query:`".to_owned(),
-        ),
+        '}' => ("opened nowhere", "open it with `{`"),
+        '?' => ("a query in a path", "parameters after `?` belong under `query:`"),
         '#' => (
             "a fragment in a path",
-            "servers never see what follows `#`; leave it out".to_owned(),
+            "servers never see what follows `#`; leave it out",
         ),
-        _ if text[index..].starts_with(" -- ") => (
-            "prose in a path",
-            "what the operation does belongs into `summary`".to_owned(),
-        ),
-        c if c.is_whitespace() => ("a blank in a path", "leave it out, or write it as `%20`".to_owned()),
+        _ if text[index..].starts_with(" -- ") => ("prose in a path", "what the operation does belongs into `summary`"),
+        c if c.is_whitespace() => ("a blank in a path", "leave it out, or write it as `%20`"),
         _ => (
             "cannot stand in a path",
-            "write it as percent-encoded UTF-8, as URLs have it".to_owned(),
+            "write it as percent-encoded UTF-8, as URLs have it",
         ),
     };
     let span = at + index..at + index + wrong.len_utf8();
-    Err(Unreadable { span, label, help })
+    Err(Unreadable::new(span, label, help))
 }

@@ -87,7 +87,7 @@ impl<'a> Finder<'a, '_> {
                 resolved.extend(found);
             }
         }
-        self.unused(&pieces);
+        self.unused(&pieces, &seen);
         Some(self.assemble(resolved?, &named))
     }
 

@@ -9,10 +9,8 @@ use serde_json::{Value, json};
 pub(super) enum Entry {
     /// It is replaced.
     Replace(Value),
-    /// It is taken out: nothing refers to it.
+    /// It is taken out. Where others refer to it, the checks know that its name was declared.
     Remove,
-    /// Nothing can stand in for it, and without it other parts would seem wrong: the mapping cannot be read either.
-    Keep,
 }
 
 /// What becomes of an entry of a kind, by the name of the kind's definition.
@@ -20,9 +18,24 @@ pub(super) fn entry(definition: Option<&str>) -> Entry {
     match definition {
         Some("Field") => Entry::Replace(json!("string")),
         Some("TypeSpec") => Entry::Replace(json!({ "fields": {} })),
-        Some("Handle" | "Paging") => Entry::Keep,
         _ => Entry::Remove,
     }
+}
+
+/// What stands in for a key whose value cannot be read.
+pub(super) fn stand_in(definition: Option<&str>, key: &str, must: bool) -> Option<Value> {
+    match (definition, key) {
+        // Optional to the reader, and missed by a later check.
+        (Some("Operation"), "source") => Some(json!("Not given")),
+        _ if must => required(definition, key),
+        _ => None,
+    }
+}
+
+/// Whether a key whose value cannot be read was the one of its kind, so that the rest would seem to lack it.
+pub(super) fn needed(definition: Option<&str>, key: &str) -> bool {
+    let is_method = matches!(key, "get" | "post" | "put" | "patch" | "delete" | "head");
+    definition == Some("Operation") && is_method
 }
 
 /// What stands in for a key that must be there and is not, or cannot be read.

@@ -51,18 +51,45 @@ pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bo
 pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagnostic {
     // A text that ends too early is wrong at its last line, not after it.
     let at = at.min(text.trim_end().len());
-    let message = if message.contains("recursion limit") {
-        TOO_DEEP
-    } else {
-        message
+    let (at, message) = match message {
+        // The parser is at the next key when it misses the colon, and at the start of the text with the tab.
+        "simple key expect ':'" => (no_colon(text, at), "a line has no `: `"),
+        _ if message.contains("found a tab") => (
+            text[at..].find('\t').map_or(at, |tab| at + tab),
+            "a tab in the indentation",
+        ),
+        _ if message.contains("recursion limit") => (at, TOO_DEEP),
+        _ => (at, message),
     };
     let message = format!("cannot read the YAML: {message}");
-    let help = remedy(&message);
+    // After `{server}/name`, whose braces YAML takes for a mapping.
+    let help = if text[..at].ends_with(['}', ']']) && !text[at..].starts_with(char::is_whitespace) {
+        Some("put text that begins with a bracket in quotes")
+    } else {
+        remedy(&message)
+    };
     let problem = Diagnostic::error(Code::YamlSyntax, message, file, Place::Bytes(at..at), "here");
     match help {
         Some(help) => problem.help(help),
         None => problem,
     }
+}
+
+/// The key without a colon that comes before `at`; comments and blank lines may be in between.
+fn no_colon(text: &str, at: usize) -> usize {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    // At the colon of a key that seems to begin in the line before, or at the key after.
+    if !text[start..at].trim().is_empty() && !text[at..].starts_with(':') {
+        return at;
+    }
+    let mut lines = text[..start].split_inclusive('\n').rev().scan(start, |end, line| {
+        *end -= line.len();
+        Some((*end, line))
+    });
+    let written = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    lines
+        .find(|(_, line)| written(line))
+        .map_or(at, |(start, line)| start + line.len() - line.trim_start().len())
 }
 
 /// What usually helps, by a part of the YAML parser's message.
@@ -73,6 +100,17 @@ fn remedy(message: &str) -> Option<&'static str> {
             "put text that holds `: ` in quotes, and check the indentation",
         ),
         ("tabs disallowed", "indent with spaces, never with tabs"),
+        ("a tab", "indent with spaces, never with tabs"),
+        ("trailing content", "put the whole text in quotes, or none of it"),
+        (
+            "'-' indicator",
+            "begin every entry of a list with `- `, and none of a mapping",
+        ),
+        (
+            "expected key",
+            "check the indentation: entries of one mapping begin in the same column",
+        ),
+        ("no `: `", "a key is followed by `: ` and its value"),
         (
             "unexpected character",
             "put text that begins with this character in quotes",
@@ -82,6 +120,11 @@ fn remedy(message: &str) -> Option<&'static str> {
             "put text that begins with this character in quotes",
         ),
         ("simple key", "a key is followed by `: ` and its value"),
+        ("flow construct", "close the bracket"),
+        (
+            "valid YAML whitespace",
+            "put a blank between the colon and the value, not a tab",
+        ),
         ("expected ','", "separate the entries with `,` and close the bracket"),
         (
             "expected node content",
@@ -94,6 +137,10 @@ fn remedy(message: &str) -> Option<&'static str> {
         ("quoted scalar", "close the quotes"),
         (
             "control characters",
+            "remove the character; it is often the trace of a copy from elsewhere",
+        ),
+        (
+            "unprintable",
             "remove the character; it is often the trace of a copy from elsewhere",
         ),
         ("out of range", "put it in quotes to make it text"),

@@ -71,7 +71,6 @@ impl Walk<'_> {
 
     fn entries(&mut self, shape: &Shape, entries: &mut Map<String, Value>) -> bool {
         let (definition, _) = self.language.resolve(shape);
-        let mut readable = true;
         entries.retain(|key, value| {
             if self.full() || self.at(key, |walk| walk.value(shape, value)) {
                 return true;
@@ -79,11 +78,10 @@ impl Walk<'_> {
             match repair::entry(definition) {
                 Entry::Replace(stand_in) => *value = stand_in,
                 Entry::Remove => return false,
-                Entry::Keep => readable = false,
             }
             true
         });
-        readable
+        true
     }
 
     fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
@@ -98,11 +96,11 @@ impl Walk<'_> {
             if self.at(name, |walk| walk.value(&it.shape, value)) {
                 continue;
             }
-            match repair::required(definition, key).filter(|_| it.required) {
+            match repair::stand_in(definition, key, it.required) {
                 Some(stand_in) => *value = stand_in,
                 None => {
                     map.remove(key);
-                    readable &= !it.required;
+                    readable &= !it.required && !repair::needed(definition, key);
                 }
             }
         }
@@ -203,6 +201,7 @@ impl Walk<'_> {
         }
         let (code, what) = match definition {
             Some("Scheme") => (Code::UnknownScheme, "security scheme"),
+            Some("Format") => (Code::UnknownChoice, "format"),
             _ => (Code::UnknownChoice, "word"),
         };
         let known = || words.iter().map(String::as_str);
@@ -212,7 +211,11 @@ impl Walk<'_> {
         self.problems.push(
             Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(wording::choices(
                 meant,
-                "the choices are",
+                if words.len() == 1 {
+                    "the only choice is"
+                } else {
+                    "the choices are"
+                },
                 known(),
             )),
         );
@@ -233,6 +236,15 @@ impl Walk<'_> {
             let problem = Diagnostic::error(Code::WrongShape, message, self.file, Place::File, "");
             self.problems
                 .push(problem.help(format!("begin with the key `{key}`, or remove the file")));
+            return false;
+        }
+        if self.file == folder::API && self.pointer == "/version" && value.is_number() {
+            // Two numbers with a point between are one to YAML. How they were written can no longer be told: `1.10`.
+            let place = Place::Value(self.pointer.clone());
+            let message = "a version of fewer than three numbers";
+            let problem = Diagnostic::error(Code::InvalidVersion, message, self.file, place, "not three numbers");
+            let help = "a version is three numbers, as Cargo has it: `0.1.0`";
+            self.problems.push(problem.help(help));
             return false;
         }
         let found = wording::found(value);

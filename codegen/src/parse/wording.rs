@@ -99,6 +99,10 @@ pub(super) fn remedy(expected: &str, value: &Value) -> Option<&'static str> {
         Value::String(_) if expected.contains("`true`") => {
             Some("write `true` or `false`; YAML has no other words for them")
         }
+        // `{server}`, whose braces YAML takes for a mapping.
+        Value::Object(map) if expected.contains("text") && map.values().all(Value::is_null) => {
+            Some("put text that begins with `{` in quotes")
+        }
         Value::Null => Some("give the key a value, or remove the key"),
         _ => None,
     }

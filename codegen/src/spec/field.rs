@@ -60,8 +60,8 @@ pub struct FieldDetail {
     pub minimum: Option<i64>,
     /// Largest value allowed.
     pub maximum: Option<i64>,
-    /// Name of the text's format: `e164`, `iana-time-zone`, `cron`, `pem`, `openssh-public-key`.
-    pub format: Option<String>,
+    /// Format of a text.
+    pub format: Option<Format>,
     /// Whether the value is a secret: masked in `Debug`, zeroed on drop, `writeOnly` in the OpenAPI document.
     #[serde(default)]
     pub secret: bool,
@@ -74,6 +74,36 @@ pub struct FieldDetail {
     pub observed: Option<String>,
     /// Marks the field as our reading of the docs: `medium -- why`.
     pub inferred: Option<String>,
+}
+
+/// What a text is, where its type does not say so.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// A telephone number: `+14155550100`.
+    E164,
+    /// A time zone: `America/New_York`.
+    IanaTimeZone,
+    /// When something runs, in five fields: `0 3 * * *`.
+    Cron,
+    /// A certificate or a key in lines of Base64.
+    Pem,
+    /// A line of `authorized_keys`.
+    OpensshPublicKey,
+}
+
+impl Format {
+    /// The name in specs and in the OpenAPI document.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::E164 => "e164",
+            Self::IanaTimeZone => "iana-time-zone",
+            Self::Cron => "cron",
+            Self::Pem => "pem",
+            Self::OpensshPublicKey => "openssh-public-key",
+        }
+    }
 }
 
 /// A type in either of its forms.

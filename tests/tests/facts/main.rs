@@ -20,7 +20,6 @@ const ERRORS: [&str; 7] = ["400", "401", "403", "404", "409", "429", "500"];
 #[test]
 fn the_document_says_what_the_docs_say() {
     let (facts, document) = (facts(), Document::read());
-    assert_eq!(facts.len(), 70);
     let mut problems = Vec::new();
     let mut emitted = document.operations();
     for fact in &facts {
@@ -32,7 +31,7 @@ fn the_document_says_what_the_docs_say() {
     problems.extend(
         emitted
             .keys()
-            .map(|(method, path)| format!("{method} {path}: not in the docs")),
+            .map(|(method, path)| format!("{method} {path}: not in the table; add the row that the docs give for it")),
     );
     assert!(
         problems.is_empty(),
@@ -50,7 +49,7 @@ fn every_operation_has_a_name_of_its_own() {
         .values()
         .filter_map(|operation| operation.get("operationId")?.as_str())
         .collect();
-    assert_eq!(names.len(), 70);
+    assert_eq!(names.len(), operations.len());
 }
 
 #[test]

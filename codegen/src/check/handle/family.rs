@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use super::super::lost::Lost;
 use super::super::place::{At, Beside};
 use super::super::problem::Problems;
 use super::super::suggestion;
@@ -27,9 +28,10 @@ pub(super) enum Parent {
 pub(super) fn arrange(
     drafts: &[Draft<'_>],
     all: &IndexMap<String, Handle>,
+    lost: &Lost,
     problems: &mut Problems,
 ) -> (Vec<Parent>, Vec<usize>) {
-    let mut parents: Vec<Parent> = drafts.iter().map(|draft| parent(draft, all, problems)).collect();
+    let mut parents: Vec<Parent> = drafts.iter().map(|draft| parent(draft, all, lost, problems)).collect();
     let mut depths: HashMap<usize, usize> = HashMap::new();
     for index in 0..drafts.len() {
         let mut line = Vec::new();
@@ -68,12 +70,15 @@ pub(super) fn arrange(
 }
 
 /// The parent that a handle's fragment or its `parent:` names.
-fn parent(draft: &Draft<'_>, all: &IndexMap<String, Handle>, problems: &mut Problems) -> Parent {
+fn parent(draft: &Draft<'_>, all: &IndexMap<String, Handle>, lost: &Lost, problems: &mut Problems) -> Parent {
     let at_parent = draft.spot.child("parent");
     let stated = draft.detail.and_then(|detail| detail.parent.as_deref());
     if let Some(stated) = stated
         && !all.contains_key(stated)
     {
+        if lost.may_have(stated) {
+            return Parent::Broken;
+        }
         let help = suggestion::help(stated, all.keys().map(String::as_str), || {
             "declare it under `handles:`".to_owned()
         });

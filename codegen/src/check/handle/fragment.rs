@@ -246,12 +246,15 @@ pub(in super::super) fn whole(param: &Param<'_>, at: &At<'_>, problems: &mut Pro
 
 /// A path that cannot be read.
 pub(in super::super) fn unreadable(path: &str, wrong: path::Unreadable, at: Spot<'_>) -> Diagnostic {
+    let (code, message) = match wrong.optional {
+        Some(name) => (
+            Code::OptionalPathParameter,
+            format!("the path parameter `{name}` is optional"),
+        ),
+        None => (Code::PathSyntax, format!("the path `{path}` cannot be read")),
+    };
     at.within(&wrong.span)
-        .error(
-            Code::PathSyntax,
-            format!("the path `{path}` cannot be read"),
-            wrong.label,
-        )
+        .error(code, message, wrong.label)
         .help(wrong.help)
 }
 

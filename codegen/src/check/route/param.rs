@@ -1,11 +1,12 @@
 //! What the parameters in an operation's path stand for.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::field::{self, Role, Setting};
 use super::super::path::{Param, Piece};
-use super::super::place::{At, Spot};
+use super::super::place::{At, Fixed, Spot};
 use super::super::{example, handle, suggestion};
 use super::{Finder, Resolved};
 use crate::diagnostic::Code;
@@ -52,7 +53,7 @@ impl<'a> Finder<'a, '_> {
         if let Some((key, spec)) = declared {
             return self.listed(key, spec).map(|field| vec![Resolved::Own(field)]);
         }
-        if !self.types.lost.may_have(param.name) {
+        if !self.types.lost.may_have_param(param.name) {
             self.unknown(param, &here);
         }
         None
@@ -93,24 +94,33 @@ impl<'a> Finder<'a, '_> {
         let Some(key) = self.operation.params.keys().find(|key| field::wire(key) == param.name) else {
             return false;
         };
-        let params = self.spot.child("params");
-        let earlier = match (param.ty.is_some(), self.handles.declaring(param.name).first()) {
-            (false, Some(index)) => self.handles.declaration(*index, param.name).cloned(),
-            _ => None,
+        let earlier = match param.ty {
+            None => self.declaration(param.name),
+            Some(_) => None,
         };
-        let earlier = earlier.unwrap_or_else(|| here.fixed());
+        self.declared_again(key, &earlier.unwrap_or_else(|| here.fixed()));
+        true
+    }
+
+    /// Where a handle declares the parameter.
+    fn declaration(&self, name: &str) -> Option<Fixed> {
+        let index = self.handles.declaring(name).first()?;
+        self.handles.declaration(*index, name).cloned()
+    }
+
+    fn declared_again(&mut self, key: &str, earlier: &Fixed) {
+        let params = self.spot.child("params");
         let problem = params
             .child(key)
             .key()
             .error(
                 Code::PathParameterTwice,
-                format!("the path parameter `{}` is declared twice", param.name),
+                format!("the path parameter `{}` is declared twice", field::wire(key)),
                 "declared again",
             )
-            .also(&earlier.file, earlier.place, "declared here")
+            .also(&earlier.file, earlier.place.clone(), "declared here")
             .help("leave it out under `params:`");
         self.problems.push(problem);
-        true
     }
 
     /// A parameter whose type stands in the path.
@@ -162,13 +172,20 @@ impl<'a> Finder<'a, '_> {
         );
     }
 
-    /// Reports what `params:` declares and the path does not name.
-    pub(super) fn unused(&mut self, pieces: &[Piece<'_>]) {
-        let params = self.spot.child("params");
+    /// Reports what `params:` declares and the path does not name, or has from a handle.
+    pub(super) fn unused(&mut self, pieces: &[Piece<'_>], seen: &HashMap<String, Fixed>) {
+        let spot = self.spot;
+        let params = spot.child("params");
         for key in self.operation.params.keys() {
             let wire = field::wire(key);
             let names = |piece: &Piece<'_>| matches!(piece, Piece::Param(param) if param.name == wire);
-            if !pieces.iter().any(names) {
+            if pieces.iter().any(names) {
+                continue;
+            }
+            if let Some(place) = seen.get(wire) {
+                let earlier = self.declaration(wire).unwrap_or_else(|| place.clone());
+                self.declared_again(key, &earlier);
+            } else {
                 let problem = params
                     .child(key)
                     .key()
