@@ -16,6 +16,7 @@ spectral=@stoplight/spectral-cli@6.16.3
 root=$(cd "$(dirname "$0")/../.." && pwd)
 rules="$root/tests/interop/spectral.yaml"
 cache=${INTEROP_CACHE:-${CARGO_TARGET_DIR:-$root/target}/interop}
+[[ $cache == /* ]] || cache=$PWD/$cache
 # No tool reports home or asks for a newer self.
 export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true SCARF_ANALYTICS=false
 
@@ -30,11 +31,14 @@ install_tools() {
     local wanted="$spec_validator $yaml_reader $redocly $spectral"
     [[ -f $cache/installed && $(<"$cache/installed") == "$wanted" ]] && return
     echo "interop: installing $wanted into $cache" >&2
-    rm -rf "$cache"
+    # What we put there, and nothing else: the folder may be somebody's.
     mkdir -p "$cache"
+    rm -rf "$cache/python" "$cache/node" "$cache/installed"
     if ! { python3 -m venv "$cache/python" &&
-        "$cache/python/bin/pip" --quiet --disable-pip-version-check install "$spec_validator" "$yaml_reader" &&
-        npm install --silent --prefix "$cache/node" --no-audit --no-fund --ignore-scripts "$redocly" "$spectral"; } >&2
+        "$cache/python/bin/pip" --quiet --disable-pip-version-check --timeout 60 --retries 2 install \
+            "$spec_validator" "$yaml_reader" &&
+        npm install --silent --prefix "$cache/node" --no-audit --no-fund --ignore-scripts \
+            --fetch-timeout 60000 --fetch-retries 2 "$redocly" "$spectral"; } >&2
     then
         echo "interop: the tools cannot be installed" >&2
         exit 2

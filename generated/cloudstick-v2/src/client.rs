@@ -22,7 +22,8 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// Starts a client: give it an API key, then build it. An API key from the dashboard, under
+    /// Starts a client: give it an API key, then build it. Known clients, on other hosts, use a
+    /// login's token or a key and a secret. The docs ask for an API key from the dashboard, under
     /// Account and then API Keys.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()

@@ -57,7 +57,7 @@ impl crate::Server {
 
 /// Cron Jobs
 impl crate::CronJob {
-    /// Removes a cron job from a server.
+    /// Takes a command out of the cron table of a server.
     ///
     /// `DELETE /api/v2/crons/{cid}/servers/{sid}/users/{uid}` answers 200. Docs: Cron Jobs / Delete
     /// server cron.
@@ -80,7 +80,7 @@ impl crate::CronJob {
 /// is swapped.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCronJobInput<'a> {
-    /// When to run, five cron fields.
+    /// When to run, as a cron expression.
     pub schedule: &'a str,
     /// What the shell is to run.
     pub command: &'a str,
@@ -95,7 +95,7 @@ pub struct CreateCronJob(Call<Json>);
 copyist_runtime::call!(CreateCronJob, Json);
 
 impl CreateCronJob {
-    /// Linux user it runs as, by name.
+    /// Linux user it runs as.
     pub fn user(self, user: &str) -> Self {
         Self(self.0.field("user", &user))
     }

@@ -61,7 +61,7 @@ impl crate::Server {
         self.client.call(&LIST_DATABASES, &[&self.sid, &self.uid])
     }
 
-    /// Creates a user for databases on a server.
+    /// Creates a database user on a server.
     ///
     /// `POST /api/v2/databaseusers/servers/{sid}/users/{uid}` answers 201. Docs: Databases / Create
     /// database user.
@@ -86,7 +86,7 @@ impl crate::Server {
             .field("password", &password)
     }
 
-    /// Lists all database users on a server.
+    /// Lists all of a server's database users.
     ///
     /// `GET /api/v2/databaseusers/servers/{sid}/users/{uid}` answers 200. Docs: Databases / List
     /// database users.
@@ -125,7 +125,7 @@ impl crate::Database {
         self.client.call(&DELETE_DATABASE, &[&self.did, &self.sid, &self.uid])
     }
 
-    /// Lets a database user into a database.
+    /// Lets a database user work with a database.
     ///
     /// `POST /api/v2/databases/{did}/assign/servers/{sid}/users/{uid}` answers 200. Docs: Databases
     /// / Assign user to database.
@@ -151,7 +151,7 @@ impl crate::Database {
 
 /// Databases
 impl crate::DatabaseUser {
-    /// Removes a database user from a server.
+    /// Deletes a database user of a server.
     ///
     /// `DELETE /api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Databases / Delete database user.

@@ -105,11 +105,11 @@ impl crate::Zone {
 /// is swapped.
 #[derive(Clone, Debug)]
 pub struct CreateDnsRecordInput<'a> {
-    /// What the record says.
+    /// Kind of record.
     pub r#type: RecordType,
     /// Name the record is about.
     pub name: &'a str,
-    /// What the record says of the name.
+    /// What the name stands for, written as the kind asks.
     pub content: &'a str,
 }
 
@@ -129,7 +129,7 @@ impl CreateDnsRecord {
 }
 
 copyist_runtime::open_enum! {
-    /// What a DNS record says about its name.
+    /// Kinds of DNS records.
     pub enum RecordType {
         /// `A`.
         A = "A",

@@ -57,7 +57,7 @@ impl crate::Website {
 
 /// FTP Accounts
 impl crate::FtpAccount {
-    /// Removes an FTP account.
+    /// Deletes an FTP login of a website.
     ///
     /// `DELETE /api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: FTP
     /// Accounts / Delete FTP account.

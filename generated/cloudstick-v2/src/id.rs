@@ -2,28 +2,28 @@
 
 use copyist_runtime::Id;
 
-/// Identifier of a user.
+/// Identifier of a user; a number in known clients.
 pub type UserId = Id<kind::UserId>;
 
-/// Identifier of a server.
+/// Identifier of a server; a number in known clients.
 pub type ServerId = Id<kind::ServerId>;
 
-/// Identifier of a website.
+/// Identifier of a website; a number in known clients.
 pub type WebsiteId = Id<kind::WebsiteId>;
 
-/// Identifier of a database.
+/// Identifier of a database; a number in known clients.
 pub type DatabaseId = Id<kind::DatabaseId>;
 
-/// Identifier of a database user.
+/// Identifier of a database user; a number in known clients.
 pub type DatabaseUserId = Id<kind::DatabaseUserId>;
 
 /// Identifier of an SSH key.
 pub type SshKeyId = Id<kind::SshKeyId>;
 
-/// Identifier of a system user.
+/// Identifier of a system user; a number in known clients.
 pub type SystemUserId = Id<kind::SystemUserId>;
 
-/// Identifier of a cron job.
+/// Identifier of a cron job; a number in known clients.
 pub type CronJobId = Id<kind::CronJobId>;
 
 /// Identifier of an FTP account.
@@ -38,13 +38,13 @@ pub type ZoneId = Id<kind::ZoneId>;
 /// Identifier of a team.
 pub type TeamId = Id<kind::TeamId>;
 
-/// Identifier of a subscription plan.
+/// Identifier of a subscription plan; a number in known clients.
 pub type PlanId = Id<kind::PlanId>;
 
-/// Identifier of a backup plan.
+/// Identifier of a backup plan; a number in known clients.
 pub type BackupPlanId = Id<kind::BackupPlanId>;
 
-/// Identifier of one backup of a website.
+/// Identifier of a website's backup; a number in known clients.
 pub type BackupId = Id<kind::BackupId>;
 
 /// What tells one identifier from another: a type each, never made.

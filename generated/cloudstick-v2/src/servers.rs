@@ -36,7 +36,7 @@ impl crate::User {
     /// Inferred, confidence high: method: it answers 201 and version 1 has POST on this path.
     ///
     /// * `name`: Name shown in the panel.
-    /// * `ip`: Public address.
+    /// * `ip`: Address that it has on the internet.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -89,7 +89,8 @@ impl crate::Server {
     ///
     /// `DELETE /api/v2/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Delete server.
     ///
-    /// Inferred, confidence high: method: no other method fits beside the read on this path.
+    /// Inferred, confidence high: method: reading has the same path and so leaves removal to the
+    /// method.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -207,8 +208,8 @@ impl crate::Server {
     /// `POST /api/v2/transfer/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Transfer
     /// server.
     ///
-    /// Observed, confidence medium: method: this path in the route list of a client that does not
-    /// call it yet.
+    /// Observed, confidence medium: method: in the route list of a client, beside steps to confirm
+    /// and refuse it; not called yet.
     ///
     /// * `target_uid`: Who is to own the server.
     ///

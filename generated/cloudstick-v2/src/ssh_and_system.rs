@@ -17,7 +17,7 @@ static DELETE_SYSTEM_USER: Operation =
 
 /// SSH & System
 impl crate::Server {
-    /// Lists all public SSH keys on a server.
+    /// Lists all of a server's public SSH keys.
     ///
     /// `GET /api/v2/sshkeys/servers/{sid}/users/{uid}` answers 200. Docs: SSH & System / List SSH
     /// keys.
@@ -82,7 +82,7 @@ impl crate::Server {
             .field("password", &password)
     }
 
-    /// Lists all Linux users that the panel knows on a server.
+    /// Lists all Linux users of a server.
     ///
     /// `GET /api/v2/systemusers/servers/{sid}/users/{uid}` answers 200. Docs: SSH & System / List
     /// system users.
@@ -123,7 +123,7 @@ impl crate::SshKey {
 
 /// SSH & System
 impl crate::SystemUser {
-    /// Removes a Linux user from a server.
+    /// Deletes a Linux user of a server.
     ///
     /// `DELETE /api/v2/systemusers/{suid}/servers/{sid}/users/{uid}` answers 200. Docs: SSH &
     /// System / Delete system user.

@@ -51,7 +51,7 @@ impl crate::User {
 
 /// Teams
 impl crate::Team {
-    /// Takes a user into a team.
+    /// Takes a user into a team; `uid` is the owner of the team.
     ///
     /// `PATCH /api/v2/teams/{tid}/adduser/users/{uid}` answers 200. Docs: Teams / Add member.
     ///
@@ -71,7 +71,7 @@ impl crate::Team {
         self.client.call(&ADD_TEAM_MEMBER, &[&self.tid, &self.uid]).field("member_uid", &member_uid)
     }
 
-    /// Lets a team work on a server.
+    /// Lets a team work on a server; `uid` is the owner of the team.
     ///
     /// `PATCH /api/v2/teams/{tid}/addserver/users/{uid}` answers 200. Docs: Teams / Add server to
     /// team.

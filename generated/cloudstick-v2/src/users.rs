@@ -20,7 +20,7 @@ static LIST_PENDING_CONFIRMATIONS: Operation =
 
 /// Users
 impl crate::User {
-    /// Reads the profile of a user.
+    /// Reads a user's profile.
     ///
     /// `GET /api/v2/users/{uid}` answers 200. Docs: Users / Get profile.
     ///
@@ -40,7 +40,7 @@ impl crate::User {
     ///
     /// `PATCH /api/v2/users/{uid}` answers 200. Docs: Users / Update profile.
     ///
-    /// The recorded request is multipart, with the JSON in a part `data` and maybe a file
+    /// The recorded request is multipart, JSON in a part `data` and an optional file
     /// `profile_picture`.
     ///
     /// Observed, confidence high: method: a recorded request on this path.
@@ -157,7 +157,8 @@ impl crate::User {
     ///
     /// `GET /api/v2/users/{uid}/pending` answers 200. Docs: Users / List pending confirmations.
     ///
-    /// Inferred, confidence high: method: a plain read without a body; no client calls it.
+    /// Inferred, confidence high: method: it only reads and takes no body; no client is known to
+    /// call it.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -47,8 +47,8 @@ impl crate::Website {
     /// `GET /api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: Websites
     /// / Website activity.
     ///
-    /// Inferred, confidence high: method: a plain read like the activity of a server; no client
-    /// calls it.
+    /// Inferred, confidence high: method: it only reads, like the activity of a server; no client
+    /// is known to call it.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {

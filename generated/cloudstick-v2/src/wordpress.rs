@@ -19,7 +19,7 @@ static GENERATE_MAGIC_LINK: Operation = Operation::post(
 
 /// WordPress
 impl crate::Website {
-    /// Installs WordPress on a website.
+    /// Sets a website up with WordPress.
     ///
     /// `POST /api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// WordPress / Create WordPress site.
@@ -56,7 +56,7 @@ impl crate::Website {
         self.client.call(&GET_WORDPRESS, &[&self.wid, &self.sid, &self.uid])
     }
 
-    /// Removes WordPress from a website.
+    /// Takes WordPress off a website.
     ///
     /// `DELETE /api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}` answers 200.
     /// Docs: WordPress / Delete WordPress site.

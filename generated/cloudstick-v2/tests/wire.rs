@@ -694,7 +694,7 @@ async fn sends_change_php_cli_version() -> TestResult {
 
 #[tokio::test]
 async fn sends_server_activity() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
@@ -714,7 +714,7 @@ async fn sends_server_activity() -> TestResult {
 
 #[tokio::test]
 async fn sends_server_activity_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
@@ -1033,7 +1033,7 @@ async fn sends_regenerate_api_key() -> TestResult {
 
 #[tokio::test]
 async fn sends_login_history() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.login_history();
@@ -1046,7 +1046,7 @@ async fn sends_login_history() -> TestResult {
 
 #[tokio::test]
 async fn sends_login_history_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.login_history();
@@ -1057,7 +1057,7 @@ async fn sends_login_history_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_user_activity() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.activity();
@@ -1070,7 +1070,7 @@ async fn sends_user_activity() -> TestResult {
 
 #[tokio::test]
 async fn sends_user_activity_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":1}").await;
+    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.activity();

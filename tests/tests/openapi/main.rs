@@ -162,14 +162,29 @@ fn an_envelope_makes_way_for_a_type_of_its_name() {
 }
 
 #[test]
+fn bodies_that_look_alike_have_names_of_their_own() {
+    let operations = "  \
+         write_a: {post: a, summary: Writes., source: A, body: {name: string -- A name.}, returns: 200 WriteARequest}\n  \
+         write_b: {post: b, summary: Writes., source: B, body: {name: string -- A name.}, returns: 204}\n\
+         types:\n  \
+         WriteARequest: {description: A type of that name., fields: {a!: string -- A text.}}\n";
+    let document = document(&small("bodies", "", operations));
+    let body = |path: &str| &document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    assert_eq!(body("/a")["$ref"], "#/components/schemas/WriteARequestBody");
+    assert_eq!(body("/b")["$ref"], "#/components/schemas/WriteBRequest");
+    let sent = &document["components"]["schemas"]["WriteARequestBody"];
+    assert_eq!(sent["required"], json!(["name"]));
+    assert_eq!(sent["description"], "What `write_a` sends.");
+}
+
+#[test]
 fn an_enum_is_closed_in_requests_and_open_in_answers() {
     let document = document(&api("tests/specs/fleet"));
     let schemas = &document["components"]["schemas"];
     assert!(schemas["Frequency"]["enum"].is_array(), "only requests carry it");
     assert!(schemas["Stack"]["x-extensible-enum"].is_array(), "answers carry it too");
     assert!(schemas["Stack"].get("enum").is_none());
-    let body = &document["paths"]["/v1/servers/users/{uid}"]["post"]["requestBody"];
-    let stack = &body["content"]["application/json"]["schema"]["properties"]["stack"];
+    let stack = &schemas["AddServerRequest"]["properties"]["stack"];
     assert_eq!(stack["enum"], json!(["nginx", "apache", "ols"]));
 }
 

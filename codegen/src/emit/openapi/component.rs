@@ -3,12 +3,13 @@
 use super::node::Node;
 use super::schema;
 use super::usage::{Side, Usage};
-use super::{page, provenance};
+use super::{body, page, provenance};
 use crate::ir::{EnumType, IdType, Object, Presence, Type, TypeDef, UnionVariant};
 
 /// The value of `components/schemas`, in the order of the names: what operations use, and no more.
 ///
 /// ```yaml
+/// AddServerRequest: { type: object, … }
 /// Frequency: { type: string, enum: [daily, weekly], description: How often. }
 /// UserId: { type: string, description: Identifier of a user., examples: [u_81] }
 /// ```
@@ -18,7 +19,11 @@ pub(super) fn schemas(usage: &Usage<'_>) -> Node {
     let pages = usage
         .pages()
         .map(|(name, paging, item)| (name.to_owned(), page::envelope(paging, item, usage)));
-    let mut schemas: Vec<(String, Node)> = ids.chain(types).chain(pages).collect();
+    let bodies = usage.bodies().map(|(operation, fields)| {
+        let name = body::component(operation, usage);
+        (name, body::definition(operation, fields, usage))
+    });
+    let mut schemas: Vec<(String, Node)> = ids.chain(types).chain(pages).chain(bodies).collect();
     schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
     schemas.into_iter().collect()
 }

@@ -50,8 +50,9 @@ fn description(api: &Api) -> String {
     format!(
         "{}\n\n\
          This document comes from a description written by hand after the vendor's documentation; the vendor has no \
-         part in it. What that documentation does not state is marked: `x-provenance` on an operation, a parameter or a field says whether \
-         it was observed, in real traffic or a real client, or inferred, how sure that is, and why.\n\n\
+         part in it. What was not taken from that documentation is marked: `x-provenance` on an operation, a \
+         parameter or a field says whether it was observed, in real traffic or a real client, or inferred, how sure \
+         that is, and why.\n\n\
          Nothing is invented. A body that the vendor does not document is left open: an empty schema, marked \
          `x-undocumented`. Requests are held to `required` and `enum`. Answers are read with more tolerance: a field \
          is required only if the documentation promises it, and where a list of values is known, as \

@@ -31,7 +31,10 @@ pub(super) fn operation(api: &Api, path: &Path<'_>, call: &Call<'_>, usage: &Usa
         .with_list("parameters", parameter::parameters(path, operation, usage))
         .with_some(
             "requestBody",
-            operation.body.as_ref().map(|body| body::request_body(body, usage)),
+            operation
+                .body
+                .as_ref()
+                .map(|body| body::request_body(&operation.id, body, usage)),
         )
         .with("responses", response::responses(api, operation, usage))
         .with_some("x-idempotent", idempotent)

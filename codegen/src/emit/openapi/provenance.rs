@@ -27,7 +27,7 @@ pub(super) fn provenance<'a>(facts: impl IntoIterator<Item = &'a Provenance>) ->
 /// What an operation's description says of it, a line a fact.
 ///
 /// ```text
-/// Not stated by the documentation:
+/// Not taken from the documentation:
 ///
 /// - method: inferred, high confidence (a plain read)
 /// ```
@@ -36,18 +36,18 @@ pub(super) fn list(facts: &[Provenance]) -> Option<String> {
         .iter()
         .map(|fact| format!("- {}: {}", fact.aspect, words(fact)))
         .collect();
-    (!lines.is_empty()).then(|| format!("Not stated by the documentation:\n\n{}", lines.join("\n")))
+    (!lines.is_empty()).then(|| format!("Not taken from the documentation:\n\n{}", lines.join("\n")))
 }
 
 /// The description of a field or type, and after it where it comes from.
 ///
 /// ```text
-/// Address of the account. Not documented: observed, high confidence (a recorded request).
+/// Address of the account. Not taken from the documentation: observed, high confidence (a recorded request).
 /// ```
 pub(super) fn noted(doc: &str, fact: Option<&Provenance>) -> String {
     match fact {
         None => doc.to_owned(),
-        Some(fact) => format!("{doc} Not documented: {}.", words(fact))
+        Some(fact) => format!("{doc} Not taken from the documentation: {}.", words(fact))
             .trim_start()
             .to_owned(),
     }

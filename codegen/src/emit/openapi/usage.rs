@@ -27,6 +27,7 @@ pub(super) struct Usage<'a> {
     travels: BTreeMap<&'a str, Travels>,
     ids: BTreeMap<&'a str, &'a IdType>,
     pages: BTreeMap<String, (&'a Paging, &'a Type)>,
+    bodies: BTreeMap<&'a str, &'a [Field]>,
     parameters: BTreeMap<(&'a str, &'a str), Shared<'a>>,
 }
 
@@ -76,6 +77,11 @@ impl<'a> Usage<'a> {
             .map(|(name, (paging, item))| (name.as_str(), *paging, *item))
     }
 
+    /// The bodies that are written out at their operation, by its id.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = (&'a str, &'a [Field])> {
+        self.bodies.iter().map(|(operation, fields)| (*operation, *fields))
+    }
+
     /// The parameters that operations share.
     pub(super) fn parameters(&self) -> impl Iterator<Item = Shared<'a>> {
         self.parameters.values().copied()
@@ -110,6 +116,11 @@ impl<'a> Usage<'a> {
         self.names.contains(name)
     }
 
+    /// Whether a page envelope has this name.
+    pub(super) fn is_page(&self, name: &str) -> bool {
+        self.pages.contains_key(name)
+    }
+
     /// Whether answers carry values of a named type.
     pub(super) fn in_answers(&self, name: &str) -> bool {
         self.travels.get(name).is_some_and(|travels| travels.answer)
@@ -135,7 +146,10 @@ impl<'a> Usage<'a> {
 
     fn body(&mut self, operation: &'a Operation) {
         match &operation.body {
-            Some(Body::Fields(fields)) => self.fields(fields, Side::Request),
+            Some(Body::Fields(fields)) => {
+                self.bodies.insert(&operation.id, fields);
+                self.fields(fields, Side::Request);
+            }
             Some(Body::Type { ty, .. }) => self.visit(ty, Side::Request),
             None => {}
         }

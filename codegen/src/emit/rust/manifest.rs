@@ -24,8 +24,10 @@ version = {version:?}
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
+readme = "README.md"
+documentation = "https://docs.rs/{name}"
+keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
-exclude = ["tests", "examples"]
 
 [dependencies]
 # Transport, auth, retry, paging and encoding: all that is not particular to this API.
