@@ -182,8 +182,11 @@ impl<S: Service> Default for ClientBuilder<S> {
 
 impl<S> fmt::Debug for ClientBuilder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only a URL that `build` takes is shown: someone may have put a password into another.
+        let url = self.base_url.as_deref();
+        let url = url.map(|url| Base::parse(url, true).map_or("not usable", |_| url));
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &url)
             .field("key", &self.key)
             .field("settings", &self.settings)
             .finish_non_exhaustive()

@@ -3,7 +3,10 @@
 use std::{future::poll_fn, pin::Pin, task::Poll, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use http::{
+    HeaderMap, Response, StatusCode,
+    header::{self, Entry},
+};
 use tracing::{Instrument, Span, field};
 
 use crate::{
@@ -56,7 +59,8 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
         let answer = one(shared, draft.request(&prepared), timeout, left()).await;
         let failed = match answer {
             Ok(answer) if answer.status().is_success() => {
-                let (parts, body) = answer.into_parts();
+                let (mut parts, body) = answer.into_parts();
+                hide_cookies(&mut parts.headers);
                 record(attempt, Some(parts.status));
                 return Ok(Raw {
                     operation,
@@ -87,6 +91,13 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 return Err(failed.error.of(operation).with_attempts(attempt));
             }
         }
+    }
+}
+
+/// Marks cookies as sensitive, so that `Debug` does not show them: one of them may be a session.
+fn hide_cookies(headers: &mut HeaderMap) {
+    if let Entry::Occupied(mut cookies) = headers.entry(header::SET_COOKIE) {
+        cookies.iter_mut().for_each(|cookie| cookie.set_sensitive(true));
     }
 }
 

@@ -1,6 +1,8 @@
 //! Identifiers with types of their own.
 
-use std::{cmp::Ordering, fmt, hash, marker::PhantomData, sync::Arc};
+use std::{
+    borrow::Borrow, cmp::Ordering, convert::Infallible, fmt, hash, marker::PhantomData, str::FromStr, sync::Arc,
+};
 
 use crate::{
     Decode, Encode, Node, Slot,
@@ -116,6 +118,38 @@ impl<K> hash::Hash for Id<K> {
 impl<K> AsRef<str> for Id<K> {
     fn as_ref(&self) -> &str {
         self.as_str()
+    }
+}
+
+impl<K> Borrow<str> for Id<K> {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<K> PartialEq<str> for Id<K> {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl<K> PartialEq<&str> for Id<K> {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl<K> From<Id<K>> for String {
+    fn from(id: Id<K>) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+impl<K: IdKind> FromStr for Id<K> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::new(text))
     }
 }
 

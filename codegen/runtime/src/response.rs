@@ -1,19 +1,21 @@
 //! An answer with all that came along with it.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::{Answer, Decode, Drift, Error, decode, error::request_id, exchange::Raw};
 
 /// An answer with all that came along with it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     body: T,
     meta: Meta,
 }
 
 /// What came along with a body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Meta {
     status: StatusCode,
     headers: HeaderMap,
@@ -62,6 +64,18 @@ impl<T> Response<T> {
     #[must_use]
     pub fn drift(&self) -> &[Drift] {
         &self.meta.drift
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.meta.status)
+            .field("headers", &self.meta.headers)
+            .field("body", &self.body)
+            .field("attempts", &self.meta.attempts)
+            .field("drift", &self.meta.drift)
+            .finish()
     }
 }
 

@@ -121,7 +121,7 @@ fn undocumented_answers_are_kept_as_they_come() -> Result<(), Error> {
         );
     }
     let error = Json::from("no JSON").decode::<i64>().expect_err("no JSON");
-    assert!(error.is_decode() && std::error::Error::source(&error).is_some());
+    assert!(error.is_decode() && error.to_string().contains("at line 1 column"));
     read::<()>("anything at all")?;
     let pages = read::<Page<Json>>(r#"{"data":[{"b": 1.10},[ ],"x",null],"total":4,"page":1,"limit":20}"#)?;
     assert_eq!(pages.drift(), []);

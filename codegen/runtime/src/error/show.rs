@@ -93,7 +93,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 snippet => write!(f, " in `{snippet}`"),
             }
         }
-        Kind::Json { target } => write!(f, "the JSON does not fit `{target}`"),
+        Kind::Json { target, problem } => write!(f, "the JSON does not fit `{target}`: {problem}"),
         Kind::Paging(problem) => f.write_str(problem),
     }
 }
@@ -105,7 +105,12 @@ fn help(error: &Inner) -> Option<String> {
         Kind::Redirect { .. } => "redirects are not followed; check the base URL",
         Kind::Connect => "it was not sent; check the base URL and the network",
         Kind::Broken => "the server may have acted; look before you send it again",
-        Kind::Timeout { .. } => "the server may have acted; look before you send it again, or allow more time",
+        Kind::Timeout { whole: true, .. } => {
+            "the server may have acted; look before you send it again, or allow more with `timeout`"
+        }
+        Kind::Timeout { whole: false, .. } => {
+            "the server may have acted; look before you send it again, or allow more with `attempt_timeout`"
+        }
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) => "`Error::body` has the whole answer",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
