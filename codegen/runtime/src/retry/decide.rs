@@ -53,7 +53,10 @@ pub(crate) fn decide(retry: &Retry, facts: &Facts) -> Decision {
     if !safe || facts.attempt >= retry.attempts {
         return Decision::Stop;
     }
-    let wait = retry.ceiling(facts.attempt).mul_f64(facts.chance.clamp(0.0, 1.0));
+    let ceiling = retry.ceiling(facts.attempt);
+    let wait = ceiling.as_secs_f64() * facts.chance.clamp(0.0, 1.0);
+    // What is no time at all, or longer than any, can only come of a chance or a ceiling at the end of its range.
+    let wait = Duration::try_from_secs_f64(wait).unwrap_or(ceiling);
     let wait = facts.retry_after.map_or(wait, |asked| asked.max(wait));
     if wait < facts.left {
         Decision::Again(wait)
@@ -146,6 +149,14 @@ mod tests {
         assert_eq!(wait(3, 1.0), seconds(4.0));
         assert_eq!(wait(4, 1.0), seconds(5.0));
         assert_eq!(wait(1_000_000, 1.0), seconds(5.0));
+    }
+
+    #[test]
+    fn takes_any_ceiling_and_any_chance() {
+        let retry = Retry::new().first_wait(Duration::MAX).longest_wait(Duration::MAX);
+        for chance in [0.5, 1.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(decide(&retry, &Facts { chance, ..FACTS }), Decision::Stop);
+        }
     }
 
     #[test]
