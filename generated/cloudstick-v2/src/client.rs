@@ -22,8 +22,19 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// Starts a client: give it an API key, then build it. An API key from the dashboard, under
-    /// Account and then API Keys.
+    /// Starts a client: give it an API key, then build it.
+    ///
+    /// Credential: An API key from the dashboard, under Account and then API Keys.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let client = cloudstick_v2::Client::builder()
+    ///     .api_key("a-key")
+    ///     .timeout(Duration::from_secs(20))
+    ///     .build()?;
+    /// # Ok::<(), cloudstick_v2::Error>(())
+    /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

@@ -1,5 +1,6 @@
 //! Inputs of an operation as Rust arguments.
 
+use super::doc;
 use super::file::File;
 use crate::ir::{Body, Field, Operation, PathParam, Presence, Segment, Shape, Type};
 
@@ -24,7 +25,7 @@ pub(super) struct Argument {
     pub(super) value_of_member: String,
     /// Whether the struct needs a lifetime for it.
     pub(super) borrowed: bool,
-    /// What it means.
+    /// What it means and where that is said, as one paragraph of Markdown.
     pub(super) doc: String,
 }
 
@@ -136,13 +137,18 @@ fn argument(place: Place, field: &Field, file: &mut File) -> Argument {
         borrowed: form.borrowed,
         parameter,
         member,
-        doc: if field.doc.is_empty() {
-            format!("`{}`.", field.wire)
-        } else {
-            super::doc::sentence(&field.doc)
-        },
+        doc: about(field),
         name,
     }
+}
+
+/// What an input means, what it may be, and where that comes from if it is not documented.
+fn about(field: &Field) -> String {
+    let facts = field.provenance.as_slice();
+    [doc::meaning(field), doc::provenance(facts)]
+        .join(" ")
+        .trim_end()
+        .to_owned()
 }
 
 fn whole_body(ty: &Type, file: &mut File) -> Argument {

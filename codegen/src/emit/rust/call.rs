@@ -35,7 +35,7 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
 /// `pub fn provider(self, provider: &str) -> Self { … }`
 fn setter(argument: &Argument) -> String {
     let Argument { name, parameter, .. } = argument;
-    let mut text = doc::doc(4, &argument.doc);
+    let mut text = doc::markdown(4, &argument.doc);
     let arguments = ["self".to_owned(), format!("{name}: {parameter}")];
     text.push_str(&layout::signature(4, &format!("pub fn {name}"), &arguments, "Self"));
     text.push('\n');
@@ -78,7 +78,7 @@ pub(super) fn input(operation: &Operation, file: &mut File) -> Option<String> {
     });
     text.push_str(&format!("pub struct {ident}{lifetime} {{\n"));
     for one in &required {
-        text.push_str(&doc::doc(4, &one.doc));
+        text.push_str(&doc::markdown(4, &one.doc));
         text.push_str(&format!("    pub {}: {},\n", one.name, one.member));
     }
     text.push_str("}\n");

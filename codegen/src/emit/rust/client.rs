@@ -40,7 +40,7 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 ",
         title = doc::prose(&api.title)
     ));
-    let mut methods = vec![builder(about), from_env(env, &mut file)];
+    let mut methods = vec![builder(api, about), from_env(env, &mut file)];
     for child in handle::children(api, None) {
         methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
     }
@@ -64,15 +64,27 @@ impl {service} for Client {{
     file.finish("The client and how it is built.", &[])
 }
 
-fn builder(about: &str) -> String {
-    let about = doc::doc(
-        4,
-        &format!(
-            "Starts a client: give it an API key, then build it. {}",
-            doc::sentence(about)
-        ),
-    );
-    format!("{about}    pub fn builder() -> ClientBuilder {{\n        ClientBuilder::new()\n    }}\n")
+fn builder(api: &Api, about: &str) -> String {
+    let about = doc::doc(4, &format!("Credential: {}", doc::sentence(about)));
+    format!(
+        "    /// Starts a client: give it an API key, then build it.
+    ///
+{about}    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let client = {0}::Client::builder()
+    ///     .api_key(\"a-key\")
+    ///     .timeout(Duration::from_secs(20))
+    ///     .build()?;
+    /// # Ok::<(), {0}::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {{
+        ClientBuilder::new()
+    }}
+",
+        api.crate_ident
+    )
 }
 
 fn from_env(env: &str, file: &mut File) -> String {

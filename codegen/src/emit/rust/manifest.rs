@@ -46,7 +46,7 @@ all-features = true
 workspace = true
 "#,
         name = api.name,
-        description = toml_string(&format!("Typed client of the {}: {}", api.title, api.summary)),
+        description = toml_string(&format!("Typed async client of the {}. {}", api.title, api.summary)),
         version = api.version,
     )
 }

@@ -70,14 +70,7 @@ fn structure(object: &Object, file: &mut File) -> String {
 }
 
 fn about_field(field: &Field) -> String {
-    let mut about = if field.doc.is_empty() {
-        format!("`{}`.", field.wire)
-    } else {
-        doc::sentence(&doc::prose(&field.doc))
-    };
-    if let Some(default) = &field.default {
-        about.push_str(&format!(" Default `{default}`."));
-    }
+    let mut about = doc::meaning(field);
     if let Some(fact) = &field.provenance {
         about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
     }

@@ -1,10 +1,11 @@
 //! An operation: the static that describes it and the method that calls it.
 
 use super::argument::{self, Argument, Place};
+use super::example::{self, Names};
 use super::file::File;
 use super::layout::{self, Chain};
-use super::{doc, example, ty};
-use crate::ir::{Api, Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
+use super::{doc, ty};
+use crate::ir::{Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
 
 /// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
 pub(super) fn description(operation: &Operation, file: &mut File) -> String {
@@ -51,13 +52,13 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
 }
 
 /// The method: its docs, its arguments, and the call it makes.
-pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> String {
+pub(super) fn method(names: &Names<'_>, operation: &Operation, file: &mut File) -> String {
     let required = argument::required(operation, file);
     let output = match &operation.call {
         CallType::Plain => format!("{}<{}>", file.runtime("Call"), ty::output(operation, file)),
         CallType::Named(ident) => ident.to_string(),
     };
-    let mut text = docs(api, operation, &required);
+    let mut text = docs(names, operation, &required);
     if let Some(reason) = &operation.deprecated {
         text.push_str(&format!("    #[deprecated(note = {reason:?})]\n"));
     }
@@ -130,18 +131,18 @@ fn call(operation: &Operation, required: &[Argument]) -> Chain {
     }
 }
 
-fn docs(api: &Api, operation: &Operation, required: &[Argument]) -> String {
+fn docs(names: &Names<'_>, operation: &Operation, required: &[Argument]) -> String {
     let mut text = doc::sentence(&doc::prose(&operation.summary));
     text.push_str("\n\n");
     text.push_str(&doc::facts(operation));
     if matches!(operation.arguments, Arguments::Positional) && !required.is_empty() {
         text.push_str("\n\n");
         for one in required {
-            text.push_str(&format!("* `{}`: {}\n", one.name, doc::prose(&one.doc)));
+            text.push_str(&format!("* `{}`: {}\n", one.name, one.doc));
         }
     }
     let mut out = doc::markdown(4, &text);
     out.push_str("    ///\n");
-    out.push_str(&example::doc_test(api, operation));
+    out.push_str(&example::doc_test(names, operation));
     out
 }

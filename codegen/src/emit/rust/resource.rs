@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::example::Names;
 use super::file::File;
 use super::{call, doc, enumeration, object, operation, union};
 use crate::ir::{Api, Operation, Owner, Resource, TypeDef};
 
 /// `src/<resource>.rs`: a resource's operations, the types around them, and its own types.
-pub(super) fn resource(api: &Api, resource: &Resource) -> String {
+pub(super) fn resource(names: &Names<'_>, resource: &Resource) -> String {
     let mut file = File::default();
     for operation in &resource.operations {
         let text = operation::description(operation, &mut file);
@@ -16,7 +17,7 @@ pub(super) fn resource(api: &Api, resource: &Resource) -> String {
     for (owner, operations) in by_owner(&resource.operations) {
         let methods: Vec<String> = operations
             .iter()
-            .map(|operation| operation::method(api, operation, &mut file))
+            .map(|operation| operation::method(names, operation, &mut file))
             .collect();
         file.blank();
         file.push(&format!(
@@ -35,10 +36,9 @@ pub(super) fn resource(api: &Api, resource: &Resource) -> String {
         }
     }
     definitions(&resource.types, &mut file);
-    let defined = names(resource);
-    let opening = format!("{}: {}", doc::prose(&resource.title), doc::prose(&resource.summary));
+    let defined = exports(resource);
     file.finish(
-        &doc::sentence(&opening),
+        &doc::sentence(&doc::prose(&resource.summary)),
         &defined.iter().map(String::as_str).collect::<Vec<_>>(),
     )
 }
@@ -86,7 +86,7 @@ fn by_owner(operations: &[Operation]) -> Vec<(String, Vec<&Operation>)> {
 }
 
 /// The names that the resource's module exports and the crate exports again at its root.
-pub(super) fn names(resource: &Resource) -> Vec<String> {
+pub(super) fn exports(resource: &Resource) -> Vec<String> {
     let inputs = resource
         .operations
         .iter()

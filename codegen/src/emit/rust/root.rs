@@ -22,6 +22,8 @@ pub(super) fn root(api: &Api) -> String {
     let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\n");
     text.extend(modules.into_iter().map(|(_, line)| line));
     text.push_str("\npub use client::{Client, ClientBuilder};\n");
+    // All of it, for what only some programs name: `Items` in a signature, `Mock` in a test.
+    text.push_str("pub use copyist_runtime;\n");
     text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n\n");
     let mut exports = own_exports(api);
     exports.sort();
@@ -59,7 +61,7 @@ fn own_exports(api: &Api) -> Vec<(String, Vec<String>)> {
     exports.extend(
         api.resources
             .iter()
-            .map(|one| (one.module.to_string(), resource::names(one))),
+            .map(|one| (one.module.to_string(), resource::exports(one))),
     );
     exports
 }

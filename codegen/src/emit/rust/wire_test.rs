@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::argument::{self, Place};
-use super::example::{self, Example};
+use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
 use crate::ir::{AnswerType, Api, Arguments, Auth, Body, Field, Operation, PathParam, Presence, Segment};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
-pub(super) fn wire_test(api: &Api) -> String {
-    let mut example = Example::default();
+pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
+    let mut example = Example::new(names);
     let mut tests = String::new();
     for operation in api.resources.iter().flat_map(|one| &one.operations) {
         tests.push('\n');
@@ -29,9 +29,9 @@ pub(super) fn wire_test(api: &Api) -> String {
     } else {
         ""
     };
-    let mut names: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
-    names.sort_unstable();
-    let import = layout::import(api.crate_ident.as_str(), &names);
+    let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
+    imports.sort_unstable();
+    let import = layout::import(api.crate_ident.as_str(), &imports);
     format!(
         "{OPENING}{expect}use std::error::Error;\n\n{import}{}{tests}",
         frame(api)
@@ -93,7 +93,7 @@ async fn assert_sent(
 }
 
 /// One test: the call with everything that can be set, or with only what must be.
-fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
+fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
