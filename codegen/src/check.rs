@@ -60,15 +60,8 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
 /// Lines of the spec that say something: blank ones and comments are left out.
 fn spec_lines(sources: &Sources) -> usize {
     let is_spec = |path: &str| path.ends_with(".yaml");
-    let texts = sources
-        .iter()
-        .filter(|(path, _)| is_spec(path))
-        .filter_map(|(path, _)| sources.text(path));
-    texts
-        .flat_map(str::lines)
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .count()
+    let texts = sources.iter().filter(|(path, _)| is_spec(path)).filter_map(|(path, _)| sources.text(path));
+    texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).count()
 }
 
 /// Finds what a document means; the API is complete only if no problem is an error.
@@ -141,9 +134,6 @@ fn hand_out(types: Types, resources: &mut [ir::Resource]) -> (Vec<Arc<ir::IdType
 }
 
 fn examples(document: &Document) -> Vec<ir::Example> {
-    let example = |(file, text): (&String, &String)| ir::Example {
-        file: file.clone(),
-        text: text.clone(),
-    };
+    let example = |(file, text): (&String, &String)| ir::Example { file: file.clone(), text: text.clone() };
     document.examples.iter().map(example).collect()
 }

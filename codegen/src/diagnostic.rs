@@ -71,11 +71,7 @@ impl Diagnostic {
             code,
             severity: Severity::Error,
             message: message.into(),
-            primary: Label {
-                file: file.to_owned(),
-                place,
-                text: label.into(),
-            },
+            primary: Label { file: file.to_owned(), place, text: label.into() },
             secondary: Vec::new(),
             help: None,
         }
@@ -83,20 +79,13 @@ impl Diagnostic {
 
     /// A warning at one place.
     pub fn warning(code: Code, message: impl Into<String>, file: &str, place: Place, label: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, message, file, place, label)
-        }
+        Self { severity: Severity::Warning, ..Self::error(code, message, file, place, label) }
     }
 
     /// Adds another place that belongs to the problem.
     #[must_use]
     pub fn also(mut self, file: &str, place: Place, text: impl Into<String>) -> Self {
-        self.secondary.push(Label {
-            file: file.to_owned(),
-            place,
-            text: text.into(),
-        });
+        self.secondary.push(Label { file: file.to_owned(), place, text: text.into() });
         self
     }
 

@@ -32,12 +32,8 @@ pub(crate) fn parse(sources: &Sources) -> (Option<spec::Document>, Vec<Diagnosti
             resources.insert(file.to_owned(), resource);
         }
     }
-    let document = api.map(|api| spec::Document {
-        name: sources.name().to_owned(),
-        api,
-        resources,
-        examples: folder.examples,
-    });
+    let document =
+        api.map(|api| spec::Document { name: sources.name().to_owned(), api, resources, examples: folder.examples });
     (document, problems)
 }
 
@@ -67,9 +63,7 @@ fn value(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Value
     match serde_yaml::from_str(body) {
         Ok(value) => Some(value),
         Err(error) => {
-            let at = error
-                .location()
-                .map(|location| text.len() - body.len() + location.index());
+            let at = error.location().map(|location| text.len() - body.len() + location.index());
             let message = error.to_string();
             // The place is shown beside the message; the reader's own is dropped.
             let message = message.split(" at line ").next().unwrap_or(&message);
@@ -122,10 +116,7 @@ mod tests {
         );
         let codes: Vec<Code> = problems.iter().map(|problem| problem.code).collect();
         let wrong = Code::WrongShape;
-        assert_eq!(
-            codes,
-            [Code::UnknownKey, wrong, wrong, wrong, wrong, wrong, Code::MissingKey]
-        );
+        assert_eq!(codes, [Code::UnknownKey, wrong, wrong, wrong, wrong, wrong, Code::MissingKey]);
         let resource = &document.resources["a.yaml"];
         assert_eq!(resource.summary, "B");
         assert!(resource.types.contains_key("T"));

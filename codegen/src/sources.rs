@@ -13,10 +13,7 @@ impl Sources {
     /// An empty folder called `name`, which becomes the crate's name: `cloudstick-v2`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            files: BTreeMap::new(),
-        }
+        Self { name: name.into(), files: BTreeMap::new() }
     }
 
     /// Adds a file by its path inside the folder, with `/` between parts: `servers.yaml`, `examples/tour.rs`.

@@ -34,11 +34,6 @@ impl Tree {
 
 impl<P: Into<String>, T: Into<String>> FromIterator<(P, T)> for Tree {
     fn from_iter<I: IntoIterator<Item = (P, T)>>(files: I) -> Self {
-        Self {
-            files: files
-                .into_iter()
-                .map(|(path, text)| (path.into(), text.into()))
-                .collect(),
-        }
+        Self { files: files.into_iter().map(|(path, text)| (path.into(), text.into())).collect() }
     }
 }

@@ -126,11 +126,7 @@ impl Place {
         let (mut out, mut err) = (StripStream::new(Vec::new()), StripStream::new(Vec::new()));
         let exit = xtask::run(&cli, &mut Terminal::new(&mut out, &mut err, false));
         let text = |stream: StripStream<Vec<u8>>| String::from_utf8(stream.into_inner()).expect("output is UTF-8");
-        Ran {
-            exit,
-            out: text(out),
-            err: text(err),
-        }
+        Ran { exit, out: text(out), err: text(err) }
     }
 }
 

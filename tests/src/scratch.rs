@@ -23,10 +23,7 @@ impl Scratch {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let lock = crate::root().join("Cargo.lock");
         std::fs::copy(lock, folder.path().join("Cargo.lock")).expect("the lock file is copied");
-        Self {
-            folder,
-            members: Vec::new(),
-        }
+        Self { folder, members: Vec::new() }
     }
 
     /// Adds an emitted crate.

@@ -121,9 +121,8 @@ pub fn functions(text: &str) -> Vec<Function> {
             continue;
         }
         // A declaration without a body ends before any brace opens.
-        let opening = lines[start..]
-            .iter()
-            .find(|line| line.ends_with('{') || line.ends_with(';') || line.ends_with('}'));
+        let opening =
+            lines[start..].iter().find(|line| line.ends_with('{') || line.ends_with(';') || line.ends_with('}'));
         if !opening.is_some_and(|line| line.ends_with('{')) {
             continue;
         }

@@ -13,18 +13,10 @@ fn refused(place: &Place) -> Ran {
     let before: Vec<String> = place.files().into_keys().collect();
     let start = Instant::now();
     let ran = place.run(&["generate"]);
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "it took {:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(5), "it took {:?}", start.elapsed());
     assert_eq!((ran.exit, ran.out.as_str()), (Exit::Unusable, ""), "{}", ran.err);
     assert_eq!(place.files().into_keys().collect::<Vec<_>>(), before);
-    assert!(
-        !ran.err.contains(&place.path().display().to_string()),
-        "a path of this machine: {}",
-        ran.err
-    );
+    assert!(!ran.err.contains(&place.path().display().to_string()), "a path of this machine: {}", ran.err);
     ran
 }
 
@@ -33,11 +25,7 @@ fn text_that_is_not_utf8() {
     let place = Place::with_api();
     place.write(SPEC, b"resource: \xff\xfe\n");
     let ran = refused(&place);
-    assert!(
-        ran.err.contains("error[E0002]") && ran.err.contains(SPEC),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("error[E0002]") && ran.err.contains(SPEC), "{}", ran.err);
 }
 
 #[test]
@@ -57,21 +45,14 @@ fn ten_megabytes_of_garbage() {
     let place = Place::with_api();
     place.write(SPEC, "{[\u{7f}".repeat(3_500_000));
     let ran = refused(&place);
-    assert!(
-        ran.err.contains("error[E0003]"),
-        "{}",
-        &ran.err[..ran.err.len().min(2000)]
-    );
+    assert!(ran.err.contains("error[E0003]"), "{}", &ran.err[..ran.err.len().min(2000)]);
     assert!(ran.err.len() < 2000, "the garbage is not shown");
 }
 
 #[test]
 fn ten_gigabytes_of_nothing() {
     let place = Place::with_api();
-    let file = std::fs::File::options()
-        .write(true)
-        .open(place.path().join(SPEC))
-        .expect("it is there");
+    let file = std::fs::File::options().write(true).open(place.path().join(SPEC)).expect("it is there");
     file.set_len(10 << 30).expect("a hole");
     let start = Instant::now();
     let ran = place.run(&["generate"]);

@@ -34,12 +34,9 @@ fn a_new_api_generates_and_is_up_to_date() {
     insta::assert_snapshot!("new", timeless(&ran.out));
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
     let before = place.files();
-    for arguments in [
-        &["generate"][..],
-        &["generate", "acme-panel"],
-        &["generate", "--check"],
-        &["generate", "--dry-run"],
-    ] {
+    for arguments in
+        [&["generate"][..], &["generate", "acme-panel"], &["generate", "--check"], &["generate", "--dry-run"]]
+    {
         let ran = place.run(arguments);
         assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
         assert!(ran.out.starts_with("up to date: "), "{}", ran.out);
@@ -52,10 +49,7 @@ fn new_takes_the_name_over() {
     let place = Place::new();
     assert_eq!(place.run(&["new", "hub-grid2"]).exit, Exit::Fine);
     let api = place.read("spec/hub-grid2/api.yaml");
-    assert!(
-        api.contains("api: Hub Grid2 API\n") && api.contains("env: HUB_GRID2_API_KEY\n"),
-        "{api}"
-    );
+    assert!(api.contains("api: Hub Grid2 API\n") && api.contains("env: HUB_GRID2_API_KEY\n"), "{api}");
     assert!(!api.to_lowercase().contains("acme"));
 }
 
@@ -92,24 +86,12 @@ fn a_broken_spec_changes_nothing() {
     let before = place.files();
     let ran = place.run(&["generate"]);
     assert_eq!((ran.exit, ran.out.as_str()), (Exit::Problems, ""));
-    assert!(
-        ran.err.contains("error[E0022]") && ran.err.contains("`ServerDetail`"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("error[E0022]") && ran.err.contains("`ServerDetail`"), "{}", ran.err);
     assert!(ran.err.contains("spec/acme-panel/servers.yaml"), "{}", ran.err);
-    assert!(
-        ran.err.ends_with("\n1 error in 2 APIs; nothing was written\n"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.ends_with("\n1 error in 2 APIs; nothing was written\n"), "{}", ran.err);
     assert_eq!(place.files(), before);
     assert_eq!(place.run(&["generate", "--check"]).exit, Exit::Problems);
-    assert_eq!(
-        place.run(&["generate", "other"]).exit,
-        Exit::Fine,
-        "the other API is well"
-    );
+    assert_eq!(place.run(&["generate", "other"]).exit, Exit::Fine, "the other API is well");
 }
 
 #[test]
@@ -144,9 +126,7 @@ fn check_prints_drift_and_the_command_that_ends_it() {
 #[test]
 fn a_long_diff_is_cut() {
     let place = Place::with_api();
-    let text: String = (0..1000)
-        .map(|line| format!("line {line} \u{1b}[31m {}\n", "x".repeat(500)))
-        .collect();
+    let text: String = (0..1000).map(|line| format!("line {line} \u{1b}[31m {}\n", "x".repeat(500))).collect();
     place.write(LIB, text);
     let ran = place.run(&["generate", "--check"]);
     assert!(ran.out.lines().count() < 30, "{}", ran.out);
@@ -166,10 +146,7 @@ fn generate_mends_what_differs() {
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
     insta::assert_snapshot!("mended", timeless(&ran.out));
     assert_eq!(place.files(), before);
-    assert!(
-        !place.path().join("generated/gone").exists(),
-        "cargo would miss a manifest in an empty folder"
-    );
+    assert!(!place.path().join("generated/gone").exists(), "cargo would miss a manifest in an empty folder");
 }
 
 #[test]
@@ -239,10 +216,7 @@ fn json_is_one_object() {
     let place = Place::with_api();
     let ran = place.run(&["check", "--format", "json"]);
     let value: Value = serde_json::from_str(&ran.out).expect("it is JSON");
-    assert_eq!(
-        (ran.exit, value["errors"].as_u64(), value["warnings"].as_u64()),
-        (Exit::Fine, Some(0), Some(0))
-    );
+    assert_eq!((ran.exit, value["errors"].as_u64(), value["warnings"].as_u64()), (Exit::Fine, Some(0), Some(0)));
     place.edit(SPEC, "returns: 200 ServerDetails", "returns: 200 ServerDetail");
     let ran = place.run(&["check", "--format", "json"]);
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::Problems, ""));
@@ -255,10 +229,7 @@ fn json_is_one_object() {
 #[test]
 fn check_says_that_all_is_well() {
     let ran = Place::with_api().run(&["check"]);
-    assert_eq!(
-        (ran.exit, ran.out.as_str(), ran.err.as_str()),
-        (Exit::Fine, "no problem in 1 API\n", "")
-    );
+    assert_eq!((ran.exit, ran.out.as_str(), ran.err.as_str()), (Exit::Fine, "no problem in 1 API\n", ""));
 }
 
 #[test]
@@ -277,10 +248,6 @@ fn stats_count() {
     assert_eq!(place.run(&["new", "other"]).exit, Exit::Fine);
     let ran = place.run(&["stats"]);
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
-    let first: Vec<&str> = ran
-        .out
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
+    let first: Vec<&str> = ran.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert_eq!(first, ["spec", "API", "acme-panel", "other", "total"]);
 }

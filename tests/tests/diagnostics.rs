@@ -74,11 +74,7 @@ fn every_code_has_a_folder_and_an_explanation() {
 #[test]
 fn the_example_has_no_problem() {
     let (_, diagnostics) = copyist::check(&example());
-    assert!(
-        diagnostics.is_empty(),
-        "{}",
-        render(&diagnostics, &example(), "spec/example", false)
-    );
+    assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &example(), "spec/example", false));
 }
 
 #[test]
@@ -99,11 +95,7 @@ fn bytes_that_are_no_text() {
 #[test]
 fn control_character() {
     let text = "resource: Servers\nsummary: Add\0and watch servers.\n";
-    case(
-        Code::YamlSyntax,
-        "control_character",
-        &example().with("servers.yaml", text),
-    );
+    case(Code::YamlSyntax, "control_character", &example().with("servers.yaml", text));
 }
 
 #[test]
@@ -114,11 +106,7 @@ fn five_megabytes() {
 
 #[test]
 fn folder_names() {
-    for (name, folder) in [
-        ("upper_case", "CloudStick_V2"),
-        ("digit_first", "2checkout"),
-        ("empty", ""),
-    ] {
+    for (name, folder) in [("upper_case", "CloudStick_V2"), ("digit_first", "2checkout"), ("empty", "")] {
         let mut sources = Sources::new(folder);
         for (path, bytes) in example().iter() {
             sources.insert(path, bytes);
@@ -136,20 +124,9 @@ fn nesting_without_end() {
 #[test]
 fn one_very_long_line() {
     let line = format!("resource: Servers\nsummary: {} sumary: x\n", "garbage ".repeat(400_000));
-    case(
-        Code::UnknownKey,
-        "one_very_long_line",
-        &example().with("servers.yaml", line.replace(" sumary", "\nsumary")),
-    );
-    let line = format!(
-        "{{resource: Servers, summary: {}, sumary: x, operations: {{}}}}",
-        "é".repeat(100_000)
-    );
-    case(
-        Code::UnknownKey,
-        "far_in_a_long_line",
-        &example().with("servers.yaml", line),
-    );
+    case(Code::UnknownKey, "one_very_long_line", &example().with("servers.yaml", line.replace(" sumary", "\nsumary")));
+    let line = format!("{{resource: Servers, summary: {}, sumary: x, operations: {{}}}}", "é".repeat(100_000));
+    case(Code::UnknownKey, "far_in_a_long_line", &example().with("servers.yaml", line));
 }
 
 /// An API's text with one part replaced.
@@ -161,16 +138,9 @@ fn changed(file: &str, from: &str, to: &str) -> Sources {
 
 #[test]
 fn for_programs() {
-    let sources = changed(
-        "servers.yaml",
-        "summary: Connect a server.",
-        "sumary: Connect a server.",
-    )
-    .with("notes.txt", "remember the milk")
-    .with(
-        "users.yaml",
-        "resource: Üsers\nresource: Users\nsummary: 5\noperations: {}\n",
-    );
+    let sources = changed("servers.yaml", "summary: Connect a server.", "sumary: Connect a server.")
+        .with("notes.txt", "remember the milk")
+        .with("users.yaml", "resource: Üsers\nresource: Users\nsummary: 5\noperations: {}\n");
     let (_, diagnostics) = copyist::check(&sources);
     let shown = serde_json::to_string_pretty(&to_json(&diagnostics, &sources, "spec/example")).unwrap();
     insta::assert_snapshot!(shown);
@@ -178,11 +148,7 @@ fn for_programs() {
 
 #[test]
 fn colour_changes_no_word() {
-    let sources = changed(
-        "servers.yaml",
-        "summary: Connect a server.",
-        "sumary: Connect a server.",
-    );
+    let sources = changed("servers.yaml", "summary: Connect a server.", "sumary: Connect a server.");
     let (_, diagnostics) = copyist::check(&sources);
     let plain = render(&diagnostics, &sources, "spec/example", false);
     let coloured = render(&diagnostics, &sources, "spec/example", true);
@@ -197,34 +163,18 @@ fn colour_changes_no_word() {
 #[test]
 fn one_slip_is_one_problem() {
     for (file, from, to) in [
-        (
-            "servers.yaml",
-            "summary: Connect a server.",
-            "sumary: Connect a server.",
-        ),
+        ("servers.yaml", "summary: Connect a server.", "sumary: Connect a server."),
         ("servers.yaml", "returns: 204", "retruns: 204"),
         ("servers.yaml", "fields:", "feilds:"),
-        (
-            "servers.yaml",
-            "name: string -- Friendly name.\n      tags",
-            "name: 5\n      tags",
-        ),
+        ("servers.yaml", "name: string -- Friendly name.\n      tags", "name: 5\n      tags"),
         ("servers.yaml", "status: medium", "statu: medium"),
         ("api.yaml", "version: 0.1.0", "version: 0.1"),
         ("api.yaml", "version: 0.1.0\n", ""),
         ("api.yaml", "scheme: bearer", "scheme: bearr"),
-        (
-            "api.yaml",
-            "UserId: string -- Identifier of a user.",
-            "UserId: [string]",
-        ),
+        ("api.yaml", "UserId: string -- Identifier of a user.", "UserId: [string]"),
         ("api.yaml", "handles:", "handels:"),
         ("api.yaml", "page: page", "pge: page"),
-        (
-            "api.yaml",
-            "message: string -- Text for a person.",
-            "message: {typ: string}",
-        ),
+        ("api.yaml", "message: string -- Text for a person.", "message: {typ: string}"),
     ] {
         let sources = changed(file, from, to);
         let (_, diagnostics) = copyist::check(&sources);

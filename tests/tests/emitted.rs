@@ -48,10 +48,7 @@ fn rust_is_laid_out_as_rustfmt_wants_it() {
     let settings = root().join("generated/rustfmt.toml");
     std::fs::copy(settings, scratch.path().join("rustfmt.toml")).expect("the settings are copied");
     let output = scratch.cargo(&["fmt", "--all", "--", "--check"]);
-    let (out, err) = (
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr),
-    );
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{out}\n{err}");
 }
 
@@ -61,10 +58,7 @@ fn crates_compile_without_warnings_and_pass_their_own_tests() {
     for case in CASES {
         scratch.add(case, &tree(case));
     }
-    for arguments in [
-        &["clippy", "--all-targets", "--offline", "--", "-D", "warnings"][..],
-        &["test", "--offline"],
-    ] {
+    for arguments in [&["clippy", "--all-targets", "--offline", "--", "-D", "warnings"][..], &["test", "--offline"]] {
         let output = scratch.cargo(arguments);
         let text = String::from_utf8_lossy(&output.stderr);
         let out = String::from_utf8_lossy(&output.stdout);

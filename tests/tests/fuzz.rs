@@ -22,17 +22,11 @@ fn survive(name: &str, sources: &Sources) -> Duration {
     }));
     let took = start.elapsed();
     let Ok((found, shown, objects)) = outcome else {
-        let texts: Vec<_> = sources
-            .iter()
-            .map(|(file, bytes)| (file, String::from_utf8_lossy(bytes)))
-            .collect();
+        let texts: Vec<_> = sources.iter().map(|(file, bytes)| (file, String::from_utf8_lossy(bytes))).collect();
         panic!("{name}: panicked on {texts:?}");
     };
     assert_eq!(objects.as_array().map(Vec::len), Some(found), "{name}");
-    assert!(
-        shown < 4_000 * (found + 1) + 200 * 100 * found,
-        "{name}: {shown} bytes shown for {found} problems"
-    );
+    assert!(shown < 4_000 * (found + 1) + 200 * 100 * found, "{name}: {shown} bytes shown for {found} problems");
     assert!(took < LONGEST, "{name}: took {took:?}");
     took
 }
@@ -138,10 +132,7 @@ fn mutate(rng: &mut Rng, text: &mut Vec<u8>) {
 
 /// Removes, repeats, moves or indents a line.
 fn edit_line(rng: &mut Rng, text: &mut Vec<u8>) {
-    let mut lines: Vec<Vec<u8>> = text
-        .split_inclusive(|byte| *byte == b'\n')
-        .map(<[u8]>::to_vec)
-        .collect();
+    let mut lines: Vec<Vec<u8>> = text.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
     let (from, to) = (rng.usize(..lines.len()), rng.usize(..lines.len()));
     match rng.u8(..4) {
         0 => drop(lines.remove(from)),
@@ -176,9 +167,7 @@ fn mutated_specs() {
 fn nothing_but_tokens() {
     for seed in 0..1_500 {
         let mut rng = Rng::with_seed(seed);
-        let text: String = (0..rng.usize(..60))
-            .filter_map(|_| rng.choice(TOKENS).copied())
-            .collect();
+        let text: String = (0..rng.usize(..60)).filter_map(|_| rng.choice(TOKENS).copied()).collect();
         let file = if rng.bool() { "api.yaml" } else { "servers.yaml" };
         survive(&format!("seed {seed}: {text:?}"), &with(file, text));
     }
@@ -205,10 +194,7 @@ fn texts_that_multiply() {
         ("keys in braces", fill("{a: ")),
         ("dashes", fill("- ")),
         ("questions", fill("? ")),
-        (
-            "nested blocks",
-            (0..2_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect(),
-        ),
+        ("nested blocks", (0..2_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect()),
         ("one line", format!("resource: {}", fill("x "))),
         ("one key", format!("{}: 1", fill("x"))),
         ("one quoted key", format!("? \"{}\"\n: {{a: 1, b: 2}}", fill("x"))),
@@ -222,10 +208,7 @@ fn texts_that_multiply() {
         ("documents", fill("---\n")),
         ("colons", fill(": ")),
         ("commas", format!("[{}]", fill("a, "))),
-        (
-            "other keys",
-            (0..200_000).map(|number| format!("k{number}: 1\n")).collect(),
-        ),
+        ("other keys", (0..200_000).map(|number| format!("k{number}: 1\n")).collect()),
         ("emoji", format!("resource: {}", fill("\u{1f600}"))),
     ] {
         survive(name, &with("servers.yaml", text));
@@ -235,19 +218,12 @@ fn texts_that_multiply() {
 #[test]
 fn specs_that_are_wrong_everywhere() {
     let head = "resource: Servers\nsummary: Many.\noperations:\n";
-    let wrong: String = (0..20_000)
-        .map(|number| format!("  op_{number}: {{git: x, summary: 5}}\n"))
-        .collect();
+    let wrong: String = (0..20_000).map(|number| format!("  op_{number}: {{git: x, summary: 5}}\n")).collect();
     survive("wrong operations", &with("servers.yaml", format!("{head}{wrong}")));
     let numbers: String = (0..20_000).map(|number| format!("  op_{number}: {number}\n")).collect();
-    survive(
-        "numbers for operations",
-        &with("servers.yaml", format!("{head}{numbers}")),
-    );
+    survive("numbers for operations", &with("servers.yaml", format!("{head}{numbers}")));
     let long = "k".repeat(1_000);
-    let keys: String = (0..2_000)
-        .map(|number| format!("  {long}{number}: {{{long}: 1}}\n"))
-        .collect();
+    let keys: String = (0..2_000).map(|number| format!("  {long}{number}: {{{long}: 1}}\n")).collect();
     survive("long keys", &with("servers.yaml", format!("{head}{keys}")));
 }
 

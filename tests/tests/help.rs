@@ -25,10 +25,7 @@ fn help_of_every_command() {
 fn help_fits_a_terminal() {
     let mut command = Cli::command();
     command.build();
-    let texts = command
-        .get_subcommands()
-        .chain([&command])
-        .map(|one| one.clone().term_width(WIDTH).render_long_help());
+    let texts = command.get_subcommands().chain([&command]).map(|one| one.clone().term_width(WIDTH).render_long_help());
     for help in texts.map(|help| help.to_string()) {
         let long: Vec<&str> = help.lines().filter(|line| line.chars().count() > WIDTH).collect();
         assert_eq!(long, Vec::<&str>::new());
@@ -41,11 +38,8 @@ fn explain_tells_what_a_code_means() {
     for word in ["E0007", "e7", "7"] {
         let ran = place.run(&["explain", word]);
         assert_eq!(ran.exit, Exit::Fine);
-        let expected = format!(
-            "E0007: {}\n\n{}\n",
-            Code::MissingApiFile.title(),
-            Code::MissingApiFile.explanation().trim_end()
-        );
+        let expected =
+            format!("E0007: {}\n\n{}\n", Code::MissingApiFile.title(), Code::MissingApiFile.explanation().trim_end());
         assert_eq!(ran.out, expected);
     }
 }
@@ -54,21 +48,14 @@ fn explain_tells_what_a_code_means() {
 fn explain_alone_lists_every_code() {
     let ran = Place::new().run(&["explain"]);
     for code in Code::ALL {
-        assert!(
-            ran.out.contains(&format!("{}  {}\n", code.number(), code.title())),
-            "{}",
-            code.number()
-        );
+        assert!(ran.out.contains(&format!("{}  {}\n", code.number(), code.title())), "{}", code.number());
     }
 }
 
 #[test]
 fn explain_finds_a_code_by_a_word() {
     let ran = Place::new().run(&["explain", "alias"]);
-    assert_eq!(
-        (ran.exit, ran.out.as_str()),
-        (Exit::Fine, "E0006  a YAML anchor, alias or tag\n")
-    );
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::Fine, "E0006  a YAML anchor, alias or tag\n"));
 }
 
 #[test]
@@ -78,10 +65,7 @@ fn explain_of_no_code_says_what_there_is() {
     let ran = place.run(&["explain", "E0999"]);
     assert_eq!((ran.exit, ran.out.as_str()), (Exit::Unusable, ""));
     let expected = format!("codes go from `E0001` to `{last}`; `cargo xtask explain` lists them");
-    assert_eq!(
-        ran.err,
-        format!("error: there is no code `E0999`\n  help: {expected}\n")
-    );
+    assert_eq!(ran.err, format!("error: there is no code `E0999`\n  help: {expected}\n"));
     insta::assert_snapshot!(place.run(&["explain", "alais"]).err, @r"
     error: there is no code `alais`
       help: did you mean `alias`? `cargo xtask explain` lists all codes

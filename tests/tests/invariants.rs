@@ -7,12 +7,7 @@ fn words_in(files: &[SourceFile], words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for file in files {
         let code = code(file);
-        found.extend(
-            words
-                .iter()
-                .filter(|word| code.contains(*word))
-                .map(|word| format!("{}: `{word}`", file.path)),
-        );
+        found.extend(words.iter().filter(|word| code.contains(*word)).map(|word| format!("{}: `{word}`", file.path)));
     }
     found
 }
@@ -38,13 +33,8 @@ fn codegen_does_no_input_or_output() {
     ];
     assert_none(&words_in(&library_files("codegen/src"), &words), "codegen does no I/O");
     let manifest = std::fs::read_to_string(root().join("codegen/Cargo.toml")).expect("the manifest");
-    let dependencies = manifest
-        .split("[dependencies]")
-        .nth(1)
-        .expect("dependencies")
-        .split("\n[")
-        .next()
-        .expect("text");
+    let dependencies =
+        manifest.split("[dependencies]").nth(1).expect("dependencies").split("\n[").next().expect("text");
     let pure = [
         "annotate-snippets",
         "heck",
@@ -57,42 +47,19 @@ fn codegen_does_no_input_or_output() {
         "serde_yaml",
         "strsim",
     ];
-    for line in dependencies
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
-    {
+    for line in dependencies.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         let name = line.split(['.', ' ', '=']).next().expect("a name");
-        assert!(
-            pure.contains(&name),
-            "`{name}` is not known to do no I/O: look, then add it here"
-        );
+        assert!(pure.contains(&name), "`{name}` is not known to do no I/O: look, then add it here");
     }
 }
 
 #[test]
 fn spec_and_ir_do_not_know_each_other() {
     let ir = ["crate::ir", "{ir,", ",ir,", ",ir}", "{ir}", "{ir::", ",ir::"];
-    let spec = [
-        "crate::spec",
-        "{spec,",
-        ",spec,",
-        ",spec}",
-        "{spec}",
-        "{spec::",
-        ",spec::",
-    ];
-    assert_none(
-        &words_in(&library_files("codegen/src/spec"), &ir),
-        "spec does not know ir",
-    );
-    assert_none(
-        &words_in(&library_files("codegen/src/parse"), &ir),
-        "parse does not know ir",
-    );
-    assert_none(
-        &words_in(&library_files("codegen/src/ir"), &spec),
-        "ir does not know spec",
-    );
+    let spec = ["crate::spec", "{spec,", ",spec,", ",spec}", "{spec}", "{spec::", ",spec::"];
+    assert_none(&words_in(&library_files("codegen/src/spec"), &ir), "spec does not know ir");
+    assert_none(&words_in(&library_files("codegen/src/parse"), &ir), "parse does not know ir");
+    assert_none(&words_in(&library_files("codegen/src/ir"), &spec), "ir does not know spec");
     let emitters = library_files("codegen/src/emit");
     assert_none(&words_in(&emitters, &spec), "emitters know only ir");
     let steps = ["crate::check", "crate::parse", "crate::diagnostic"];
@@ -103,29 +70,15 @@ fn spec_and_ir_do_not_know_each_other() {
 fn only_check_builds_the_ir() {
     let mut others = library_files("codegen/src");
     others.retain(|file| !file.path.starts_with("codegen/src/check") && !file.path.starts_with("codegen/src/ir"));
-    assert_none(
-        &words_in(&others, &["ir::Api{", "(Api{", "=Api{"]),
-        "only check builds an ir::Api",
-    );
+    assert_none(&words_in(&others, &["ir::Api{", "(Api{", "=Api{"]), "only check builds an ir::Api");
 }
 
 #[test]
 fn emitting_is_total() {
-    let words = [
-        ".unwrap()",
-        ".expect(",
-        "panic!(",
-        "unreachable!(",
-        "->Result<",
-        "todo!(",
-        "assert!(",
-    ];
+    let words = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "->Result<", "todo!(", "assert!("];
     let found = words_in(&library_files("codegen/src/emit"), &words);
     // Emitted text may say what emitting code may not.
-    let code: Vec<String> = found
-        .into_iter()
-        .filter(|line| !line.contains("\\\"") && !line.contains('"'))
-        .collect();
+    let code: Vec<String> = found.into_iter().filter(|line| !line.contains("\\\"") && !line.contains('"')).collect();
     assert_none(&code, "emit is total");
 }
 
@@ -150,10 +103,7 @@ fn identifiers_are_minted_in_one_place() {
 fn output_depends_on_input_alone() {
     let mut files = library_files("codegen/src/emit");
     files.extend(library_files("codegen/src/ir"));
-    assert_none(
-        &words_in(&files, &["HashMap", "HashSet", "rand"]),
-        "emitters use ordered maps",
-    );
+    assert_none(&words_in(&files, &["HashMap", "HashSet", "rand"]), "emitters use ordered maps");
 }
 
 #[test]
@@ -164,12 +114,7 @@ fn emitted_functions_have_no_branch_and_no_loop() {
     for file in files {
         for function in functions(&file.text) {
             for word in words {
-                assert!(
-                    !function.body.contains(word),
-                    "{}: `{}` has a `{word}`",
-                    file.path,
-                    function.head
-                );
+                assert!(!function.body.contains(word), "{}: `{}` has a `{word}`", file.path, function.head);
             }
         }
     }
@@ -178,14 +123,7 @@ fn emitted_functions_have_no_branch_and_no_loop() {
 #[test]
 fn an_http_library_is_named_in_one_file() {
     let files = library_files("codegen/runtime/src");
-    for library in [
-        "hyper",
-        "hyper_util",
-        "hyper_rustls",
-        "rustls",
-        "reqwest",
-        "tower_service",
-    ] {
+    for library in ["hyper", "hyper_util", "hyper_rustls", "rustls", "reqwest", "tower_service"] {
         let named = files.iter().filter(|file| names_crate(&code(file), library));
         let named: Vec<&str> = named.map(|file| file.path.as_str()).collect();
         assert!(named.len() <= 1, "`{library}` is named in {named:?}");
@@ -225,11 +163,7 @@ fn no_file_is_called_after_nothing() {
     for folder in ["codegen", "xtask", "tests/src"] {
         for file in rust_files(folder) {
             for name in ["util", "utils", "common", "helpers", "misc"] {
-                assert!(
-                    !file.path.ends_with(&format!("/{name}.rs")),
-                    "{}: name it by what it holds",
-                    file.path
-                );
+                assert!(!file.path.ends_with(&format!("/{name}.rs")), "{}: name it by what it holds", file.path);
             }
         }
     }

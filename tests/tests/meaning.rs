@@ -60,12 +60,7 @@ fn an_operation_belongs_to_the_handle_with_most_of_its_ids() {
 #[test]
 fn inputs_that_could_be_swapped_have_names() {
     let api = api();
-    for (id, named) in [
-        ("rename_server", false),
-        ("get_disk", false),
-        ("move_server", true),
-        ("add_server", false),
-    ] {
+    for (id, named) in [("rename_server", false), ("get_disk", false), ("move_server", true), ("add_server", false)] {
         let operation = operation(&api, id);
         assert_eq!(matches!(operation.arguments, Arguments::Struct(_)), named, "{id}");
     }
@@ -78,11 +73,7 @@ fn inputs_that_could_be_swapped_have_names() {
 #[test]
 fn types_know_which_way_they_go_and_where_they_return_to_themselves() {
     let api = api();
-    let more = api
-        .resources
-        .iter()
-        .find(|resource| resource.module.as_str() == "more")
-        .unwrap();
+    let more = api.resources.iter().find(|resource| resource.module.as_str() == "more").unwrap();
     let object = |name: &str| {
         more.types.iter().find_map(|def| match def {
             TypeDef::Object(object) if object.name == name => Some(object),
@@ -90,16 +81,8 @@ fn types_know_which_way_they_go_and_where_they_return_to_themselves() {
         })
     };
     let (folder, order) = (object("Folder").unwrap(), object("Order").unwrap());
-    assert_eq!(
-        (folder.direction, order.direction),
-        (Direction::Answer, Direction::Request)
-    );
-    let boxed: Vec<&str> = folder
-        .fields
-        .iter()
-        .filter(|field| field.boxed)
-        .map(|field| field.wire.as_str())
-        .collect();
+    assert_eq!((folder.direction, order.direction), (Direction::Answer, Direction::Request));
+    let boxed: Vec<&str> = folder.fields.iter().filter(|field| field.boxed).map(|field| field.wire.as_str()).collect();
     assert_eq!(boxed, ["parent"]);
 }
 
@@ -112,11 +95,7 @@ fn everything_has_an_example() {
     let disks = &operation(&api, "server_disks").answers[0].example;
     assert_eq!(disks[0]["size"], 10);
     for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
-        let fields = operation
-            .query
-            .iter()
-            .chain(&operation.params)
-            .chain(operation.body_fields());
+        let fields = operation.query.iter().chain(&operation.params).chain(operation.body_fields());
         assert!(fields.clone().all(|field| !field.example.is_null()), "{}", operation.id);
     }
 }

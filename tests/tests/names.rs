@@ -143,41 +143,22 @@ fn resource(number: usize, place: Place, name: &str, rust_name: Option<&str>) ->
         Place::OptionalField => format!("{head}operations:\n{}", post(&format!("    body: {}\n", field("?")))),
         Place::QueryParameter => format!("{head}operations:\n{}", post(&format!("    query: {}\n", field("")))),
         Place::EnumValue => {
-            let names = rust_name
-                .map(|rust| format!(", rust_names: {{{name:?}: {rust}}}"))
-                .unwrap_or_default();
+            let names = rust_name.map(|rust| format!(", rust_names: {{{name:?}: {rust}}}")).unwrap_or_default();
             let ty = format!("types:\n  Kind{number}: {{description: Kinds., values: {{{name:?}: One.}}{names}}}\n");
-            format!(
-                "{head}{ty}operations:\n{}",
-                post(&format!("    body: {{kind: Kind{number}}}\n"))
-            )
+            format!("{head}{ty}operations:\n{}", post(&format!("    body: {{kind: Kind{number}}}\n")))
         }
         Place::TypeField => {
-            let ty = format!(
-                "types:\n  Thing{number}: {{description: A thing., fields: {}}}\n",
-                field("")
-            );
-            format!(
-                "{head}{ty}operations:\n{}",
-                post("").replace("204", &format!("200 Thing{number}"))
-            )
+            let ty = format!("types:\n  Thing{number}: {{description: A thing., fields: {}}}\n", field(""));
+            format!("{head}{ty}operations:\n{}", post("").replace("204", &format!("200 Thing{number}")))
         }
         Place::Type => {
             let rust = rust_name.map(|rust| format!(", rust_name: {rust}")).unwrap_or_default();
             let ty = format!("types:\n  {name:?}: {{description: A thing., fields: {{a: integer}}{rust}}}\n");
-            format!(
-                "{head}{ty}operations:\n{}",
-                post("").replace("204", &format!("200 {name}"))
-            )
+            format!("{head}{ty}operations:\n{}", post("").replace("204", &format!("200 {name}")))
         }
         Place::Operation => {
-            let rust = rust_name
-                .map(|rust| format!("    rust_name: {rust}\n"))
-                .unwrap_or_default();
-            format!(
-                "{head}operations:\n{}",
-                post(&rust).replacen(&format!("{id}:"), &format!("{name:?}:"), 1)
-            )
+            let rust = rust_name.map(|rust| format!("    rust_name: {rust}\n")).unwrap_or_default();
+            format!("{head}operations:\n{}", post(&rust).replacen(&format!("{id}:"), &format!("{name:?}:"), 1))
         }
     }
 }
@@ -206,10 +187,7 @@ fn every_hard_name_is_taken_or_refused_with_a_way_out() {
             let found = errors(&text);
             if !found.is_empty() {
                 let name_codes = [Code::ReservedName, Code::InvalidName, Code::NameClash];
-                assert!(
-                    found.iter().all(|code| name_codes.contains(code)),
-                    "{place:?} `{name}`: {found:?}"
-                );
+                assert!(found.iter().all(|code| name_codes.contains(code)), "{place:?} `{name}`: {found:?}");
                 refused.push(format!("{place:?} {name}"));
                 let rust_name = match place {
                     Place::Type | Place::EnumValue => format!("Named{number}"),

@@ -13,21 +13,14 @@ fn a_new_api_compiles_and_passes() {
     });
     let mut scratch = Scratch::new();
     scratch.add("acme-panel", &emitted.collect::<Tree>());
-    std::fs::write(
-        scratch.path().join("rustfmt.toml"),
-        place.read("generated/rustfmt.toml"),
-    )
-    .expect("it is written");
+    std::fs::write(scratch.path().join("rustfmt.toml"), place.read("generated/rustfmt.toml")).expect("it is written");
     for arguments in [
         &["fmt", "--all", "--", "--check"][..],
         &["clippy", "--all-targets", "--offline", "--", "-D", "warnings"],
         &["test", "--offline"],
     ] {
         let output = scratch.cargo(arguments);
-        let (out, err) = (
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr),
-        );
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert!(output.status.success(), "cargo {}:\n{out}\n{err}", arguments.join(" "));
     }
 }

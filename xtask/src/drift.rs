@@ -101,13 +101,7 @@ impl Comparison {
             Scope::All => "cargo xtask generate".to_owned(),
             Scope::Apis(apis) => format!("cargo xtask generate {}", apis.join(" ")),
         };
-        Ok(Self {
-            drift: copyist::compare(&wanted, &found),
-            wanted,
-            found,
-            idle,
-            fix,
-        })
+        Ok(Self { drift: copyist::compare(&wanted, &found), wanted, found, idle, fix })
     }
 
     /// Says how the files differ, with short diffs, and the command that makes them equal; nothing if they do not.
@@ -154,9 +148,7 @@ impl Comparison {
         let (Some(new), Some(old)) = (self.wanted.get(path), self.found.get(path)) else {
             return String::new();
         };
-        let diff = TextDiff::configure()
-            .timeout(Duration::from_secs(1))
-            .diff_lines(old, new);
+        let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(old, new);
         let mut lines = Vec::new();
         for hunk in diff.unified_diff().context_radius(1).iter_hunks() {
             lines.push(format!("{CYAN}{}{CYAN:#}", hunk.header()));
@@ -191,13 +183,7 @@ fn shown(line: &str) -> String {
     let mut text: String = line
         .chars()
         .take(LONGEST)
-        .flat_map(|c| {
-            if c.is_control() && c != '\t' {
-                c.escape_default().collect()
-            } else {
-                vec![c]
-            }
-        })
+        .flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] })
         .collect();
     if line.chars().nth(LONGEST).is_some() {
         text.push('…');
@@ -220,10 +206,7 @@ fn are(files: usize) -> String {
 /// One path as an entry, if there is something.
 fn entry(workspace: &Workspace, path: &str) -> Result<Option<Entry>, Failure> {
     let kind = folder::kind(workspace.root(), path)?;
-    Ok(kind.map(|kind| Entry {
-        path: path.to_owned(),
-        kind,
-    }))
+    Ok(kind.map(|kind| Entry { path: path.to_owned(), kind }))
 }
 
 /// The text of a file on disk, as far as it is worth reading: of an orphan nothing. Text that is not UTF-8 is as good

@@ -10,10 +10,7 @@ use crate::{Exit, Failure, Terminal};
 pub(crate) fn run(code: Option<&str>, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let Some(word) = code else {
         list(Code::ALL, terminal)?;
-        terminal.line(format_args!(
-            "\nOne of them in full: {CYAN}cargo xtask explain {}{CYAN:#}",
-            first()
-        ))?;
+        terminal.line(format_args!("\nOne of them in full: {CYAN}cargo xtask explain {}{CYAN:#}", first()))?;
         return Ok(Exit::Fine);
     };
     if let Some(code) = Code::parse(word) {
@@ -51,14 +48,10 @@ fn unknown(word: &str) -> Failure {
     let looks_like_a_code = word.to_uppercase().starts_with('E') && word.chars().any(char::is_numeric);
     let words = Code::ALL.iter().flat_map(|code| code.title().split([' ', '`', '.']));
     match did_you_mean(&word.to_lowercase(), words.filter(|title| title.len() > 3)) {
-        Some(likely) if !looks_like_a_code => failure.help(format!(
-            "did you mean `{likely}`? `cargo xtask explain` lists all codes"
-        )),
-        _ => failure.help(format!(
-            "codes go from `{}` to `{}`; `cargo xtask explain` lists them",
-            first(),
-            last()
-        )),
+        Some(likely) if !looks_like_a_code => {
+            failure.help(format!("did you mean `{likely}`? `cargo xtask explain` lists all codes"))
+        }
+        _ => failure.help(format!("codes go from `{}` to `{}`; `cargo xtask explain` lists them", first(), last())),
     }
 }
 

@@ -15,11 +15,7 @@ impl Failure {
     /// A failure said in one line: lower case, no full stop, the thing in backticks.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            help: None,
-            closed_pipe: false,
-        }
+        Self { message: message.into(), help: None, closed_pipe: false }
     }
 
     /// A file or folder, by its path from the root, with which something could not be done.
@@ -80,10 +76,7 @@ fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);
     let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_lowercase().chain(chars).collect())
-        .unwrap_or_default()
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// The candidate that is closest to a word, if one is close enough to have been meant.

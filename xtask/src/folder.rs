@@ -56,10 +56,7 @@ pub(crate) fn list(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
         if entries.len() == MOST_ENTRIES {
             return Err(too_many(path));
         }
-        entries.push(Entry {
-            path: format!("{path}/{name}"),
-            kind: Kind::of(entry.file_type().map_err(failed)?),
-        });
+        entries.push(Entry { path: format!("{path}/{name}"), kind: Kind::of(entry.file_type().map_err(failed)?) });
     }
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(entries)

@@ -29,22 +29,12 @@ pub fn compare(workspace: &Workspace, apis: &[String], terminal: &mut Terminal<'
     let selected = workspace.select(apis)?;
     let specs = Specs::read(workspace, &selected, terminal)?;
     if specs.exit() != Exit::Fine {
-        return Ok(Outcome {
-            specs,
-            comparison: None,
-        });
+        return Ok(Outcome { specs, comparison: None });
     }
     let wanted = wanted(&specs, terminal)?;
-    let scope = if apis.is_empty() {
-        Scope::All
-    } else {
-        Scope::Apis(selected)
-    };
+    let scope = if apis.is_empty() { Scope::All } else { Scope::Apis(selected) };
     let comparison = Comparison::new(workspace, &scope, wanted)?;
-    Ok(Outcome {
-        specs,
-        comparison: Some(comparison),
-    })
+    Ok(Outcome { specs, comparison: Some(comparison) })
 }
 
 /// Runs the command.
@@ -112,10 +102,8 @@ fn up_to_date(specs: &Specs, comparison: &Comparison, terminal: &mut Terminal<'_
 /// Names the files that are written and removed; beyond `most` of a kind, says how many more there are.
 fn changes(comparison: &Comparison, words: [&str; 2], most: usize, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let width = words.iter().map(|word| word.len()).max().unwrap_or_default();
-    let (removed, written): (Vec<&Drift>, Vec<&Drift>) = comparison
-        .drift
-        .iter()
-        .partition(|drift| matches!(drift, Drift::Orphaned { .. }));
+    let (removed, written): (Vec<&Drift>, Vec<&Drift>) =
+        comparison.drift.iter().partition(|drift| matches!(drift, Drift::Orphaned { .. }));
     for (word, style, files) in [(words[0], GREEN, written), (words[1], RED, removed)] {
         for drift in files.iter().take(most) {
             terminal.line(format_args!("{style}{word:<width$}{style:#}  {}", drift.path()))?;
@@ -128,11 +116,7 @@ fn changes(comparison: &Comparison, words: [&str; 2], most: usize, terminal: &mu
 }
 
 fn summary(specs: &Specs, comparison: &Comparison, dry: bool, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
-    let removed = comparison
-        .drift
-        .iter()
-        .filter(|drift| matches!(drift, Drift::Orphaned { .. }))
-        .count();
+    let removed = comparison.drift.iter().filter(|drift| matches!(drift, Drift::Orphaned { .. })).count();
     let written = comparison.drift.len() - removed;
     let unchanged = comparison.wanted.iter().count() - written;
     let apis = count(specs.all.len(), "API");

@@ -27,10 +27,7 @@ pub(crate) fn run(workspace: &Workspace, api: &str, terminal: &mut Terminal<'_>)
     for (path, _) in spec.sources.iter() {
         terminal.line(format_args!("{GREEN}wrote{GREEN:#}  {SPEC}/{api}/{path}"))?;
     }
-    let options = cli::Generate {
-        apis: vec![api.to_owned()],
-        ..cli::Generate::default()
-    };
+    let options = cli::Generate { apis: vec![api.to_owned()], ..cli::Generate::default() };
     let exit = generate::run(workspace, &options, terminal)?;
     if exit == Exit::Fine {
         next(api, terminal)?;
@@ -64,15 +61,9 @@ fn write(workspace: &Workspace, spec: &CheckedSpec) -> Result<(), Failure> {
 
 fn next(api: &str, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
     let steps = [
-        (
-            format!("{SPEC}/{api}/"),
-            "replace it by the vendor's API, piece by piece",
-        ),
+        (format!("{SPEC}/{api}/"), "replace it by the vendor's API, piece by piece"),
         ("cargo xtask check".to_owned(), "see what is wrong so far"),
-        (
-            "cargo xtask generate".to_owned(),
-            "write the crate and the OpenAPI document",
-        ),
+        ("cargo xtask generate".to_owned(), "write the crate and the OpenAPI document"),
         (format!("cargo test -p {api}"), "run the crate's own tests"),
     ];
     terminal.line(format_args!("\n{BOLD}Next{BOLD:#}"))?;

@@ -97,12 +97,10 @@ impl Specs {
         let diagnostics: Vec<Value> = self
             .all
             .iter()
-            .flat_map(
-                |spec| match diagnostic::to_json(&spec.diagnostics, &spec.sources, &spec.folder()) {
-                    Value::Array(list) => list,
-                    one => vec![one],
-                },
-            )
+            .flat_map(|spec| match diagnostic::to_json(&spec.diagnostics, &spec.sources, &spec.folder()) {
+                Value::Array(list) => list,
+                one => vec![one],
+            })
             .collect();
         json!({
             "diagnostics": diagnostics,
@@ -117,11 +115,7 @@ impl CheckedSpec {
     #[must_use]
     pub fn of(sources: Sources) -> Self {
         let (api, diagnostics) = copyist::check(&sources);
-        Self {
-            sources,
-            api,
-            diagnostics,
-        }
+        Self { sources, api, diagnostics }
     }
 
     /// Its folder, from the root: `spec/cloudstick-v2`.

@@ -29,12 +29,7 @@ pub struct Terminal<'a> {
 impl<'a> Terminal<'a> {
     /// A terminal of two writers. `live` says that a person watches `err`, who is told what takes long.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write, live: bool) -> Self {
-        Self {
-            out,
-            err,
-            live,
-            start: Instant::now(),
-        }
+        Self { out, err, live, start: Instant::now() }
     }
 
     /// Prints a piece of the result.
@@ -77,9 +72,5 @@ impl<'a> Terminal<'a> {
 
 /// A count with its noun: `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
-    if number == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{number} {noun}s")
-    }
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

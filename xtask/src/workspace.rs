@@ -37,11 +37,7 @@ impl Workspace {
             if root.is_dir() {
                 return Ok(Self::at(root));
             }
-            let reason = if root.exists() {
-                "is not a folder"
-            } else {
-                "does not exist"
-            };
+            let reason = if root.exists() { "is not a folder" } else { "does not exist" };
             return Err(Failure::new(format!("`{}` {reason}", root.display()))
                 .help("give `--root` the folder that has `spec/`"));
         }
@@ -153,11 +149,7 @@ impl Workspace {
         let mut sources = Sources::new(api);
         let (mut files, mut held) = (0, 0);
         for entry in folder::walk(&self.root, &folder)? {
-            let Some(path) = entry
-                .path
-                .strip_prefix(&folder)
-                .map(|path| path.trim_start_matches('/'))
-            else {
+            let Some(path) = entry.path.strip_prefix(&folder).map(|path| path.trim_start_matches('/')) else {
                 continue;
             };
             if path.split('/').any(|part| part.starts_with('.')) {
@@ -180,10 +172,8 @@ impl Workspace {
             held += bytes.len();
             if files > MOST_FILES || held > LARGEST_SPEC {
                 let mib = LARGEST_SPEC / (1024 * 1024);
-                return Err(
-                    Failure::new(format!("`{folder}` has more than {MOST_FILES} files or {mib} MiB"))
-                        .help("it holds something that is no spec; remove that"),
-                );
+                return Err(Failure::new(format!("`{folder}` has more than {MOST_FILES} files or {mib} MiB"))
+                    .help("it holds something that is no spec; remove that"));
             }
             sources.insert(path, bytes);
         }
@@ -203,8 +193,6 @@ fn folder_name(word: &str) -> &str {
 }
 
 fn link(path: &str) -> Failure {
-    Failure::new(format!(
-        "`{path}` is a symbolic link, and specs are read from real files only"
-    ))
-    .help("put the file itself there")
+    Failure::new(format!("`{path}` is a symbolic link, and specs are read from real files only"))
+        .help("put the file itself there")
 }

@@ -43,14 +43,7 @@ const FRESH: u64 = 60;
 /// is an orphan like any other.
 pub(crate) fn is_fresh_draft(root: &Path, path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let age = || {
-        fs::symlink_metadata(root.join(path))
-            .ok()?
-            .modified()
-            .ok()?
-            .elapsed()
-            .ok()
-    };
+    let age = || fs::symlink_metadata(root.join(path)).ok()?.modified().ok()?.elapsed().ok();
     name.starts_with('.') && name.ends_with(DRAFT) && age().is_some_and(|age| age.as_secs() < FRESH)
 }
 

@@ -5,11 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 fn xtask(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("CLICOLOR_FORCE")
-        .env_remove("NO_COLOR");
+    command.args(arguments).current_dir(folder).env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
     command
 }
 
@@ -38,11 +34,7 @@ fn the_workspace_is_found_from_any_folder_in_it() {
     assert!(folder.path().join("spec/schema.json").is_file());
     let output = run(&folder.path().join("xtask"), &["generate", "--check"]);
     assert_eq!(output.status.code(), Some(0));
-    assert!(
-        text(&output.stdout).starts_with("up to date: "),
-        "{}",
-        text(&output.stdout)
-    );
+    assert!(text(&output.stdout).starts_with("up to date: "), "{}", text(&output.stdout));
 }
 
 #[test]
@@ -52,21 +44,13 @@ fn outside_a_workspace_it_says_so() {
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
     let error = text(&output.stderr);
-    assert!(
-        error.starts_with("error: this is not inside a copyist workspace"),
-        "{error}"
-    );
+    assert!(error.starts_with("error: this is not inside a copyist workspace"), "{error}");
     assert!(error.contains("--root DIR"), "{error}");
 }
 
 #[test]
 fn wrong_usage_is_exit_code_2() {
-    for arguments in [
-        &["generat"][..],
-        &["generate", "--check", "--dry-run"],
-        &["check", "--format", "xml"],
-        &[],
-    ] {
+    for arguments in [&["generat"][..], &["generate", "--check", "--dry-run"], &["check", "--format", "xml"], &[]] {
         let output = run(Path::new("."), arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(!output.stderr.is_empty(), "{arguments:?}");
@@ -77,10 +61,7 @@ fn wrong_usage_is_exit_code_2() {
 fn colour_is_for_terminals_and_for_whoever_forces_it() {
     let plain = run(Path::new("."), &["explain"]);
     assert!(!text(&plain.stdout).contains('\u{1b}'));
-    let forced = xtask(Path::new("."), &["explain"])
-        .env("CLICOLOR_FORCE", "1")
-        .output()
-        .expect("it starts");
+    let forced = xtask(Path::new("."), &["explain"]).env("CLICOLOR_FORCE", "1").output().expect("it starts");
     assert!(text(&forced.stdout).contains('\u{1b}'));
 }
 

@@ -25,13 +25,7 @@ impl Api {
     /// Names the API, the version of its client, and the server it lives on.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self {
-            name,
-            version,
-            server,
-            credential_env: None,
-            error_message: None,
-        }
+        Self { name, version, server, credential_env: None, error_message: None }
     }
 
     /// Names the environment variable that may hold the credential.

@@ -56,10 +56,7 @@ pub(crate) struct Credential {
 
 impl Credential {
     fn none() -> Self {
-        Self {
-            authorization: None,
-            key: Secret::default(),
-        }
+        Self { authorization: None, key: Secret::default() }
     }
 
     fn bearer(key: Option<&Secret>, api: &'static Api) -> Result<Self, Error> {
@@ -71,19 +68,14 @@ impl Credential {
             }));
         };
         if key.expose().bytes().any(|byte| byte.is_ascii_control() || byte == b' ') {
-            return Err(Error::config(
-                "the API key holds a space, line break or control character".to_owned(),
-            ));
+            return Err(Error::config("the API key holds a space, line break or control character".to_owned()));
         }
         // The header's bytes belong to a secret, which is zeroed when the last copy of the header is dropped.
         let owner = Owner(Secret::from(format!("Bearer {}", key.expose())));
         let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(owner))
             .map_err(|_| Error::config("the API key holds characters that a header cannot carry".to_owned()))?;
         value.set_sensitive(true);
-        Ok(Self {
-            authorization: Some(value),
-            key: key.clone(),
-        })
+        Ok(Self { authorization: Some(value), key: key.clone() })
     }
 
     /// Adds what says who sends the request, unless the caller did.
@@ -96,11 +88,7 @@ impl Credential {
     /// Takes the credential out of a text that the vendor wrote.
     pub(crate) fn mask(&self, text: String) -> String {
         let key = self.key.expose();
-        if key.len() >= 4 && text.contains(key) {
-            text.replace(key, "***")
-        } else {
-            text
-        }
+        if key.len() >= 4 && text.contains(key) { text.replace(key, "***") } else { text }
     }
 }
 

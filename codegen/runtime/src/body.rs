@@ -15,10 +15,7 @@ pub(crate) struct Body {
 impl Body {
     /// An object without fields.
     pub(crate) fn object() -> Self {
-        Self {
-            text: b"{}".to_vec(),
-            fields: Vec::new(),
-        }
+        Self { text: b"{}".to_vec(), fields: Vec::new() }
     }
 
     /// Whether there is none.
@@ -73,10 +70,7 @@ impl Body {
                 continue;
             }
             // A field ends before the comma of the next, or with the text.
-            let end = old
-                .fields
-                .get(position + 1)
-                .map_or(old.text.len(), |(_, next)| next - 1);
+            let end = old.fields.get(position + 1).map_or(old.text.len(), |(_, next)| next - 1);
             self.text.push(if self.fields.is_empty() { b'{' } else { b',' });
             self.fields.push((field, self.text.len()));
             self.text.extend_from_slice(&old.text[*start..end]);

@@ -121,9 +121,7 @@ impl<S: Service> ClientBuilder<S> {
         let api = S::api();
         let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
         let credential = <S::Auth as Sealed>::credential(self.key.as_ref(), api)?;
-        let name = self
-            .user_agent
-            .unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
+        let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
         let transport = match self.transport {
@@ -131,15 +129,7 @@ impl<S: Service> ClientBuilder<S> {
             None => default_transport(self.connect_timeout)?,
         };
         let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock));
-        let shared = Shared {
-            api,
-            base,
-            credential,
-            user_agent,
-            settings: self.settings,
-            transport,
-            clock,
-        };
+        let shared = Shared { api, base, credential, user_agent, settings: self.settings, transport, clock };
         Ok(S::from_client(Client(Arc::new(shared))))
     }
 }
@@ -158,9 +148,7 @@ impl<S: Service<Auth = Bearer>> ClientBuilder<S> {
     /// Fails if the variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
     pub fn from_env(self) -> Result<S, Error> {
         let Some(name) = S::api().credential_variable() else {
-            return Err(Error::config(
-                "this API has no environment variable; give the key to `api_key`".to_owned(),
-            ));
+            return Err(Error::config("this API has no environment variable; give the key to `api_key`".to_owned()));
         };
         let problem = match std::env::var(name) {
             Ok(key) if !key.trim().is_empty() => return self.api_key(key.trim()).build(),
@@ -168,9 +156,7 @@ impl<S: Service<Auth = Bearer>> ClientBuilder<S> {
             Err(std::env::VarError::NotPresent) => "is not set",
             Err(std::env::VarError::NotUnicode(_)) => "holds no text",
         };
-        Err(Error::config(format!(
-            "the environment variable `{name}` {problem}; put the API key there"
-        )))
+        Err(Error::config(format!("the environment variable `{name}` {problem}; put the API key there")))
     }
 }
 
@@ -182,8 +168,11 @@ impl<S: Service> Default for ClientBuilder<S> {
 
 impl<S> fmt::Debug for ClientBuilder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only a URL that `build` takes is shown: someone may have put a password into another.
+        let url = self.base_url.as_deref();
+        let url = url.map(|url| Base::parse(url, true).map_or("not usable", |_| url));
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &url)
             .field("key", &self.key)
             .field("settings", &self.settings)
             .finish_non_exhaustive()
@@ -191,17 +180,12 @@ impl<S> fmt::Debug for ClientBuilder<S> {
 }
 
 #[cfg(feature = "hyper")]
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "without the feature there is no default, and that is an error"
-)]
+#[expect(clippy::unnecessary_wraps, reason = "without the feature there is no default, and that is an error")]
 fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
     Ok(Box::new(crate::transport::hyper::Hyper::new(connect_timeout)))
 }
 
 #[cfg(not(feature = "hyper"))]
 fn default_transport(_: Duration) -> Result<Box<dyn Transport>, Error> {
-    Err(Error::config(
-        "no transport: give one to `transport`, or enable the feature `hyper`".to_owned(),
-    ))
+    Err(Error::config("no transport: give one to `transport`, or enable the feature `hyper`".to_owned()))
 }

@@ -36,10 +36,7 @@ pub struct Call<T> {
 
 impl<T: Answer> Call<T> {
     pub(crate) fn new(draft: Draft) -> Self {
-        Self {
-            draft,
-            answer: PhantomData,
-        }
+        Self { draft, answer: PhantomData }
     }
 
     /// Sets a field of the body, a JSON object. A value it had before is replaced.

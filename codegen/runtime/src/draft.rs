@@ -12,14 +12,8 @@ use crate::{
 };
 
 /// Headers that belong to the transport: setting them by hand would break the framing of requests.
-const RESERVED: [HeaderName; 6] = [
-    header::CONNECTION,
-    header::CONTENT_LENGTH,
-    header::HOST,
-    header::TE,
-    header::TRANSFER_ENCODING,
-    header::UPGRADE,
-];
+const RESERVED: [HeaderName; 6] =
+    [header::CONNECTION, header::CONTENT_LENGTH, header::HOST, header::TE, header::TRANSFER_ENCODING, header::UPGRADE];
 
 /// A call before it is sent: everything about it but the type of its answer.
 pub(crate) struct Draft {
@@ -46,11 +40,7 @@ impl Draft {
             operation,
             target,
             headers: Vec::new(),
-            body: if operation.has_object_body() {
-                Body::object()
-            } else {
-                Body::default()
-            },
+            body: if operation.has_object_body() { Body::object() } else { Body::default() },
             timeout: None,
             retry: None,
             idempotent: operation.is_idempotent(),
@@ -116,15 +106,9 @@ impl Draft {
             return self.refuse(name, "is a header that the transport sets itself");
         }
         let Ok(mut text) = HeaderValue::try_from(value) else {
-            return self.refuse(
-                name,
-                "holds a line break or control character, which a header cannot carry",
-            );
+            return self.refuse(name, "holds a line break or control character, which a header cannot carry");
         };
-        text.set_sensitive(matches!(
-            header,
-            header::AUTHORIZATION | header::COOKIE | header::PROXY_AUTHORIZATION
-        ));
+        text.set_sensitive(matches!(header, header::AUTHORIZATION | header::COOKIE | header::PROXY_AUTHORIZATION));
         self.headers.retain(|(other, _)| *other != header);
         self.headers.push((header, text));
     }
@@ -173,11 +157,7 @@ impl Draft {
         parts.authority = Some(self.client.0.base.authority.clone());
         let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
         let json = !self.body.is_empty();
-        Ok(Prepared {
-            uri,
-            body: std::mem::take(&mut self.body).finish(),
-            json,
-        })
+        Ok(Prepared { uri, body: std::mem::take(&mut self.body).finish(), json })
     }
 
     /// Makes the request of one attempt.

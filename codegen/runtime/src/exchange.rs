@@ -3,7 +3,10 @@
 use std::{future::poll_fn, pin::Pin, task::Poll, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use http::{
+    HeaderMap, Response, StatusCode,
+    header::{self, Entry},
+};
 use tracing::{Instrument, Span, field};
 
 use crate::{
@@ -56,15 +59,10 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
         let answer = one(shared, draft.request(&prepared), timeout, left()).await;
         let failed = match answer {
             Ok(answer) if answer.status().is_success() => {
-                let (parts, body) = answer.into_parts();
+                let (mut parts, body) = answer.into_parts();
+                hide_cookies(&mut parts.headers);
                 record(attempt, Some(parts.status));
-                return Ok(Raw {
-                    operation,
-                    status: parts.status,
-                    headers: parts.headers,
-                    body,
-                    attempts: attempt,
-                });
+                return Ok(Raw { operation, status: parts.status, headers: parts.headers, body, attempts: attempt });
             }
             Ok(answer) => refused(shared, answer),
             Err(failed) => failed,
@@ -87,6 +85,13 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 return Err(failed.error.of(operation).with_attempts(attempt));
             }
         }
+    }
+}
+
+/// Marks cookies as sensitive, so that `Debug` does not show them: one of them may be a session.
+fn hide_cookies(headers: &mut HeaderMap) {
+    if let Entry::Occupied(mut cookies) = headers.entry(header::SET_COOKIE) {
+        cookies.iter_mut().for_each(|cookie| cookie.set_sensitive(true));
     }
 }
 
@@ -122,10 +127,7 @@ async fn one(
         }
         timer.as_mut().poll(context).map(|()| {
             let error = Error::timeout(if whole { timeout } else { attempt_timeout }, whole);
-            Err(Failed {
-                error,
-                outcome: Outcome::Unknown,
-            })
+            Err(Failed { error, outcome: Outcome::Unknown })
         })
     })
     .await
@@ -142,10 +144,7 @@ fn refused(shared: &Shared, answer: Response<Bytes>) -> Failed {
         Error::answered(parts.status).with_message(said).with_retry_after(wait)
     };
     let error = error.with_headers(&parts.headers).with_body(body);
-    Failed {
-        error,
-        outcome: Outcome::Status(parts.status.as_u16()),
-    }
+    Failed { error, outcome: Outcome::Status(parts.status.as_u16()) }
 }
 
 impl From<TransportError> for Failed {
@@ -155,9 +154,6 @@ impl From<TransportError> for Failed {
             TransportErrorKind::Broken => Outcome::Unknown,
             TransportErrorKind::TooLarge { .. } => Outcome::Final,
         };
-        Self {
-            error: error.into(),
-            outcome,
-        }
+        Self { error: error.into(), outcome }
     }
 }

@@ -1,6 +1,8 @@
 //! Identifiers with types of their own.
 
-use std::{cmp::Ordering, fmt, hash, marker::PhantomData, sync::Arc};
+use std::{
+    borrow::Borrow, cmp::Ordering, convert::Infallible, fmt, hash, marker::PhantomData, str::FromStr, sync::Arc,
+};
 
 use crate::{
     Decode, Encode, Node, Slot,
@@ -43,10 +45,7 @@ pub struct Id<K> {
 
 impl<K> Id<K> {
     fn new(text: impl Into<Arc<str>>) -> Self {
-        Self {
-            text: text.into(),
-            kind: PhantomData,
-        }
+        Self { text: text.into(), kind: PhantomData }
     }
 
     /// Its text.
@@ -58,20 +57,14 @@ impl<K> Id<K> {
 
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
-        Self {
-            text: Arc::clone(&self.text),
-            kind: PhantomData,
-        }
+        Self { text: Arc::clone(&self.text), kind: PhantomData }
     }
 }
 
 impl<K> Default for Id<K> {
     /// The empty identifier, which names nothing: a call refuses it.
     fn default() -> Self {
-        Self {
-            text: Arc::default(),
-            kind: PhantomData,
-        }
+        Self { text: Arc::default(), kind: PhantomData }
     }
 }
 
@@ -119,6 +112,38 @@ impl<K> AsRef<str> for Id<K> {
     }
 }
 
+impl<K> Borrow<str> for Id<K> {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<K> PartialEq<str> for Id<K> {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl<K> PartialEq<&str> for Id<K> {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl<K> From<Id<K>> for String {
+    fn from(id: Id<K>) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+impl<K: IdKind> FromStr for Id<K> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::new(text))
+    }
+}
+
 impl<K: IdKind> From<&str> for Id<K> {
     fn from(text: &str) -> Self {
         Self::new(text)
@@ -157,11 +182,7 @@ from_integer!(u64 i64 u32 i32);
 
 impl<K: IdKind> Encode for Id<K> {
     fn node(&self) -> Node<'_> {
-        if K::INTEGER {
-            number(self.as_str())
-        } else {
-            Node::Text(self.as_str())
-        }
+        if K::INTEGER { number(self.as_str()) } else { Node::Text(self.as_str()) }
     }
 }
 
@@ -197,11 +218,7 @@ impl<K: IdKind> Parse for Id<K> {
     }
 
     fn number(&mut self, digits: &str) -> Fit {
-        if digits.contains(['.', 'e', 'E']) {
-            Fit::No
-        } else {
-            self.text(digits)
-        }
+        if digits.contains(['.', 'e', 'E']) { Fit::No } else { self.text(digits) }
     }
 }
 

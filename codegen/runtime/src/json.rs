@@ -51,7 +51,7 @@ impl Json {
     ///
     /// Fails with [`Error::is_decode`] if it is no JSON, or does not fit the type.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.0).map_err(|error| Error::json(error, self.0.clone(), std::any::type_name::<T>()))
+        serde_json::from_slice(&self.0).map_err(|error| Error::json(&error, self.0.clone(), std::any::type_name::<T>()))
     }
 
     /// Its bytes.

@@ -1,7 +1,8 @@
 //! The hand-written half of every client that copyist generates: encoding, auth, retry, paging, decoding, transport.
 //!
 //! A generated crate is data about operations; all behaviour is here. Consumers meet [`Error`], [`Response`], [`Json`],
-//! [`Page`], [`Retry`] and [`Secret`]; the rest serves generated code.
+//! [`Page`], [`Retry`] and [`Secret`], now and then [`Items`] and [`Pages`], in tests [`Mock`] and [`TestClock`]. The rest
+//! serves generated code.
 
 mod api;
 mod auth;

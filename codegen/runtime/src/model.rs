@@ -111,14 +111,7 @@ impl Field {
     /// A field that an answer usually has.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            promised: false,
-            required: false,
-            optional: false,
-            nullable: false,
-            secret: false,
-        }
+        Self { name, promised: false, required: false, optional: false, nullable: false, secret: false }
     }
 
     /// The docs promise it: an answer without it is an error.

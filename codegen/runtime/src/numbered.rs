@@ -24,12 +24,8 @@ impl Numbered {
     /// An envelope that repeats the page and its size is expected to call them as the query does.
     #[must_use]
     pub const fn new(page: &'static str, size: &'static str, items: &'static str, total: &'static str) -> Self {
-        let fields = [
-            Field::new(items).promised(),
-            Field::new(total),
-            Field::new(page).optional(),
-            Field::new(size).optional(),
-        ];
+        let fields =
+            [Field::new(items).promised(), Field::new(total), Field::new(page).optional(), Field::new(size).optional()];
         Self { page, size, fields }
     }
 

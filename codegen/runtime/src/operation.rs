@@ -72,14 +72,7 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self {
-            id,
-            verb,
-            path,
-            idempotent,
-            object_body: false,
-            numbered: None,
-        }
+        Self { id, verb, path, idempotent, object_body: false, numbered: None }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.

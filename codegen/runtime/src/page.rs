@@ -29,12 +29,7 @@ impl<T: Decode> Decode for Page<T> {
     }
 
     fn empty() -> Self {
-        Self {
-            items: Vec::new(),
-            total: None,
-            page: None,
-            size: None,
-        }
+        Self { items: Vec::new(), total: None, page: None, size: None }
     }
 }
 

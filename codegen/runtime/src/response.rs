@@ -1,19 +1,21 @@
 //! An answer with all that came along with it.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::{Answer, Decode, Drift, Error, decode, error::request_id, exchange::Raw};
 
 /// An answer with all that came along with it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     body: T,
     meta: Meta,
 }
 
 /// What came along with a body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Meta {
     status: StatusCode,
     headers: HeaderMap,
@@ -65,6 +67,18 @@ impl<T> Response<T> {
     }
 }
 
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.meta.status)
+            .field("headers", &self.meta.headers)
+            .field("body", &self.body)
+            .field("attempts", &self.meta.attempts)
+            .field("drift", &self.meta.drift)
+            .finish()
+    }
+}
+
 impl<T: Answer> Response<T> {
     /// Reads the body of an answer.
     pub(crate) fn read(raw: Raw) -> Result<Self, Error> {
@@ -77,43 +91,16 @@ impl<T: Answer> Response<T> {
 impl Response<Bytes> {
     /// Leaves the body of an answer as it is.
     pub(crate) fn raw(raw: Raw) -> Self {
-        let Raw {
-            status,
-            headers,
-            body,
-            attempts,
-            ..
-        } = raw;
-        Self {
-            body,
-            meta: Meta {
-                status,
-                headers,
-                attempts,
-                drift: Vec::new(),
-            },
-        }
+        let Raw { status, headers, body, attempts, .. } = raw;
+        Self { body, meta: Meta { status, headers, attempts, drift: Vec::new() } }
     }
 }
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
-    let Raw {
-        operation,
-        status,
-        headers,
-        body,
-        attempts,
-    } = raw;
+    let Raw { operation, status, headers, body, attempts } = raw;
     match decode::read(&body, value, operation, operation.numbered()) {
-        Ok(drift) => Ok(Meta {
-            status,
-            headers,
-            attempts,
-            drift,
-        }),
-        Err(failure) => Err(Error::decode(failure, status, &headers, body)
-            .of(operation)
-            .with_attempts(attempts)),
+        Ok(drift) => Ok(Meta { status, headers, attempts, drift }),
+        Err(failure) => Err(Error::decode(failure, status, &headers, body).of(operation).with_attempts(attempts)),
     }
 }

@@ -33,11 +33,7 @@ impl Retry {
     /// Three attempts; the first wait at most 0.25 s, no wait above 20 s.
     #[must_use]
     pub const fn new() -> Self {
-        Self {
-            attempts: 3,
-            first: Duration::from_millis(250),
-            longest: Duration::from_secs(20),
-        }
+        Self { attempts: 3, first: Duration::from_millis(250), longest: Duration::from_secs(20) }
     }
 
     /// One attempt.

@@ -44,11 +44,7 @@ impl Target {
         }
         text.push_str(rest);
         match values.next() {
-            Some(_) => Err(Error::input(
-                operation,
-                "path",
-                "has fewer places than there are values",
-            )),
+            Some(_) => Err(Error::input(operation, "path", "has fewer places than there are values")),
             None => Ok(Self { text, query: None }),
         }
     }

@@ -67,27 +67,18 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// The request cannot have reached the server.
     pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::NotSent,
-            source: Some(source.into()),
-        }
+        Self { kind: TransportErrorKind::NotSent, source: Some(source.into()) }
     }
 
     /// The connection broke; the request may have reached the server.
     pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: TransportErrorKind::Broken,
-            source: Some(source.into()),
-        }
+        Self { kind: TransportErrorKind::Broken, source: Some(source.into()) }
     }
 
     /// The answer was larger than `limit` bytes.
     #[must_use]
     pub const fn too_large(limit: usize) -> Self {
-        Self {
-            kind: TransportErrorKind::TooLarge { limit },
-            source: None,
-        }
+        Self { kind: TransportErrorKind::TooLarge { limit }, source: None }
     }
 
     /// Why there was no answer, and whether the server can have acted.

@@ -18,31 +18,15 @@ test_model!(Strict {
 fn a_field_that_is_not_promised_may_be_missing() {
     let (strict, missing) = drift::<Strict>(r#"{"id":"i","count":1}"#);
     assert_eq!((strict.plain.as_str(), strict.usual), ("", None));
-    assert_eq!(
-        missing,
-        [
-            ("/plain".to_owned(), DriftKind::Missing),
-            ("/usual".to_owned(), DriftKind::Missing)
-        ]
-    );
+    assert_eq!(missing, [("/plain".to_owned(), DriftKind::Missing), ("/usual".to_owned(), DriftKind::Missing)]);
 }
 
 #[test]
 fn the_error_of_a_promised_field_says_all() {
     let cases = [
         (r#"{"id":"i"}"#, "/count", "a whole number", "nothing"),
-        (
-            r#"{"count":1}"#,
-            "/id",
-            "an identifier (text or a whole number)",
-            "nothing",
-        ),
-        (
-            r#"{"id":null,"count":1}"#,
-            "/id",
-            "an identifier (text or a whole number)",
-            "null",
-        ),
+        (r#"{"count":1}"#, "/id", "an identifier (text or a whole number)", "nothing"),
+        (r#"{"id":null,"count":1}"#, "/id", "an identifier (text or a whole number)", "null"),
         (r#"{"id":"i","count":"1"}"#, "/count", "a whole number", "text"),
         (
             r#"{"id":"i","count":1,"parts":[{"id":"a"},{"size":1,"password":"hunter2"}]}"#,
@@ -56,12 +40,7 @@ fn the_error_of_a_promised_field_says_all() {
         ("", "", "an object", "an empty body"),
         (" \n", "", "an object", "an empty body"),
         (r#"{"id":"i","count":"#, "", "JSON", "EOF"),
-        (
-            r#"{"id":"i","parts":[{"id":}]}"#,
-            "/parts/0/id",
-            "JSON",
-            "expected value",
-        ),
+        (r#"{"id":"i","parts":[{"id":}]}"#, "/parts/0/id", "JSON", "expected value"),
         (r#"{"id":"i","count":1} x"#, "", "JSON", "trailing"),
         ("<html>oops</html>", "", "JSON", "expected value"),
     ];
@@ -69,26 +48,19 @@ fn the_error_of_a_promised_field_says_all() {
         let error = read::<Strict>(body).expect_err(body);
         assert!(error.is_decode(), "{body}: {error}");
         assert_eq!(error.body(), Some(body.as_bytes()));
-        assert_eq!(
-            (error.operation(), error.status().map(|status| status.as_u16())),
-            (Some("create"), Some(200))
-        );
+        assert_eq!((error.operation(), error.status().map(|status| status.as_u16())), (Some("create"), Some(200)));
         let said = error.to_string();
         for part in ["`create`", path, expected, found] {
             assert!(said.contains(part), "{body}: {said}");
         }
-        assert!(
-            !said.contains("hunter2") && !format!("{error:?}").contains("hunter2"),
-            "{said}"
-        );
+        assert!(!said.contains("hunter2") && !format!("{error:?}").contains("hunter2"), "{said}");
     }
 }
 
 #[test]
 fn the_error_shows_the_object_and_no_password() {
-    let said = read::<Strict>(r#"{"id":"i","parts":[{"size":1,"password":"hunter2"}]}"#)
-        .expect_err("no id")
-        .to_string();
+    let said =
+        read::<Strict>(r#"{"id":"i","parts":[{"size":1,"password":"hunter2"}]}"#).expect_err("no id").to_string();
     assert!(said.contains(r#"in `{"size":1,"password":"***"}`"#), "{said}");
 }
 
@@ -100,14 +72,7 @@ fn bytes_that_are_no_text_are_an_error() {
 
 #[test]
 fn a_byte_order_mark_is_ignored() {
-    assert_eq!(
-        read::<Part>("\u{feff}{\"id\":\"p\"}")
-            .expect("a part")
-            .body()
-            .id
-            .as_str(),
-        "p"
-    );
+    assert_eq!(read::<Part>("\u{feff}{\"id\":\"p\"}").expect("a part").body().id.as_str(), "p");
 }
 
 #[test]
@@ -115,22 +80,16 @@ fn undocumented_answers_are_kept_as_they_come() -> Result<(), Error> {
     for body in ["", "{}", " [1 , 2]\n", "no JSON", "null", r#"{"b":1,"a":1.10}"#] {
         let json = read::<Json>(body)?.into_body();
         assert_eq!(json, body);
-        assert_eq!(
-            (json.as_str(), json.is_empty(), json.to_string()),
-            (Some(body), body.is_empty(), body.to_owned())
-        );
+        assert_eq!((json.as_str(), json.is_empty(), json.to_string()), (Some(body), body.is_empty(), body.to_owned()));
     }
     let error = Json::from("no JSON").decode::<i64>().expect_err("no JSON");
-    assert!(error.is_decode() && std::error::Error::source(&error).is_some());
+    assert!(error.is_decode() && error.to_string().contains("at line 1 column"));
     read::<()>("anything at all")?;
     let pages = read::<Page<Json>>(r#"{"data":[{"b": 1.10},[ ],"x",null],"total":4,"page":1,"limit":20}"#)?;
     assert_eq!(pages.drift(), []);
     let items: Vec<_> = pages.body().items.iter().map(ToString::to_string).collect();
     assert_eq!(items, [r#"{"b": 1.10}"#, "[ ]", r#""x""#, "null"]);
-    assert_eq!(
-        (pages.body().total, pages.body().page, pages.body().size),
-        (Some(4), Some(1), Some(20))
-    );
+    assert_eq!((pages.body().total, pages.body().page, pages.body().size), (Some(4), Some(1), Some(20)));
     Ok(())
 }
 
@@ -138,18 +97,9 @@ fn undocumented_answers_are_kept_as_they_come() -> Result<(), Error> {
 fn envelopes() {
     let (page, kinds) = drift::<Page<Part>>(r#"{"data":[{"id":1},{"id":2}],"total":"2","extra":1}"#);
     assert_eq!((page.items.len(), page.total), (2, None));
-    assert_eq!(
-        kinds,
-        [
-            ("/total".to_owned(), DriftKind::Mistyped),
-            ("/extra".to_owned(), DriftKind::UnknownField)
-        ]
-    );
+    assert_eq!(kinds, [("/total".to_owned(), DriftKind::Mistyped), ("/extra".to_owned(), DriftKind::UnknownField)]);
     let (page, kinds) = drift::<Page<Part>>(r#"[{"id":1}]"#);
-    assert_eq!(
-        (page.items.len(), kinds),
-        (1, vec![(String::new(), DriftKind::Mistyped)])
-    );
+    assert_eq!((page.items.len(), kinds), (1, vec![(String::new(), DriftKind::Mistyped)]));
     let (page, kinds) = drift::<Page<Part>>(r#"{"data":null,"total":0}"#);
     assert_eq!((page.items.len(), page.total, kinds), (0, Some(0), vec![]));
     let error = read::<Page<Part>>(r#"{"items":[]}"#).expect_err("no data");
@@ -207,13 +157,7 @@ impl Model for Huge {
     }
     fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
         self.0.resize(80, 0);
-        visit(
-            &mut self
-                .0
-                .iter_mut()
-                .map(|value| value as &mut dyn Decode)
-                .collect::<Vec<_>>(),
-        );
+        visit(&mut self.0.iter_mut().map(|value| value as &mut dyn Decode).collect::<Vec<_>>());
     }
 }
 copyist_runtime::model!(Huge);

@@ -44,46 +44,22 @@ const FITTING: &str = r#"{"text":"t\u00e4\n","int":-5,"float":2.5,"yes":true,"ip
 fn what_fits_does_not_drift_and_is_written_back() {
     let (all, drift) = drift::<All>(FITTING);
     assert_eq!(drift, []);
-    assert_eq!(
-        (all.text.as_deref(), all.int, all.float, all.yes),
-        (Some("tä\n"), Some(-5), Some(2.5), Some(true))
-    );
+    assert_eq!((all.text.as_deref(), all.int, all.float, all.yes), (Some("tä\n"), Some(-5), Some(2.5), Some(true)));
     assert_eq!(
         (all.ip, all.colour.clone(), all.either.clone()),
-        (
-            Some([203, 0, 113, 7].into()),
-            Some(Colour::Red),
-            Some(Either::Number(7))
-        )
+        (Some([203, 0, 113, 7].into()), Some(Colour::Red), Some(Either::Number(7)))
     );
     assert_eq!(all.json, Some(r#"{"a": [1 ,2]}"#.into()));
-    assert_eq!(
-        (all.maybe, &all.list[..], &all.holes[..]),
-        (Maybe::Value(3), &[1, 2][..], &[Some(1), None][..])
-    );
+    assert_eq!((all.maybe, &all.list[..], &all.holes[..]), (Maybe::Value(3), &[1, 2][..], &[Some(1), None][..]));
     assert_eq!((all.map["a"], all.unsigned), (1, Some(u64::MAX)));
     let written = serde_json::to_string(&all).expect("JSON");
-    let (left, right): (serde_json::Value, serde_json::Value) = (
-        serde_json::from_str(&written).expect("JSON"),
-        serde_json::from_str(FITTING).expect("JSON"),
-    );
+    let (left, right): (serde_json::Value, serde_json::Value) =
+        (serde_json::from_str(&written).expect("JSON"), serde_json::from_str(FITTING).expect("JSON"));
     assert_eq!(left, right);
     assert_eq!(serde_json::from_str::<All>(&written).expect("all").either, all.either);
     assert_eq!(all.clone(), all);
-    assert_ne!(
-        All {
-            int: None,
-            ..all.clone()
-        },
-        all
-    );
-    assert_ne!(
-        All {
-            map: BTreeMap::new(),
-            ..all.clone()
-        },
-        all
-    );
+    assert_ne!(All { int: None, ..all.clone() }, all);
+    assert_ne!(All { map: BTreeMap::new(), ..all.clone() }, all);
 }
 
 #[test]
@@ -91,10 +67,7 @@ fn one_field_of_another_type_costs_that_field_only() {
     use DriftKind::{Mistyped, UnknownValue};
     let wrong: &[(&str, &[&str])] = &[
         ("text", &["1", "true", "[]", "{}", "1.5"]),
-        (
-            "int",
-            &[r#""1""#, "1.5", "true", "[1]", "{}", "18446744073709551615", "1e400"],
-        ),
+        ("int", &[r#""1""#, "1.5", "true", "[1]", "{}", "18446744073709551615", "1e400"]),
         ("float", &[r#""1""#, "false", "[]", "{}"]),
         ("yes", &[r#""true""#, "1", "0", "[]", "{}"]),
         ("ip", &[r#""not an ip""#, "1", "[]", "{}", r#""""#]),
@@ -125,21 +98,12 @@ fn one_field_of_another_type_costs_that_field_only() {
             }
             all.text = None;
             all.int = if *field == "int" { Some(9) } else { None };
-            let expected = All {
-                int: all.int,
-                ..empty.clone()
-            };
+            let expected = All { int: all.int, ..empty.clone() };
             assert_eq!(all, expected, "{body}");
         }
     }
     let (all, unlisted) = drift::<All>(r#"{"colour":"blue","either":true}"#);
-    assert_eq!(
-        unlisted,
-        [
-            ("/colour".to_owned(), UnknownValue),
-            ("/either".to_owned(), UnknownValue)
-        ]
-    );
+    assert_eq!(unlisted, [("/colour".to_owned(), UnknownValue), ("/either".to_owned(), UnknownValue)]);
     assert_eq!(
         serde_json::to_string(&all).expect("JSON"),
         r#"{"colour":"blue","either":true,"list":[],"map":{},"parts":[],"holes":[]}"#
@@ -163,13 +127,7 @@ fn null_is_fine_where_nothing_is() {
     let body = format!("{{{}}}", fields.map(|field| format!("\"{field}\":null")).join(","));
     let (all, drift) = drift::<All>(&body);
     assert_eq!(drift, []);
-    assert_eq!(
-        all,
-        All {
-            maybe: Maybe::Null,
-            ..All::default()
-        }
-    );
+    assert_eq!(all, All { maybe: Maybe::Null, ..All::default() });
 }
 
 #[test]
@@ -196,33 +154,17 @@ fn numbers_are_numbers() {
 #[test]
 fn unions_take_the_first_type_that_fits() {
     let either = |body: &str| read::<Either>(body).expect("something").into_body();
-    assert_eq!(
-        either(r#"{"id":1,"size":2}"#),
-        Either::Part(Part {
-            id: 1_i64.into(),
-            size: Some(2)
-        })
-    );
+    assert_eq!(either(r#"{"id":1,"size":2}"#), Either::Part(Part { id: 1_i64.into(), size: Some(2) }));
     assert_eq!(either("5"), Either::Number(5));
     assert_eq!(either(r#"["a","b"]"#), Either::Texts(vec!["a".into(), "b".into()]));
     assert_eq!(either(r#""x""#), Either::Text("x".into()));
     assert_eq!(either(r#"{"size": 2}"#), Either::Other(r#"{"size": 2}"#.into()));
     assert_eq!(either("1.50"), Either::Other("1.50".into()));
     let (part, kinds) = drift::<Either>(r#"{"id":1,"colour":"red"}"#);
-    assert_eq!(
-        part,
-        Either::Part(Part {
-            id: 1_i64.into(),
-            size: None
-        })
-    );
+    assert_eq!(part, Either::Part(Part { id: 1_i64.into(), size: None }));
     assert_eq!(kinds, [("/colour".to_owned(), DriftKind::UnknownField)]);
     let (many, kinds) = drift::<Vec<Either>>(r#"[1, "x", {"id": "a"}, null]"#);
-    assert_eq!(
-        (many.len(), kinds),
-        (3, vec![("/3".to_owned(), DriftKind::Mistyped)]),
-        "null is none of them"
-    );
+    assert_eq!((many.len(), kinds), (3, vec![("/3".to_owned(), DriftKind::Mistyped)]), "null is none of them");
 }
 
 #[test]
@@ -248,10 +190,7 @@ fn debug_masks_secrets() {
 fn consumers_may_read_from_other_formats() {
     let value: serde_json::Value = serde_json::from_str(FITTING).expect("JSON");
     let all: All = serde_json::from_value(value.clone()).expect("all");
-    assert_eq!(
-        all.json.as_ref().map(ToString::to_string).as_deref(),
-        Some(r#"{"a":[1,2]}"#)
-    );
+    assert_eq!(all.json.as_ref().map(ToString::to_string).as_deref(), Some(r#"{"a":[1,2]}"#));
     assert_eq!(serde_json::to_value(&all).expect("JSON"), value);
 }
 

@@ -13,9 +13,7 @@ use url::Url;
 /// Sends one call and gives what was sent.
 fn sent(call: impl FnOnce(&Tests) -> copyist_runtime::Call<Json>) -> Result<Recorded, Error> {
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(call(&with(&mock)).into_future())?;
     Ok(mock.requests().remove(0))
 }
@@ -26,10 +24,7 @@ fn parsed(request: &Recorded) -> (Vec<Vec<u8>>, Vec<(String, String)>) {
     assert_eq!(url.host_str(), Some("api.example.com"));
     assert_eq!(url.fragment(), None);
     assert_eq!(url.path(), request.path(), "a URL parser must not change the path");
-    let segments = url
-        .path_segments()
-        .expect("a path")
-        .map(|segment| Cow::from(percent_decode(segment)).into_owned());
+    let segments = url.path_segments().expect("a path").map(|segment| Cow::from(percent_decode(segment)).into_owned());
     (segments.collect(), url.query_pairs().into_owned().collect())
 }
 
@@ -121,21 +116,13 @@ fn awkward_ids() {
 #[test]
 fn ids_that_lead_elsewhere_are_refused_before_anything_is_sent() {
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     for (id, problem) in [("", "is empty"), (".", "is `.` or `..`"), ("..", "is `.` or `..`")] {
-        let call = with(&mock)
-            .0
-            .call::<Json>(&READ, &[&ThingId::from(id)])
-            .query("a", &1_i64);
+        let call = with(&mock).0.call::<Json>(&READ, &[&ThingId::from(id)]).query("a", &1_i64);
         let error = runtime.block_on(call.into_future()).expect_err("refused");
         assert!(error.is_invalid_input());
         assert_eq!((error.operation(), error.attempts()), (Some("read"), 0));
-        assert!(
-            error.to_string().starts_with(&format!("`read`: `id` {problem}")),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with(&format!("`read`: `id` {problem}")), "{error}");
     }
     assert!(mock.requests().is_empty());
 }
@@ -144,34 +131,19 @@ fn ids_that_lead_elsewhere_are_refused_before_anything_is_sent() {
 fn queries() {
     let map: BTreeMap<String, i64> = [("x y".to_owned(), 1), ("z".to_owned(), 2)].into();
     let request = sent(|client| {
-        let call = client
-            .read()
-            .query("a", &"1 2")
-            .query("list", &vec![1_i64, 2])
-            .query("ok", &true);
+        let call = client.read().query("a", &"1 2").query("list", &vec![1_i64, 2]).query("ok", &true);
         call.query("none", &None::<i64>)
             .query("map", &map)
             .query("f", &1.5)
             .query("a", &"new")
             .query("ok", &None::<bool>)
     });
-    assert_eq!(
-        request.expect("sent").query(),
-        Some("a=new&list=1&list=2&map%5Bx%20y%5D=1&map%5Bz%5D=2&f=1.5")
-    );
-    let request = sent(|client| {
-        client
-            .read()
-            .query("list", &vec![1_i64, 2])
-            .query("b", &1_i64)
-            .query("list", &vec![3_i64])
-    });
+    assert_eq!(request.expect("sent").query(), Some("a=new&list=1&list=2&map%5Bx%20y%5D=1&map%5Bz%5D=2&f=1.5"));
+    let request =
+        sent(|client| client.read().query("list", &vec![1_i64, 2]).query("b", &1_i64).query("list", &vec![3_i64]));
     assert_eq!(request.expect("sent").query(), Some("list=3&b=1"));
     let request = sent(|client| client.read().query("a", &1_i64).query("a", &None::<i64>));
-    assert_eq!(
-        request.expect("sent").uri.path_and_query().map(|path| path.as_str()),
-        Some("/things/t_1")
-    );
+    assert_eq!(request.expect("sent").uri.path_and_query().map(|path| path.as_str()), Some("/things/t_1"));
     let request = sent(|client| client.read().query("a", &1_i64).query("ab", &2_i64).query("a", &3_i64));
     assert_eq!(request.expect("sent").query(), Some("a=3&ab=2"));
     let error = sent(|client| client.read().query("f", &f64::NAN)).expect_err("refused");
@@ -182,54 +154,30 @@ fn queries() {
 fn bodies() {
     let body = |call: fn(copyist_runtime::Call<Json>) -> copyist_runtime::Call<Json>| {
         let request = sent(|client| call(client.0.call(&CREATE, &[]))).expect("sent");
-        (
-            String::from_utf8(request.body.to_vec()).expect("text"),
-            request.headers.contains_key("content-type"),
-        )
+        (String::from_utf8(request.body.to_vec()).expect("text"), request.headers.contains_key("content-type"))
     };
     assert_eq!(body(|call| call), (String::new(), false));
     assert_eq!(body(|call| call.field("a", &None::<i64>)).0, r#"{"a":null}"#);
     assert_eq!(body(|call| call.field("a", &Maybe::<i64>::Null)).0, r#"{"a":null}"#);
+    assert_eq!(body(|call| call.field("a", &Maybe::<i64>::Absent)), (String::new(), false));
+    assert_eq!(body(|call| call.field("a", &1_i64).field("a", &Maybe::<i64>::Absent)).0, "{}");
     assert_eq!(
-        body(|call| call.field("a", &Maybe::<i64>::Absent)),
-        (String::new(), false)
-    );
-    assert_eq!(
-        body(|call| call.field("a", &1_i64).field("a", &Maybe::<i64>::Absent)).0,
-        "{}"
-    );
-    assert_eq!(
-        body(|call| call
-            .field("a", &1_i64)
-            .field("b", &2_i64)
-            .field("c", &3_i64)
-            .field("b", &"new"))
-        .0,
+        body(|call| call.field("a", &1_i64).field("b", &2_i64).field("c", &3_i64).field("b", &"new")).0,
         r#"{"a":1,"b":"new","c":3}"#
     );
     assert_eq!(
-        body(|call| call
-            .field("a", &1_i64)
-            .field("b", &2_i64)
-            .field("a", &Maybe::<i64>::Absent))
-        .0,
+        body(|call| call.field("a", &1_i64).field("b", &2_i64).field("a", &Maybe::<i64>::Absent)).0,
         r#"{"b":2}"#
     );
     assert_eq!(body(|call| call.field("a", &1_i64).body(&vec![1_i64])).0, "[1]");
-    assert_eq!(
-        body(|call| call.field("j", &Json::from(r#"{"b": 1.10, "a":[]}"#))).0,
-        r#"{"j":{"b": 1.10, "a":[]}}"#
-    );
+    assert_eq!(body(|call| call.field("j", &Json::from(r#"{"b": 1.10, "a":[]}"#))).0, r#"{"j":{"b": 1.10, "a":[]}}"#);
     assert_eq!(body(|call| call.field("s", &Secret::from("p\"w"))).0, r#"{"s":"p\"w"}"#);
     assert_eq!(
         body(|call| call.field("n", &NumberId::from("17")).field("t", &ThingId::from("17"))).0,
         r#"{"n":17,"t":"17"}"#
     );
     assert_eq!(body(|call| call.field("n", &NumberId::from("007"))).0, r#"{"n":"007"}"#);
-    assert_eq!(
-        body(|call| call.field("big", &u64::MAX)).0,
-        format!(r#"{{"big":{}}}"#, u64::MAX)
-    );
+    assert_eq!(body(|call| call.field("big", &u64::MAX)).0, format!(r#"{{"big":{}}}"#, u64::MAX));
     let error = sent(|client| client.create().field("f", &f64::INFINITY)).expect_err("refused");
     assert_eq!(error.to_string(), "`create`: `f` is not a finite number");
     let error = sent(|client| client.create().field("j", &Json::from("{nope"))).expect_err("refused");
@@ -238,36 +186,16 @@ fn bodies() {
 
 #[test]
 fn headers() {
-    let request = sent(|client| {
-        client
-            .read()
-            .header("Accept", "text/csv")
-            .header_param("x-page", &3_i64)
-            .header("x-page", "4")
-    });
+    let request =
+        sent(|client| client.read().header("Accept", "text/csv").header_param("x-page", &3_i64).header("x-page", "4"));
     let request = request.expect("sent");
-    assert_eq!(
-        (request.header("accept"), request.header("x-page")),
-        (Some("text/csv"), Some("4"))
-    );
-    let request = sent(|client| {
-        client
-            .read()
-            .header_param("x-page", &3_i64)
-            .header_param("x-page", &None::<i64>)
-    });
+    assert_eq!((request.header("accept"), request.header("x-page")), (Some("text/csv"), Some("4")));
+    let request = sent(|client| client.read().header_param("x-page", &3_i64).header_param("x-page", &None::<i64>));
     assert_eq!(request.expect("sent").header("x-page"), None);
     let request = sent(|client| client.read().header("authorization", "Basic mine")).expect("sent");
     assert_eq!(request.headers.get_all("authorization").iter().count(), 1);
     assert_eq!(request.header("authorization"), Some("Basic mine"));
-    for name in [
-        "host",
-        "Content-Length",
-        "transfer-encoding",
-        "connection",
-        "bad name",
-        "",
-    ] {
+    for name in ["host", "Content-Length", "transfer-encoding", "connection", "bad name", ""] {
         let error = sent(|client| client.read().header(name, "x")).expect_err("refused");
         assert!(error.is_invalid_input(), "{name}");
     }
@@ -285,20 +213,11 @@ test_model!(Settings {
 
 #[test]
 fn null_and_absent_follow_the_table() {
-    let mut settings = Settings {
-        name: "n".to_owned(),
-        ..Settings::default()
-    };
-    assert_eq!(
-        serde_json::to_string(&settings).expect("JSON"),
-        r#"{"name":"n","owner":null,"parts":[]}"#
-    );
+    let mut settings = Settings { name: "n".to_owned(), ..Settings::default() };
+    assert_eq!(serde_json::to_string(&settings).expect("JSON"), r#"{"name":"n","owner":null,"parts":[]}"#);
     settings.note = Maybe::Null;
     settings.size = Some(1);
-    settings.parts = vec![Part {
-        id: 7_i64.into(),
-        size: None,
-    }];
+    settings.parts = vec![Part { id: 7_i64.into(), size: None }];
     let json = r#"{"name":"n","owner":null,"size":1,"note":null,"parts":[{"id":"7"}]}"#;
     assert_eq!(serde_json::to_string(&settings).expect("JSON"), json);
     assert_eq!(serde_json::from_str::<Settings>(json).expect("settings"), settings);

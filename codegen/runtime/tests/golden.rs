@@ -7,39 +7,22 @@ use copyist_runtime::{Error, Json, Maybe, Mock, Reply, Secret};
 use panel::{Backup, ChangePasswordInput, Client, Frequency, Image, Server_};
 
 fn client(mock: &Mock) -> Client {
-    Client::builder()
-        .api_key("key-1")
-        .transport(mock.clone())
-        .build()
-        .expect("a client")
+    Client::builder().api_key("key-1").transport(mock.clone()).build().expect("a client")
 }
 
 #[tokio::test]
 async fn required_and_optional_fields_make_the_body() -> Result<(), Error> {
     let mock = Mock::new().reply(Reply::json(201, r#"{"id":"s_1"}"#));
     let user = client(&mock).user("u_81");
-    let answer = user
-        .add_server("web-1", [203, 0, 113, 7].into())
-        .provider("a")
-        .provider("digitalocean")
-        .await?;
+    let answer = user.add_server("web-1", [203, 0, 113, 7].into()).provider("a").provider("digitalocean").await?;
     assert_eq!(answer, r#"{"id":"s_1"}"#);
     let sent = &mock.requests()[0];
-    assert_eq!(
-        (sent.method.as_str(), sent.path()),
-        ("POST", "/api/v2/servers/users/u_81")
-    );
-    assert_eq!(
-        sent.text(),
-        Some(r#"{"name":"web-1","ip":"203.0.113.7","provider":"digitalocean"}"#)
-    );
+    assert_eq!((sent.method.as_str(), sent.path()), ("POST", "/api/v2/servers/users/u_81"));
+    assert_eq!(sent.text(), Some(r#"{"name":"web-1","ip":"203.0.113.7","provider":"digitalocean"}"#));
     assert_eq!(sent.header("authorization"), Some("Bearer key-1"));
     assert_eq!(sent.header("content-type"), Some("application/json"));
     assert_eq!(sent.header("accept"), Some("application/json"));
-    assert_eq!(
-        sent.header("user-agent"),
-        Some(concat!("panel/", env!("CARGO_PKG_VERSION")))
-    );
+    assert_eq!(sent.header("user-agent"), Some(concat!("panel/", env!("CARGO_PKG_VERSION"))));
     Ok(())
 }
 
@@ -48,11 +31,7 @@ async fn handles_carry_the_ids() -> Result<(), Error> {
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
     let server = client(&mock).user(81).server("s/12");
     server.reboot().await?;
-    server
-        .website(7_u32)
-        .enable_backups("plan_1")
-        .frequency(Frequency::Daily)
-        .await?;
+    server.website(7_u32).enable_backups("plan_1").frequency(Frequency::Daily).await?;
     let sent = mock.requests();
     assert_eq!(sent[0].path(), "/api/v2/reboot/servers/s%2F12/users/81");
     assert_eq!(sent[1].path(), "/api/v2/backups/websites/7/servers/s%2F12/users/81");
@@ -65,47 +44,28 @@ async fn handles_carry_the_ids() -> Result<(), Error> {
 async fn inputs_and_secrets() -> Result<(), Error> {
     let mock = Mock::new().reply(Reply::status(204));
     let (old, new) = (Secret::from("old"), Secret::from("new"));
-    let input = ChangePasswordInput {
-        old_password: &old,
-        new_password: &new,
-    };
-    assert_eq!(
-        format!("{input:?}"),
-        "ChangePasswordInput { old_password: ***, new_password: *** }"
-    );
+    let input = ChangePasswordInput { old_password: &old, new_password: &new };
+    assert_eq!(format!("{input:?}"), "ChangePasswordInput { old_password: ***, new_password: *** }");
     let call = client(&mock).user("u").change_password(input);
     assert!(!format!("{call:?}").contains("old\""), "{call:?}");
     let answer = call.await?;
     assert!(answer.is_empty());
-    assert_eq!(
-        mock.requests()[0].text(),
-        Some(r#"{"old_password":"old","new_password":"new"}"#)
-    );
+    assert_eq!(mock.requests()[0].text(), Some(r#"{"old_password":"old","new_password":"new"}"#));
     Ok(())
 }
 
 #[tokio::test]
 async fn lists_come_in_pages() -> Result<(), Error> {
     let mock = Mock::new()
-        .reply(Reply::json(
-            200,
-            r#"{"data":[{"ip":"a"},{"ip":"b"}],"total":3,"page":1,"limit":2}"#,
-        ))
-        .reply(Reply::json(
-            200,
-            r#"{"data":[{"ip":"c"}],"total":3,"page":2,"limit":2}"#,
-        ));
+        .reply(Reply::json(200, r#"{"data":[{"ip":"a"},{"ip":"b"}],"total":3,"page":1,"limit":2}"#))
+        .reply(Reply::json(200, r#"{"data":[{"ip":"c"}],"total":3,"page":2,"limit":2}"#));
     let mut events = client(&mock).user("u_81").login_history().limit(2).items();
     let mut all = Vec::new();
     while let Some(event) = events.try_next().await? {
         all.push(event.to_string());
     }
     assert_eq!(all, [r#"{"ip":"a"}"#, r#"{"ip":"b"}"#, r#"{"ip":"c"}"#]);
-    let queries: Vec<_> = mock
-        .requests()
-        .iter()
-        .map(|sent| sent.query().unwrap_or_default().to_owned())
-        .collect();
+    let queries: Vec<_> = mock.requests().iter().map(|sent| sent.query().unwrap_or_default().to_owned()).collect();
     assert_eq!(queries, ["limit=2&page=1", "limit=2&page=2"]);
     Ok(())
 }
@@ -117,10 +77,7 @@ async fn answers_are_models() -> Result<(), Error> {
     let mock = Mock::new().reply(Reply::json(200, body));
     let answer = client(&mock).user("u").server("s").get().send().await?;
     let server: &Server_ = answer.body();
-    assert_eq!(
-        (server.id.as_str(), &server.name, &server.note),
-        ("12", &None, &Maybe::Null)
-    );
+    assert_eq!((server.id.as_str(), &server.name, &server.note), ("12", &None, &Maybe::Null));
     assert_eq!(server.tags, ["a", "b"]);
     assert_eq!(server.image, Some(Image::Integer(17)));
     assert_eq!(
@@ -147,20 +104,11 @@ async fn errors_have_predicates() {
 
 #[test]
 fn models_can_be_written_too() {
-    let backup = Backup {
-        frequency: Some("weekly".into()),
-        ..Backup::default()
-    };
-    assert_eq!(
-        serde_json::to_string(&backup).expect("JSON"),
-        r#"{"frequency":"weekly"}"#
-    );
+    let backup = Backup { frequency: Some("weekly".into()), ..Backup::default() };
+    assert_eq!(serde_json::to_string(&backup).expect("JSON"), r#"{"frequency":"weekly"}"#);
     let json = Json::encode(&backup).expect("JSON");
     assert_eq!(json.decode::<Backup>().expect("a backup"), backup);
-    assert_eq!(
-        format!("{backup:?}"),
-        r#"Backup { frequency: "weekly", password: None }"#
-    );
+    assert_eq!(format!("{backup:?}"), r#"Backup { frequency: "weekly", password: None }"#);
 }
 
 #[test]

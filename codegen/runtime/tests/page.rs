@@ -23,21 +23,11 @@ struct Shop {
 
 impl Shop {
     fn new(items: u64) -> Self {
-        Self {
-            items,
-            at_most: 100,
-            says_total: true,
-            asked: Arc::default(),
-        }
+        Self { items, at_most: 100, says_total: true, asked: Arc::default() }
     }
 
     fn list(&self) -> Call<Page<Json>> {
-        builder()
-            .transport(self.clone())
-            .clock(TestClock::new())
-            .build()
-            .expect("a client")
-            .list()
+        builder().transport(self.clone()).clock(TestClock::new()).build().expect("a client").list()
     }
 
     fn calls(&self) -> usize {
@@ -48,29 +38,14 @@ impl Shop {
 impl Transport for Shop {
     fn send(&self, request: http::Request<Bytes>, _: Limits) -> Answering<'_> {
         let query = request.uri().query().unwrap_or_default();
-        let number = |name: &str| {
-            query
-                .split('&')
-                .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
-        };
-        let (page, size): (u64, u64) = (
-            number("page").unwrap_or(1),
-            number("limit").unwrap_or(20).min(self.at_most),
-        );
+        let number =
+            |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok());
+        let (page, size): (u64, u64) = (number("page").unwrap_or(1), number("limit").unwrap_or(20).min(self.at_most));
         self.asked.lock().expect("whole").push((page, size));
         let start = (page - 1) * size;
-        let items: Vec<_> = (start..self.items.min(start + size))
-            .map(|item| format!(r#"{{"n":{item}}}"#))
-            .collect();
-        let total = if self.says_total {
-            format!(r#","total":{}"#, self.items)
-        } else {
-            String::new()
-        };
-        let body = format!(
-            r#"{{"data":[{}]{total},"page":{page},"limit":{size}}}"#,
-            items.join(",")
-        );
+        let items: Vec<_> = (start..self.items.min(start + size)).map(|item| format!(r#"{{"n":{item}}}"#)).collect();
+        let total = if self.says_total { format!(r#","total":{}"#, self.items) } else { String::new() };
+        let body = format!(r#"{{"data":[{}]{total},"page":{page},"limit":{size}}}"#, items.join(","));
         Box::pin(async move { Ok(http::Response::new(body.into())) })
     }
 }
@@ -88,15 +63,9 @@ async fn all_items_once() -> Result<(), Error> {
         (250, 500, 100, 3, 3),
     ] {
         for says_total in [true, false] {
-            let shop = Shop {
-                at_most,
-                says_total,
-                ..Shop::new(items)
-            };
+            let shop = Shop { at_most, says_total, ..Shop::new(items) };
             let all = shop.list().query("limit", &size).collect_all(1000).await?;
-            let expected: Vec<_> = (0..items)
-                .map(|item| Json::from(format!(r#"{{"n":{item}}}"#)))
-                .collect();
+            let expected: Vec<_> = (0..items).map(|item| Json::from(format!(r#"{{"n":{item}}}"#))).collect();
             assert_eq!(all, expected);
             assert_eq!(
                 shop.calls(),
@@ -121,10 +90,7 @@ async fn starts_where_the_caller_says() -> Result<(), Error> {
 async fn one_page_is_one_call() -> Result<(), Error> {
     let shop = Shop::new(45);
     let page = shop.list().await?;
-    assert_eq!(
-        (page.items.len(), page.total, page.page, page.size),
-        (20, Some(45), Some(1), Some(20))
-    );
+    assert_eq!((page.items.len(), page.total, page.page, page.size), (20, Some(45), Some(1), Some(20)));
     assert_eq!(shop.calls(), 1);
     assert_eq!((&page).into_iter().count(), 20);
     Ok(())
@@ -164,11 +130,7 @@ async fn they_are_streams() {
     }
     assert_eq!(count, 45);
     let mut pages = shop.list().pages();
-    assert!(
-        std::future::poll_fn(|context| Pin::new(&mut pages).poll_next(context))
-            .await
-            .is_some()
-    );
+    assert!(std::future::poll_fn(|context| Pin::new(&mut pages).poll_next(context)).await.is_some());
 }
 
 #[tokio::test]
@@ -188,10 +150,7 @@ async fn servers_that_make_no_sense_never_loop() {
     // The same page for ever, though there should be more.
     let mock = Mock::new().otherwise(full(1, r#","total":100"#));
     let error = with(&mock).list().collect_all(1000).await.expect_err("no end");
-    assert_eq!(
-        error.to_string(),
-        "`list`: page 2 repeats an earlier page, though only 3 of 100 items were seen"
-    );
+    assert_eq!(error.to_string(), "`list`: page 2 repeats an earlier page, though only 3 of 100 items were seen");
     assert_eq!(mock.requests().len(), 2);
     // A cycle of pages.
     let mock = (0..40).fold(Mock::new(), |mock, call| mock.reply(full(call % 3, r#","total":100"#)));
@@ -201,14 +160,10 @@ async fn servers_that_make_no_sense_never_loop() {
     let mock = Mock::new().otherwise(full(1, ""));
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 3);
     // An empty page in the middle.
-    let mock = Mock::new()
-        .reply(full(1, r#","total":100"#))
-        .otherwise(Reply::json(200, r#"{"data":[],"total":100}"#));
+    let mock = Mock::new().reply(full(1, r#","total":100"#)).otherwise(Reply::json(200, r#"{"data":[],"total":100}"#));
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 3);
     // A total that shrinks.
-    let mock = Mock::new()
-        .reply(full(1, r#","total":100"#))
-        .reply(full(2, r#","total":5"#));
+    let mock = Mock::new().reply(full(1, r#","total":100"#)).reply(full(2, r#","total":5"#));
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 6);
     // A bare list where an envelope should be.
     let mock = Mock::new().otherwise(Reply::json(200, "[1,2]"));
@@ -217,19 +172,13 @@ async fn servers_that_make_no_sense_never_loop() {
 
 #[tokio::test]
 async fn an_error_ends_the_stream() -> Result<(), Error> {
-    let mock = Mock::new()
-        .reply(Reply::json(200, r#"{"data":[1],"total":9}"#))
-        .otherwise(Reply::status(403));
+    let mock = Mock::new().reply(Reply::json(200, r#"{"data":[1],"total":9}"#)).otherwise(Reply::status(403));
     let mut items = with(&mock).list().items();
     assert!(items.try_next().await?.is_some());
     assert!(items.try_next().await.expect_err("an error").is_forbidden());
     assert_eq!(items.try_next().await?, None);
     assert_eq!(mock.requests().len(), 2);
-    let mut items = with(&mock)
-        .0
-        .call::<Page<Json>>(&LIST, &[])
-        .query("bad", &f64::NAN)
-        .items();
+    let mut items = with(&mock).0.call::<Page<Json>>(&LIST, &[]).query("bad", &f64::NAN).items();
     assert!(items.try_next().await.expect_err("an error").is_invalid_input());
     assert_eq!(items.try_next().await?, None);
     Ok(())

@@ -17,18 +17,11 @@ type Predicate = fn(&Error) -> bool;
 
 /// Makes a call, gives how it ended, how often it was sent, and the waits.
 async fn run(operation: &'static Operation, script: &[Reply]) -> (Result<Json, Error>, usize, Vec<Duration>) {
-    let mock = script
-        .iter()
-        .cloned()
-        .fold(Mock::new(), Mock::reply)
-        .otherwise(Reply::json(200, "\"done\""));
+    let mock = script.iter().cloned().fold(Mock::new(), Mock::reply).otherwise(Reply::json(200, "\"done\""));
     let clock = TestClock::new();
     let client = with_clock(&mock, &clock);
-    let call: Call<Json> = if operation.path().contains('{') {
-        client.0.call(operation, &[&"t"])
-    } else {
-        client.0.call(operation, &[])
-    };
+    let call: Call<Json> =
+        if operation.path().contains('{') { client.0.call(operation, &[&"t"]) } else { client.0.call(operation, &[]) };
     (call.await, mock.requests().len(), clock.waits())
 }
 
@@ -63,18 +56,9 @@ async fn only_what_is_safe_is_repeated() {
             (&REBOOT, not),
         ] {
             let (answer, sent, _) = run(operation, std::slice::from_ref(&reply)).await;
-            assert_eq!(
-                (answer.is_ok(), sent),
-                (repeated, 1 + usize::from(repeated)),
-                "{} {reply:?}",
-                operation.id()
-            );
+            assert_eq!((answer.is_ok(), sent), (repeated, 1 + usize::from(repeated)), "{} {reply:?}", operation.id());
             if let Err(error) = answer {
-                assert_eq!(
-                    (error.attempts(), error.operation()),
-                    (1, Some(operation.id())),
-                    "{error}"
-                );
+                assert_eq!((error.attempts(), error.operation()), (1, Some(operation.id())), "{error}");
             }
         }
     }
@@ -85,14 +69,8 @@ async fn waits_grow_and_end() {
     let (answer, sent, waits) = run(&READ, &[Reply::status(503), Reply::status(500), Reply::status(502)]).await;
     let error = answer.expect_err("three failures");
     assert_eq!((sent, waits), (3, vec![MS(125), MS(250)]));
-    assert_eq!(
-        (error.attempts(), error.status().map(|status| status.as_u16())),
-        (3, Some(502))
-    );
-    assert_eq!(
-        error.to_string(),
-        "`read`: the server answered 502 Bad Gateway (3 attempts); try again later"
-    );
+    assert_eq!((error.attempts(), error.status().map(|status| status.as_u16())), (3, Some(502)));
+    assert_eq!(error.to_string(), "`read`: the server answered 502 Bad Gateway (3 attempts); try again later");
 }
 
 #[tokio::test]
@@ -107,10 +85,7 @@ async fn retry_after_is_kept_in_both_forms() {
     assert_eq!((sent, waits), (1, vec![]));
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
-    assert_eq!(
-        error.to_string(),
-        "`read`: the server answered 429 Too Many Requests; try again in 61s"
-    );
+    assert_eq!(error.to_string(), "`read`: the server answered 429 Too Many Requests; try again in 61s");
 }
 
 #[tokio::test]
@@ -120,10 +95,7 @@ async fn timeouts() {
     let error = answer.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!((sent, waits), (1, vec![seconds(30)]));
-    assert!(
-        error.to_string().contains("no answer within the attempt's 30s"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("no answer within the attempt's 30s"), "{error}");
     let (answer, sent, waits) = run(&READ, &[Reply::stalled(), Reply::stalled(), Reply::stalled()]).await;
     let error = answer.expect_err("no answer");
     assert_eq!((sent, waits.iter().sum()), (2, seconds(60)));
@@ -131,18 +103,10 @@ async fn timeouts() {
 
     let mock = Mock::new().otherwise(Reply::stalled());
     let clock = TestClock::new();
-    let error = with_clock(&mock, &clock)
-        .read()
-        .timeout(seconds(5))
-        .await
-        .expect_err("no answer");
+    let error = with_clock(&mock, &clock).read().timeout(seconds(5)).await.expect_err("no answer");
     assert_eq!((clock.waits(), error.attempts()), (vec![seconds(5)], 1));
     assert!(error.to_string().contains("within the call's 5s"), "{error}");
-    let error = with_clock(&mock, &clock)
-        .read()
-        .timeout(Duration::ZERO)
-        .await
-        .expect_err("no time");
+    let error = with_clock(&mock, &clock).read().timeout(Duration::ZERO).await.expect_err("no time");
     assert!(error.is_timeout());
 }
 
@@ -155,11 +119,7 @@ async fn calls_may_say_otherwise() {
     let mock = Mock::new().otherwise(Reply::status(500));
     assert!(with(&mock).read().retry(Retry::never()).await.is_err());
     assert_eq!(mock.requests().len(), 1);
-    let error = with(&mock)
-        .read()
-        .retry(Retry::new().attempts(7))
-        .await
-        .expect_err("a failure");
+    let error = with(&mock).read().retry(Retry::new().attempts(7)).await.expect_err("a failure");
     assert_eq!(error.attempts(), 7);
 }
 
@@ -226,17 +186,10 @@ async fn predicates() {
 
 #[tokio::test]
 async fn the_whole_response() -> Result<(), Error> {
-    let reply = || {
-        Reply::json(201, "{}")
-            .header("x-request-id", "r-1")
-            .header("x-rate-left", "7")
-    };
+    let reply = || Reply::json(201, "{}").header("x-request-id", "r-1").header("x-rate-left", "7");
     let mock = Mock::new().reply(Reply::status(503)).reply(reply()).reply(reply());
     let answer = with(&mock).read().send().await?;
-    assert_eq!(
-        (answer.status().as_u16(), answer.attempts(), answer.request_id()),
-        (201, 2, Some("r-1"))
-    );
+    assert_eq!((answer.status().as_u16(), answer.attempts(), answer.request_id()), (201, 2, Some("r-1")));
     assert_eq!(answer.headers()["x-rate-left"], "7");
     assert_eq!(with(&mock).read().raw().await?.into_body(), "{}");
     Ok(())
@@ -245,33 +198,19 @@ async fn the_whole_response() -> Result<(), Error> {
 #[tokio::test]
 async fn bodies_above_the_limit_are_refused() {
     let mock = Mock::new().otherwise(Reply::json(200, "12345678901"));
-    let client = builder()
-        .transport(mock.clone())
-        .clock(TestClock::new())
-        .max_body(10)
-        .build()
-        .expect("a client");
+    let client = builder().transport(mock.clone()).clock(TestClock::new()).max_body(10).build().expect("a client");
     let error = client.read().await.expect_err("too large");
     assert_eq!(mock.requests().len(), 1);
-    assert_eq!(
-        error.to_string(),
-        "`read`: the answer is larger than 10 bytes; allow more with `max_body`"
-    );
+    assert_eq!(error.to_string(), "`read`: the answer is larger than 10 bytes; allow more with `max_body`");
 }
 
 #[tokio::test]
 async fn a_proxy_may_have_a_path() -> Result<(), Error> {
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
-    let client = builder()
-        .transport(mock.clone())
-        .base_url("https://proxy.example.com/a/b/")
-        .user_agent("me/1")
-        .build()?;
+    let client =
+        builder().transport(mock.clone()).base_url("https://proxy.example.com/a/b/").user_agent("me/1").build()?;
     client.read().query("x", &1_i64).await?;
-    assert_eq!(
-        mock.requests()[0].uri.to_string(),
-        "https://proxy.example.com/a/b/things/t_1?x=1"
-    );
+    assert_eq!(mock.requests()[0].uri.to_string(), "https://proxy.example.com/a/b/things/t_1?x=1");
     assert_eq!(mock.requests()[0].header("user-agent"), Some("me/1"));
     Ok(())
 }
@@ -286,35 +225,18 @@ fn builders_say_what_is_wrong() {
     assert!(said(builder().api_key("")).contains("no API key"));
     for key in ["secret key", "secret\n", "secret\0"] {
         let said = said(builder().api_key(key));
-        assert!(
-            said.contains("space, line break or control character") && !said.contains("secret"),
-            "{said}"
-        );
+        assert!(said.contains("space, line break or control character") && !said.contains("secret"), "{said}");
     }
     assert!(said(builder().user_agent("a\nb")).contains("user agent"));
     assert!(said(builder().base_url("http://api.example.com")).contains("danger_allow_http"));
-    assert!(
-        builder()
-            .base_url("http://api.example.com")
-            .danger_allow_http()
-            .build()
-            .is_ok()
-    );
+    assert!(builder().base_url("http://api.example.com").danger_allow_http().build().is_ok());
     // Cargo sets this variable for its tests.
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
-    let client = ClientBuilder::<Tests>::new()
-        .transport(mock.clone())
-        .clock(TestClock::new())
-        .from_env()
-        .expect("a key");
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
+    let client =
+        ClientBuilder::<Tests>::new().transport(mock.clone()).clock(TestClock::new()).from_env().expect("a key");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(client.read().into_future()).expect("an answer");
-    assert_eq!(
-        mock.requests()[0].header("authorization"),
-        Some("Bearer copyist-runtime")
-    );
+    assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer copyist-runtime"));
 }
 
 #[test]
@@ -322,13 +244,8 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     let client = builder().transport(Mock::new()).build().expect("a client");
     let mut call = std::pin::pin!(client.read().into_future());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
-        panic!("an error at once")
-    };
-    assert_eq!(
-        error.to_string(),
-        "`read`: there is no tokio runtime; await the call inside one"
-    );
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("an error at once") };
+    assert_eq!(error.to_string(), "`read`: there is no tokio runtime; await the call inside one");
 }
 
 #[test]
@@ -350,10 +267,7 @@ async fn secrets_are_seen_nowhere() {
         .otherwise(Reply::json(200, "{"));
     let client = with(&mock);
     let secret = Secret::from(CANARY);
-    let login = Login {
-        user: "u".to_owned(),
-        password: secret.clone(),
-    };
+    let login = Login { user: "u".to_owned(), password: secret.clone() };
     let call = client
         .0
         .call::<Json>(&CREATE, &[])
@@ -364,10 +278,7 @@ async fn secrets_are_seen_nowhere() {
     let refused = client.read().await.expect_err("a 401");
     assert_eq!(refused.message(), Some("bad key ***"));
     seen.push(format!("{refused} {refused:?}"));
-    seen.push(format!(
-        "{:?}",
-        client.0.call::<Login>(&READ, &[&"x"]).await.expect_err("no JSON")
-    ));
+    seen.push(format!("{:?}", client.0.call::<Login>(&READ, &[&"x"]).await.expect_err("no JSON")));
     call.send().await.expect("an answer");
     seen.push(format!("{mock:?} {:?}", mock.requests()));
     for text in seen {

@@ -45,12 +45,7 @@ async fn a_call_is_a_span_without_secrets() {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(log.clone()));
     let mock = Mock::new().reply(Reply::status(503)).reply(Reply::json(200, "{}"));
-    with(&mock)
-        .0
-        .call::<copyist_runtime::Json>(&READ, &[&"t_1"])
-        .query("key", &"k-canary-7")
-        .await
-        .expect("an answer");
+    with(&mock).0.call::<copyist_runtime::Json>(&READ, &[&"t_1"]).query("key", &"k-canary-7").await.expect("an answer");
     let text = log.0.lock().expect("whole").clone();
     for part in [
         "operation=\"read\"",

@@ -68,9 +68,7 @@ impl Server {
     }
 
     fn builder(&self) -> ClientBuilder<Tests> {
-        builder()
-            .base_url(&self.address)
-            .retry(Retry::new().first_wait(Duration::from_millis(1)))
+        builder().base_url(&self.address).retry(Retry::new().first_wait(Duration::from_millis(1)))
     }
 
     fn client(&self) -> Tests {
@@ -78,10 +76,7 @@ impl Server {
     }
 
     fn counts(&self) -> (usize, usize) {
-        (
-            self.connections.load(Ordering::SeqCst),
-            self.requests.load(Ordering::SeqCst),
-        )
+        (self.connections.load(Ordering::SeqCst), self.requests.load(Ordering::SeqCst))
     }
 }
 
@@ -122,9 +117,8 @@ async fn read(socket: &mut TcpStream) -> Option<String> {
     loop {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
+            let length =
+                head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
             if body.len() >= length.unwrap_or(0) {
                 return Some(text);
             }
@@ -156,11 +150,7 @@ async fn a_connection_is_kept() -> Result<(), Error> {
         "user-agent: tests/1.2.3".to_owned(),
     ];
     assert_eq!(get, expected);
-    assert!(
-        log[5].starts_with("POST /things HTTP/1.1\r\n") && log[5].contains("content-length: 12\r\n"),
-        "{}",
-        log[5]
-    );
+    assert!(log[5].starts_with("POST /things HTTP/1.1\r\n") && log[5].contains("content-length: 12\r\n"), "{}", log[5]);
     assert!(log[5].ends_with("\r\n\r\n{\"name\":\"x\"}"));
     Ok(())
 }
@@ -211,11 +201,7 @@ async fn tls_that_is_none_is_no_connection() {
             let _ = socket.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
         }
     });
-    let client = builder()
-        .base_url(&address)
-        .retry(Retry::never())
-        .build()
-        .expect("a client");
+    let client = builder().base_url(&address).retry(Retry::never()).build().expect("a client");
     let error = client.create().await.expect_err("no TLS");
     assert!(error.is_connect(), "{error}");
 }
@@ -225,17 +211,9 @@ async fn connecting_has_a_limit_with_tls_included() {
     // Takes the connection and says nothing: the handshake never ends.
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = format!("https://{}", listener.local_addr().expect("an address"));
-    let client = builder()
-        .base_url(&address)
-        .connect_timeout(Duration::from_millis(100))
-        .retry(Retry::never());
+    let client = builder().base_url(&address).connect_timeout(Duration::from_millis(100)).retry(Retry::never());
     let start = Instant::now();
-    let error = client
-        .build()
-        .expect("a client")
-        .create()
-        .await
-        .expect_err("no connection");
+    let error = client.build().expect("a client").create().await.expect_err("no connection");
     assert!(error.is_connect(), "{error}");
     assert!(start.elapsed() < Duration::from_secs(5));
 }
@@ -259,12 +237,7 @@ async fn broken_connections() {
         let server = Server::start(vec![step, ok()]).await;
         let error = server.client().create().await.expect_err("a POST is not repeated");
         assert!(!error.is_connect() && !error.is_timeout(), "{error}");
-        assert!(
-            error
-                .to_string()
-                .contains("the connection broke before the answer was complete"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("the connection broke before the answer was complete"), "{error}");
         assert_eq!((error.attempts(), server.counts().1), (1, 1));
     }
 }
@@ -281,10 +254,7 @@ async fn a_post_is_not_repeated_after_an_error_of_the_server() {
 
 #[tokio::test]
 async fn too_many_requests_and_then_not() {
-    let slow = Step::Send(answer(
-        "429 Too Many Requests\r\nretry-after: 0",
-        r#"{"message":"slow down"}"#,
-    ));
+    let slow = Step::Send(answer("429 Too Many Requests\r\nretry-after: 0", r#"{"message":"slow down"}"#));
     let server = Server::start(vec![slow, ok()]).await;
     let answer = server.client().create().send().await.expect("repeated");
     assert_eq!((answer.attempts(), server.counts()), (2, (1, 2)));
@@ -292,27 +262,16 @@ async fn too_many_requests_and_then_not() {
 
 #[tokio::test]
 async fn a_server_that_stalls_runs_into_the_timeout() {
-    for stall in [
-        b"".to_vec(),
-        b"HTTP/1.1 200 OK\r\n".to_vec(),
-        b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec(),
-    ] {
+    for stall in
+        [b"".to_vec(), b"HTTP/1.1 200 OK\r\n".to_vec(), b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec()]
+    {
         let server = Server::start(vec![Step::Stall(stall.clone()), ok()]).await;
-        let client = server
-            .builder()
-            .attempt_timeout(Duration::from_millis(100))
-            .build()
-            .expect("a client");
+        let client = server.builder().attempt_timeout(Duration::from_millis(100)).build().expect("a client");
         let answer = client.read().send().await.expect("repeated");
         assert_eq!(answer.attempts(), 2);
         let server = Server::start(vec![Step::Stall(stall)]).await;
         let start = Instant::now();
-        let error = server
-            .client()
-            .read()
-            .timeout(Duration::from_millis(100))
-            .await
-            .expect_err("no answer");
+        let error = server.client().read().timeout(Duration::from_millis(100)).await.expect_err("no answer");
         assert!(error.is_timeout(), "{error}");
         assert!(start.elapsed() < Duration::from_secs(5));
     }
@@ -353,21 +312,11 @@ async fn bodies_come_in_pieces() -> Result<(), Error> {
 
 #[tokio::test]
 async fn bytes_that_are_no_text() -> Result<(), Error> {
-    let server = Server::start(vec![Step::Send(
-        b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n\"\xff\"".to_vec(),
-    )])
-    .await;
+    let server =
+        Server::start(vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n\"\xff\"".to_vec())]).await;
     assert_eq!(server.client().read().await?.as_bytes(), b"\"\xff\"");
-    let error = server
-        .client()
-        .0
-        .call::<String>(&READ, &[&"x"])
-        .await
-        .expect_err("no text");
-    assert!(
-        error.is_decode() && error.to_string().contains("bytes that are no text"),
-        "{error}"
-    );
+    let error = server.client().0.call::<String>(&READ, &[&"x"]).await.expect_err("no text");
+    assert!(error.is_decode() && error.to_string().contains("bytes that are no text"), "{error}");
     Ok(())
 }
 

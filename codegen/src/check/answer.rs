@@ -20,21 +20,15 @@ pub(super) fn read(
 ) -> Option<Vec<Answer>> {
     let lines: Vec<(&str, Spot<'_>)> = match returns {
         Returns::One(line) => vec![(line.as_str(), site.spot)],
-        Returns::Several(lines) => lines
-            .iter()
-            .enumerate()
-            .map(|(index, line)| (line.as_str(), site.spot.item(index)))
-            .collect(),
+        Returns::Several(lines) => {
+            lines.iter().enumerate().map(|(index, line)| (line.as_str(), site.spot.item(index))).collect()
+        }
     };
     if lines.is_empty() {
         let problem = site
             .spot
             .value()
-            .error(
-                Code::InvalidStatus,
-                "an operation that never succeeds",
-                "no status given",
-            )
+            .error(Code::InvalidStatus, "an operation that never succeeds", "no status given")
             .help("give the status and the type of its answer: `200 undocumented`");
         problems.push(problem);
         return None;
@@ -69,11 +63,7 @@ fn answer<'a>(
     let fresh = status.is_none_or(|status| seen.first(status, spot, &span, problems));
     let doc = split.prose.map(str::to_owned);
     let rest = written[length..].trim_start();
-    let site = Site {
-        spot,
-        doc: doc.as_deref().unwrap_or_default(),
-        ..*site
-    };
+    let site = Site { spot, doc: doc.as_deref().unwrap_or_default(), ..*site };
     let ty = if rest.is_empty() {
         AnswerType::Empty
     } else {
@@ -102,12 +92,7 @@ fn answer<'a>(
         // That of a page waits for the paging style.
         AnswerType::Empty | AnswerType::Undocumented | AnswerType::Page(_) => Value::Null,
     };
-    Some(Answer {
-        status,
-        ty,
-        doc,
-        example,
-    })
+    Some(Answer { status, ty, doc, example })
 }
 
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {

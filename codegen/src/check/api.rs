@@ -28,10 +28,7 @@ pub(super) fn version(text: &str, spot: Spot<'_>, problems: &mut Problems) {
         }
         _ => "a version is three numbers, as Cargo has it: `0.1.0`".to_owned(),
     };
-    let problem = spot
-        .child("version")
-        .value()
-        .error(Code::InvalidVersion, format!("invalid version `{text}`"), label);
+    let problem = spot.child("version").value().error(Code::InvalidVersion, format!("invalid version `{text}`"), label);
     problems.push(problem.help(help));
 }
 
@@ -42,21 +39,16 @@ pub(super) fn server(text: &str, spot: Spot<'_>, problems: &mut Problems) {
         None => return,
     };
     let at = spot.child("server");
-    problems.push(
-        at.value()
-            .error(Code::InvalidServer, format!("invalid server `{text}`"), label)
-            .help(help),
-    );
+    problems.push(at.value().error(Code::InvalidServer, format!("invalid server `{text}`"), label).help(help));
 }
 
 fn server_fault(text: &str) -> Option<(&'static str, String)> {
     let example = "write scheme and host, as in `https://api.example.com`";
     let Some(rest) = text.strip_prefix("https://") else {
         return Some(match text.split_once("://") {
-            Some(("http", rest)) => (
-                "not encrypted",
-                format!("write `https://{rest}`: credentials travel over HTTPS only"),
-            ),
+            Some(("http", rest)) => {
+                ("not encrypted", format!("write `https://{rest}`: credentials travel over HTTPS only"))
+            }
             Some(_) => ("not HTTPS", example.to_owned()),
             None => ("no scheme", format!("write `https://{}`", text.trim_start_matches('/'))),
         });
@@ -66,20 +58,14 @@ fn server_fault(text: &str) -> Option<(&'static str, String)> {
         Some("/") => return Some(("ends with a slash", format!("write `https://{host}`"))),
         Some(tail) if tail.starts_with('/') => {
             let path = tail.trim_end_matches('/');
-            return Some((
-                "has a path",
-                format!("write `https://{host}` and put the path into `prefix: {path}`"),
-            ));
+            return Some(("has a path", format!("write `https://{host}` and put the path into `prefix: {path}`")));
         }
         Some(tail) if !tail.is_empty() => return Some(("more than a host", format!("write `https://{host}`"))),
         Some(_) | None => {}
     }
     let (name, port) = host.rsplit_once(':').unwrap_or((host, "443"));
     if host.contains('@') {
-        return Some((
-            "has a user in it",
-            "leave out what stands before `@`: credentials belong to `auth`".to_owned(),
-        ));
+        return Some(("has a user in it", "leave out what stands before `@`: credentials belong to `auth`".to_owned()));
     }
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.' || c == '_';
     if name.is_empty() || !name.chars().all(is_name) {
@@ -99,27 +85,17 @@ pub(super) fn prefix(text: &str, spot: Spot<'_>, problems: &mut Problems) {
         None => ("no slash in front", format!("write `/{}`", text.trim_end_matches('/'))),
         Some(rest) => match path::read(rest, 0..rest.len()) {
             Ok(pieces) if pieces.iter().all(|piece| matches!(piece, path::Piece::Literal(_))) => return,
-            Ok(_) => (
-                "has a parameter",
-                "path parameters belong to handles and operations".to_owned(),
-            ),
+            Ok(_) => ("has a parameter", "path parameters belong to handles and operations".to_owned()),
             Err(wrong) => (wrong.label, wrong.help),
         },
     };
-    problems.push(
-        at.value()
-            .error(Code::PathSyntax, format!("the prefix `{text}` cannot be read"), label)
-            .help(help),
-    );
+    problems.push(at.value().error(Code::PathSyntax, format!("the prefix `{text}` cannot be read"), label).help(help));
 }
 
 /// Reads how a request proves who sends it.
 pub(super) fn auth(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Auth {
     let first = auth.env.starts_with(|c: char| c.is_ascii_uppercase() || c == '_');
-    let rest = auth
-        .env
-        .chars()
-        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let rest = auth.env.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
     if !(first && rest) {
         let at = spot.child("auth");
         let problem = at
@@ -134,10 +110,7 @@ pub(super) fn auth(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -
         problems.push(problem);
     }
     match auth.scheme {
-        Scheme::Bearer => Auth::Bearer {
-            env: auth.env.clone(),
-            doc: auth.description.trim().to_owned(),
-        },
+        Scheme::Bearer => Auth::Bearer { env: auth.env.clone(), doc: auth.description.trim().to_owned() },
     }
 }
 
@@ -159,27 +132,12 @@ pub(super) fn errors(
             return None;
         }
     };
-    let site = Site {
-        spot: body_at,
-        name: "error_body",
-        doc: "",
-        home: Home::Api,
-        item: false,
-    };
+    let site = Site { spot: body_at, name: "error_body", doc: "", home: Home::Api, item: false };
     let body = types.resolve(&expr, &site, problems)?;
-    let Type::Named {
-        name,
-        shape: Shape::Object,
-        ..
-    } = &body
-    else {
+    let Type::Named { name, shape: Shape::Object, .. } = &body else {
         let problem = body_at
             .within(&line.notation)
-            .error(
-                Code::MisplacedType,
-                "the body of errors is not an object",
-                "has no fields",
-            )
+            .error(Code::MisplacedType, "the body of errors is not an object", "has no fields")
             .help("name a type with `fields`, one of which is the message");
         problems.push(problem);
         return None;

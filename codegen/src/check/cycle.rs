@@ -37,22 +37,14 @@ pub(super) fn find(types: &mut Types, problems: &mut Problems) {
 impl<'a> Graph<'a> {
     fn of(types: &'a Types) -> Self {
         let defs: Vec<&TypeDef> = types.defs().collect();
-        let numbers = defs
-            .iter()
-            .enumerate()
-            .map(|(number, def)| (def.name(), number))
-            .collect();
+        let numbers = defs.iter().enumerate().map(|(number, def)| (def.name(), number)).collect();
         Self { defs, numbers }
     }
 
     /// The type that a value of `ty` holds directly.
     fn held(&self, ty: &Type) -> Option<usize> {
         match ty {
-            Type::Named {
-                name,
-                shape: Shape::Object | Shape::Union,
-                ..
-            } => self.numbers.get(name.as_str()).copied(),
+            Type::Named { name, shape: Shape::Object | Shape::Union, .. } => self.numbers.get(name.as_str()).copied(),
             Type::Nullable(inner) => self.held(inner),
             _ => None,
         }
@@ -70,12 +62,9 @@ impl<'a> Graph<'a> {
     /// The types that a value of a type must hold.
     fn needs(&self, number: usize) -> Vec<usize> {
         match self.defs[number] {
-            TypeDef::Object(object) => object
-                .fields
-                .iter()
-                .filter(|field| is_needed(field))
-                .filter_map(|field| self.held(&field.ty))
-                .collect(),
+            TypeDef::Object(object) => {
+                object.fields.iter().filter(|field| is_needed(field)).filter_map(|field| self.held(&field.ty)).collect()
+            }
             TypeDef::Union { .. } | TypeDef::Enum(_) => self.edges(number),
         }
     }
@@ -172,10 +161,7 @@ impl<'a> Graph<'a> {
         for (number, def) in self.defs.iter().enumerate() {
             let TypeDef::Object(object) = def else { continue };
             for (place, field) in object.fields.iter().enumerate() {
-                if self
-                    .held(&field.ty)
-                    .is_some_and(|held| component[held] == component[number])
-                {
+                if self.held(&field.ty).is_some_and(|held| component[held] == component[number]) {
                     boxed.insert((number, place));
                 }
             }
@@ -187,12 +173,7 @@ impl<'a> Graph<'a> {
     fn describe(&self, circle: &[usize], types: &Types) -> Option<Diagnostic> {
         let names: Vec<&str> = circle.iter().map(|number| self.defs[*number].name()).collect();
         let name = *names.first()?;
-        let way = names
-            .iter()
-            .chain(names.first())
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(" → ");
+        let way = names.iter().chain(names.first()).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" → ");
         let mut places = circle.iter().enumerate().map(|(index, number)| {
             let next = circle[(index + 1) % circle.len()];
             (self.place(*number, next, types), self.defs[next].name())
@@ -217,10 +198,7 @@ impl<'a> Graph<'a> {
             let TypeDef::Object(object) = self.defs[*number] else {
                 continue;
             };
-            let field = object
-                .fields
-                .iter()
-                .find(|field| is_needed(field) && self.held(&field.ty) == Some(next));
+            let field = object.fields.iter().find(|field| is_needed(field) && self.held(&field.ty) == Some(next));
             if let Some(field) = field {
                 let (wire, name) = (&field.wire, self.defs[next].name());
                 return format!(
@@ -239,10 +217,7 @@ impl<'a> Graph<'a> {
         let TypeDef::Object(object) = def else {
             return Some(declared.clone());
         };
-        let field = object
-            .fields
-            .iter()
-            .find(|field| is_needed(field) && self.held(&field.ty) == Some(next));
+        let field = object.fields.iter().find(|field| is_needed(field) && self.held(&field.ty) == Some(next));
         let Some(field) = field else {
             return Some(declared.clone());
         };

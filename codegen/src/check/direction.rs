@@ -70,11 +70,7 @@ impl Reach {
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.ty(inner, direction),
             Type::Named { name, .. } => {
                 let ways = self.reached.entry(name.clone()).or_default();
-                let way = if direction == Direction::Request {
-                    &mut ways.request
-                } else {
-                    &mut ways.answer
-                };
+                let way = if direction == Direction::Request { &mut ways.request } else { &mut ways.answer };
                 if !*way {
                     *way = true;
                     self.queue.push((name.clone(), direction));
@@ -127,10 +123,7 @@ impl Reach {
                 (false, _) => Direction::Answer,
             };
             if object.direction == Direction::Request {
-                let promised = object
-                    .fields
-                    .iter()
-                    .filter(|field| field.presence == Presence::Promised);
+                let promised = object.fields.iter().filter(|field| field.presence == Presence::Promised);
                 odd.extend(promised.map(|field| (object.name.clone(), field.wire.clone())));
             }
         }

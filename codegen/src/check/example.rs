@@ -24,11 +24,7 @@ pub(super) fn made(ty: &Type, called: &str, types: &Types) -> Value {
 pub(super) fn page(paging: &Paging, item: &Type, types: &Types) -> Value {
     let field = |field: &Field| {
         let is_items = field.wire == paging.items;
-        let value = if is_items {
-            vec![made(item, "item", types)].into()
-        } else {
-            field.example.clone()
-        };
+        let value = if is_items { vec![made(item, "item", types)].into() } else { field.example.clone() };
         (field.wire.clone(), value)
     };
     Value::Object(paging.envelope.iter().map(field).collect())
@@ -43,11 +39,7 @@ struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     fn new(types: &'a Types) -> Self {
-        Self {
-            types,
-            left: VALUES,
-            around: Vec::new(),
-        }
+        Self { types, left: VALUES, around: Vec::new() }
     }
 }
 
@@ -100,10 +92,7 @@ impl Maker<'_> {
 
     fn named(&mut self, def: &TypeDef, called: &str, depth: usize) -> Value {
         match def {
-            TypeDef::Enum(one) => one
-                .values
-                .first()
-                .map_or(Value::Null, |value| value.wire.clone().into()),
+            TypeDef::Enum(one) => one.values.first().map_or(Value::Null, |value| value.wire.clone().into()),
             TypeDef::Union { .. } if depth == 0 => Value::Null,
             TypeDef::Union { variants, .. } => match variants.first() {
                 Some(first) => self.value(&first.ty, called, depth - 1),

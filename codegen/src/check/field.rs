@@ -56,11 +56,7 @@ impl<'a> View<'a> {
             spec::Field::Line(line) => (line.as_str(), None),
             spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(detail)),
         };
-        Self {
-            scalar,
-            line: prose::split(scalar),
-            detail,
-        }
+        Self { scalar, line: prose::split(scalar), detail }
     }
 
     pub(super) fn doc(&self) -> String {
@@ -89,13 +85,8 @@ pub(super) fn read(
     let doc = view.doc();
     let child = spot.child("type");
     let type_spot = view.detail.map_or(spot, |_| child);
-    let site = Site {
-        spot: type_spot,
-        name: wire,
-        doc: &doc,
-        home: setting.home,
-        item: setting.role == Role::Envelope(true),
-    };
+    let site =
+        Site { spot: type_spot, name: wire, doc: &doc, home: setting.home, item: setting.role == Role::Envelope(true) };
     let supposed = presence.unwrap_or(Presence::Required);
     let ident = ident(wire, &view, supposed, setting.role, spot, problems);
     let ty = typed(view.scalar, &view.line, &site, types, problems);
@@ -124,9 +115,7 @@ pub(super) fn read(
         default: detail.and_then(|detail| detail.default.clone()),
         minimum: detail.and_then(|detail| detail.minimum),
         maximum: detail.and_then(|detail| detail.maximum),
-        format: detail
-            .and_then(|detail| detail.format)
-            .map(|format| format.name().to_owned()),
+        format: detail.and_then(|detail| detail.format).map(|format| format.name().to_owned()),
         example: detail.and_then(|detail| detail.example.clone()).unwrap_or_default(),
         provenance,
         boxed: false,
@@ -143,36 +132,15 @@ pub(super) fn bare(
     types: &mut Types,
     problems: &mut Problems,
 ) -> Option<Field> {
-    let line = Line {
-        notation: range,
-        prose: None,
-    };
-    let site = Site {
-        spot,
-        name,
-        doc: "",
-        home: setting.home,
-        item: false,
-    };
-    let wanted = Name {
-        text: name,
-        at,
-        rust_name: None,
-        remedy: "declare it under `params:` with a `rust_name`",
-    };
+    let line = Line { notation: range, prose: None };
+    let site = Site { spot, name, doc: "", home: setting.home, item: false };
+    let wanted = Name { text: name, at, rust_name: None, remedy: "declare it under `params:` with a `rust_name`" };
     let ident = name::mint(Use::Argument, &wanted, problems);
     let (ty, nullable) = match typed(text, &line, &site, types, problems)? {
         Type::Nullable(inner) => (*inner, true),
         ty => (ty, false),
     };
-    let fits = place::fits(
-        setting.role,
-        &ty,
-        nullable,
-        &spot.within(&line.notation),
-        types,
-        problems,
-    );
+    let fits = place::fits(setting.role, &ty, nullable, &spot.within(&line.notation), types, problems);
     let ident = ident.filter(|_| fits)?;
     Some(Field {
         wire: name.to_owned(),
@@ -247,23 +215,13 @@ pub(super) fn missing(
         return Some(example::of(field, types));
     };
     let bounds = (field.minimum, field.maximum);
-    let given = [
-        (value::Role::Default, "default", &detail.default),
-        (value::Role::Example, "example", &detail.example),
-    ];
+    let given =
+        [(value::Role::Default, "default", &detail.default), (value::Role::Example, "example", &detail.example)];
     for (role, key, value) in given {
         if let Some(value) = value
             && !(field.nullable && value.is_null())
         {
-            value::check(
-                role,
-                value,
-                &field.ty,
-                bounds,
-                types,
-                &spot.child(key).value(),
-                problems,
-            );
+            value::check(role, value, &field.ty, bounds, types, &spot.child(key).value(), problems);
         }
     }
     detail.example.is_none().then(|| example::of(field, types))
@@ -286,11 +244,7 @@ pub(super) fn claim<'a>(names: &mut Namespace<At<'a>>, field: &Field, at: At<'a>
 
 /// A field that is declared twice, with another mark.
 pub(super) fn twice(name: &str, at: &At<'_>, earlier: &At<'_>) -> Diagnostic {
-    at.error(
-        Code::NameClash,
-        format!("the field `{name}` is declared twice"),
-        "declared again",
-    )
-    .beside(earlier, "first declared here")
-    .help("keep one of the two")
+    at.error(Code::NameClash, format!("the field `{name}` is declared twice"), "declared again")
+        .beside(earlier, "first declared here")
+        .help("keep one of the two")
 }

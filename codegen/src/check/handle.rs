@@ -160,21 +160,11 @@ impl Handles {
         if !types.claim(&ident, &name.at(), HANDLE_NAME, problems) {
             return None;
         }
-        let used = if parent.is_some() {
-            Use::HandleMethod
-        } else {
-            Use::ClientMethod
-        };
+        let used = if parent.is_some() { Use::HandleMethod } else { Use::ClientMethod };
         let remedy = "give the handle another name";
-        let name = Name {
-            text: draft.key,
-            at: key,
-            rust_name: None,
-            remedy,
-        };
+        let name = Name { text: draft.key, at: key, rust_name: None, remedy };
         let method = name::mint(used, &name, problems)?;
-        self.claim(parent, &method, &key, "methods", remedy, problems)
-            .then_some((ident, method))
+        self.claim(parent, &method, &key, "methods", remedy, problems).then_some((ident, method))
     }
 
     /// Reports a path parameter that the handle and one of those it is reached from both declare.
@@ -222,11 +212,7 @@ impl Handles {
 
     /// Where a handle declares a path parameter.
     pub(super) fn declaration(&self, index: usize, param: &str) -> Option<&Fixed> {
-        self.entries[index]
-            .declared
-            .iter()
-            .find(|(wire, _)| wire == param)
-            .map(|(_, at)| at)
+        self.entries[index].declared.iter().find(|(wire, _)| wire == param).map(|(_, at)| at)
     }
 
     /// Notes that a handle, and with it those it is reached from, is used.
@@ -240,10 +226,7 @@ impl Handles {
     }
 
     pub(super) fn unused(&self) -> impl Iterator<Item = &str> {
-        self.entries
-            .iter()
-            .filter(|entry| !entry.used)
-            .map(|entry| entry.name.as_str())
+        self.entries.iter().filter(|entry| !entry.used).map(|entry| entry.name.as_str())
     }
 
     /// Takes a method's name on a handle, or on the client.
@@ -281,11 +264,7 @@ impl Handles {
                 line.push(index);
                 next = self.entries[index].parent;
             }
-            handles.extend(
-                line.into_iter()
-                    .rev()
-                    .filter_map(|index| self.entries[index].handle.clone()),
-            );
+            handles.extend(line.into_iter().rev().filter_map(|index| self.entries[index].handle.clone()));
         }
         handles
     }

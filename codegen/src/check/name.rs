@@ -88,18 +88,14 @@ fn attempt(used: Use, name: &Name<'_>) -> Result<Ident, Box<Diagnostic>> {
     };
     if let Some(why) = illegal(&text) {
         let message = format!("`{}` cannot become a Rust name", name.text);
-        let label = if text.is_empty() || text == name.text {
-            why.to_owned()
-        } else {
-            format!("would be `{text}`, but {why}")
-        };
+        let label =
+            if text.is_empty() || text == name.text { why.to_owned() } else { format!("would be `{text}`, but {why}") };
         return Err(Box::new(at.error(Code::InvalidName, message, label).help(remedy)));
     }
     if let Some(why) = reserved::taken(used, &text) {
         let message = format!("the Rust name `{text}` is taken");
         return Err(Box::new(
-            at.error(Code::ReservedName, message, why.replace("{}", &format!("`{text}`")))
-                .help(remedy),
+            at.error(Code::ReservedName, message, why.replace("{}", &format!("`{text}`"))).help(remedy),
         ));
     }
     let raw = reserved::is_keyword(&text);
@@ -156,10 +152,7 @@ fn cased(used: Use, text: &str) -> String {
 /// The text in `snake_case`, not yet an identifier.
 pub(super) fn snake(text: &str) -> String {
     // Most names are written so already, and taking words apart is slow.
-    let plain = |word: &str| {
-        word.bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     if text.split('_').all(|word| !word.is_empty() && plain(word)) {
         return text.to_owned();
     }

@@ -62,11 +62,7 @@ pub(super) struct Unreadable {
 
 impl Unreadable {
     fn new(span: Range<usize>, label: impl Into<String>) -> Self {
-        Self {
-            span,
-            label: label.into(),
-            help: None,
-        }
+        Self { span, label: label.into(), help: None }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
@@ -98,10 +94,7 @@ pub(super) fn is_name(text: &str) -> bool {
 
 /// Reads the type at a range of a text; all spans count from the text's start.
 pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadable> {
-    let mut reader = Reader {
-        lexer: Lexer::new(text, range),
-        depth: 0,
-    };
+    let mut reader = Reader { lexer: Lexer::new(text, range), depth: 0 };
     let expr = reader.union()?;
     let (rest, span) = reader.lexer.next();
     match rest {
@@ -138,10 +131,7 @@ impl<'a> Reader<'a> {
         let span = members.first().map_or(0, |m| m.span.start)..members.last().map_or(0, |m| m.span.end);
         Ok(match <[Expr<'a>; 1]>::try_from(members) {
             Ok([only]) => only,
-            Err(members) => Expr {
-                kind: Kind::Union(members),
-                span,
-            },
+            Err(members) => Expr { kind: Kind::Union(members), span },
         })
     }
 
@@ -156,10 +146,7 @@ impl<'a> Reader<'a> {
         if token == Token::Question {
             return Err(Unreadable::new(second, "a second `?`").help("one `?` says that the value may be null"));
         }
-        Ok(Expr {
-            span: inner.span.start..mark.end,
-            kind: Kind::Nullable(Box::new(inner)),
-        })
+        Ok(Expr { span: inner.span.start..mark.end, kind: Kind::Nullable(Box::new(inner)) })
     }
 
     fn primary(&mut self) -> Result<Expr<'a>, Unreadable> {
@@ -170,10 +157,7 @@ impl<'a> Reader<'a> {
             Token::Name(name @ ("list" | "map" | "page")) => {
                 Err(Unreadable::new(span, "no element type").help(format!("say of what: `{name}<string>`")))
             }
-            Token::Name(name) => Ok(Expr {
-                kind: Kind::Name(name),
-                span,
-            }),
+            Token::Name(name) => Ok(Expr { kind: Kind::Name(name), span }),
             Token::End => Err(Unreadable::new(span, "a type is expected here").help(BUILT_IN_HELP)),
             Token::Open('[') => Err(Unreadable::new(span, "a type is expected here")
                 .help("a list is written `list<string>`, an enum `enum [a, b]`")),
@@ -209,10 +193,7 @@ impl<'a> Reader<'a> {
         if token != Token::Close('>') {
             return Err(unclosed(&token, open, close, '>'));
         }
-        Ok(Expr {
-            kind: Kind::Wrapped(wrapper, Box::new(inner)),
-            span: span.start..close.end,
-        })
+        Ok(Expr { kind: Kind::Wrapped(wrapper, Box::new(inner)), span: span.start..close.end })
     }
 
     /// The values after `enum`.
@@ -227,24 +208,16 @@ impl<'a> Reader<'a> {
             let (token, span) = self.lexer.word();
             match token {
                 Token::Close(']') => {
-                    return Ok(Expr {
-                        kind: Kind::Enum(words),
-                        span: start.start..span.end,
-                    });
+                    return Ok(Expr { kind: Kind::Enum(words), span: start.start..span.end });
                 }
-                Token::Name(text) => words.push(Word {
-                    text: Cow::Borrowed(text),
-                    span,
-                }),
+                Token::Name(text) => words.push(Word { text: Cow::Borrowed(text), span }),
                 Token::Quoted(text) => words.push(Word { text, span }),
                 Token::End => return Err(unclosed(&token, open, span, ']')),
                 Token::Unclosed => return Err(Unreadable::new(span, "a quote that is never closed")),
                 other => {
-                    return Err(
-                        Unreadable::new(span, format!("a value is expected here, not {other}")).help(
-                            "values with other characters than letters, digits and `.:/+@-` stand in double quotes",
-                        ),
-                    );
+                    return Err(Unreadable::new(span, format!("a value is expected here, not {other}")).help(
+                        "values with other characters than letters, digits and `.:/+@-` stand in double quotes",
+                    ));
                 }
             }
             let (token, span) = self.lexer.peek();

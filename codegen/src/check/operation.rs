@@ -47,15 +47,7 @@ pub(super) struct Scope<'a, 'b> {
 impl<'a> Operations<'a> {
     pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, mut styles: Styles) -> Self {
         let constants = styles.take_constants();
-        Self {
-            prefix,
-            errors,
-            handles,
-            styles,
-            ids: HashMap::new(),
-            constants,
-            routes: HashMap::new(),
-        }
+        Self { prefix, errors, handles, styles, ids: HashMap::new(), constants, routes: HashMap::new() }
     }
 
     /// Checks one operation.
@@ -77,17 +69,10 @@ impl<'a> Operations<'a> {
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
-        let ident = route
-            .as_ref()
-            .filter(|_| constant.is_some())
-            .and_then(|route| call::method(self, scope, route));
-        let call = constant
-            .as_ref()
-            .and_then(|_| call::types(scope, &inputs, paging.is_some()));
+        let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
+        let call = constant.as_ref().and_then(|_| call::types(scope, &inputs, paging.is_some()));
         let (method, ..) = verb?;
-        let Route {
-            path, owner, params, ..
-        } = route?;
+        let Route { path, owner, params, .. } = route?;
         let (ident, constant) = (ident?, constant?);
         let (arguments, call) = call?;
         let mut answers = answers.filter(|_| paged)?;
@@ -184,11 +169,7 @@ impl<'a> Operations<'a> {
                         "declare it under `paging:` in `api.yaml`".to_owned()
                     });
                     let message = format!("unknown paging style `{name}`");
-                    scope.problems.push(
-                        at.value()
-                            .error(Code::UnknownPaging, message, "no such style")
-                            .help(help),
-                    );
+                    scope.problems.push(at.value().error(Code::UnknownPaging, message, "no such style").help(help));
                 }
             }
         }
@@ -203,9 +184,7 @@ impl<'a> Operations<'a> {
     fn mismatch(&self, scope: &Scope<'_, '_>, answers: &[Answer]) -> Option<Diagnostic> {
         let at = scope.spot.child("paged");
         let returns = scope.spot.child("returns");
-        let page = answers
-            .iter()
-            .position(|answer| matches!(answer.ty, AnswerType::Page(_)));
+        let page = answers.iter().position(|answer| matches!(answer.ty, AnswerType::Page(_)));
         match (&scope.spec.paged, page) {
             (Some(name), None) => {
                 let message = format!("paged as `{name}`, but no page is returned");
@@ -239,13 +218,7 @@ impl<'a> Operations<'a> {
 
 /// The success answers.
 fn answers(scope: &mut Scope<'_, '_>) -> Option<Vec<Answer>> {
-    let site = Site {
-        spot: scope.spot.child("returns"),
-        name: scope.key,
-        doc: "",
-        home: scope.home,
-        item: false,
-    };
+    let site = Site { spot: scope.spot.child("returns"), name: scope.key, doc: "", home: scope.home, item: false };
     answer::read(&scope.spec.returns, &site, scope.types, scope.problems)
 }
 

@@ -45,11 +45,7 @@ impl Styles {
             });
             styles.insert(name.clone(), style.map(Arc::new));
         }
-        Self {
-            styles,
-            constants,
-            used: HashSet::new(),
-        }
+        Self { styles, constants, used: HashSet::new() }
     }
 
     /// The statics of the styles, for those of operations to stand beside.
@@ -88,23 +84,11 @@ fn style(
     types: &mut Types,
     problems: &mut Problems,
 ) -> Option<Paging> {
-    let setting = Setting {
-        role: Role::Query,
-        home: Home::Api,
-        aspect: "query",
-    };
+    let setting = Setting { role: Role::Query, home: Home::Api, aspect: "query" };
     let query = fields(&spec.query, spot.child("query"), &setting, None, types, problems);
-    let setting = Setting {
-        role: Role::Envelope(false),
-        home: Home::Api,
-        aspect: "envelope",
-    };
+    let setting = Setting { role: Role::Envelope(false), home: Home::Api, aspect: "envelope" };
     // An unknown `items` is reported; any field may then be the one that was meant.
-    let items = spec
-        .envelope
-        .keys()
-        .any(|name| field::wire(name) == spec.items)
-        .then_some(spec.items.as_str());
+    let items = spec.envelope.keys().any(|name| field::wire(name) == spec.items).then_some(spec.items.as_str());
     let envelope = fields(&spec.envelope, spot.child("envelope"), &setting, items, types, problems);
     let named = [
         ("page", &spec.page, "query", &spec.query, &query),
@@ -144,19 +128,12 @@ fn missing(wire: &str, section: &str, written: &IndexMap<String, spec::Field>, a
     let known = written.keys().map(|name| field::wire(name));
     let help = suggestion::help(wire, known, || format!("add `{wire}` to `{section}`"));
     let message = format!("`{section}` has no field `{wire}`");
-    at.value()
-        .error(Code::MissingEnvelopeField, message, format!("not in `{section}`"))
-        .help(help)
+    at.value().error(Code::MissingEnvelopeField, message, format!("not in `{section}`")).help(help)
 }
 
 /// The static that describes a style.
 fn constant(name: &str, spot: Spot<'_>, problems: &mut Problems) -> Option<Ident> {
-    let name = Name {
-        text: name,
-        at: spot.key(),
-        rust_name: None,
-        remedy: REMEDY,
-    };
+    let name = Name { text: name, at: spot.key(), rust_name: None, remedy: REMEDY };
     name::mint(Use::Paging, &name, problems).map(|ident| name::constant(&ident))
 }
 

@@ -40,12 +40,7 @@ pub(super) struct Unreadable {
 
 impl Unreadable {
     fn new(span: Range<usize>, label: &'static str, help: impl Into<String>) -> Self {
-        Self {
-            span,
-            label,
-            help: help.into(),
-            optional: None,
-        }
+        Self { span, label, help: help.into(), optional: None }
     }
 }
 
@@ -81,19 +76,11 @@ fn slashes(text: &str, range: &Range<usize>) -> Result<(), Unreadable> {
     }
     if let Some(at) = path.find("//") {
         let span = range.start + at..range.start + at + 2;
-        return Err(Unreadable::new(
-            span,
-            "an empty segment",
-            "leave one of the slashes out",
-        ));
+        return Err(Unreadable::new(span, "an empty segment", "leave one of the slashes out"));
     }
     if path.ends_with('/') {
         let span = range.end - 1..range.end;
-        return Err(Unreadable::new(
-            span,
-            "an empty segment at the end",
-            "leave the slash out",
-        ));
+        return Err(Unreadable::new(span, "an empty segment at the end", "leave the slash out"));
     }
     Ok(())
 }
@@ -118,11 +105,7 @@ fn param<'a>(text: &'a str, span: Range<usize>, range: &Range<usize>) -> Result<
     }
     if !is_param_name(name) {
         let help = "between the braces stands a handle or a parameter: `{server}`, `{sid: ServerId}`";
-        let label = if name.is_empty() {
-            "no name between the braces"
-        } else {
-            "not a name"
-        };
+        let label = if name.is_empty() { "no name between the braces" } else { "not a name" };
         return Err(Unreadable::new(span, label, help));
     }
     let ty = match colon {
@@ -150,10 +133,7 @@ fn marked(text: &str, span: Range<usize>, bare: &str) -> Unreadable {
     if text[span.clone()].contains(&format!("{bare}?")) {
         let help = format!("write `{plain}`; where the API has a path without it, that is an operation of its own");
         let optional = Some(bare.to_owned());
-        return Unreadable {
-            optional,
-            ..Unreadable::new(span, "a path needs all its parameters", help)
-        };
+        return Unreadable { optional, ..Unreadable::new(span, "a path needs all its parameters", help) };
     }
     let help = format!("write `{plain}`: a path has all its parameters in any case");
     Unreadable::new(span, "a mark on a path parameter", help)
@@ -172,16 +152,10 @@ fn literal(text: &str, at: usize) -> Result<(), Unreadable> {
     let (label, help) = match wrong {
         '}' => ("opened nowhere", "open it with `{`"),
         '?' => ("a query in a path", "parameters after `?` belong under `query:`"),
-        '#' => (
-            "a fragment in a path",
-            "servers never see what follows `#`; leave it out",
-        ),
+        '#' => ("a fragment in a path", "servers never see what follows `#`; leave it out"),
         _ if text[index..].starts_with(" -- ") => ("prose in a path", "what the operation does belongs into `summary`"),
         c if c.is_whitespace() => ("a blank in a path", "leave it out, or write it as `%20`"),
-        _ => (
-            "cannot stand in a path",
-            "write it as percent-encoded UTF-8, as URLs have it",
-        ),
+        _ => ("cannot stand in a path", "write it as percent-encoded UTF-8, as URLs have it"),
     };
     let span = at + index..at + index + wrong.len_utf8();
     Err(Unreadable::new(span, label, help))

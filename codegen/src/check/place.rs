@@ -37,27 +37,15 @@ pub(super) struct Fixed {
 
 impl<'a> Spot<'a> {
     pub(super) fn root(file: &'a str) -> Self {
-        Self {
-            file,
-            parent: None,
-            step: Step::Root,
-        }
+        Self { file, parent: None, step: Step::Root }
     }
 
     pub(super) fn child<'b>(&'b self, key: &'b str) -> Spot<'b> {
-        Spot {
-            file: self.file,
-            parent: Some(self),
-            step: Step::Key(key),
-        }
+        Spot { file: self.file, parent: Some(self), step: Step::Key(key) }
     }
 
     pub(super) fn item(&self, index: usize) -> Spot<'_> {
-        Spot {
-            file: self.file,
-            parent: Some(self),
-            step: Step::Item(index),
-        }
+        Spot { file: self.file, parent: Some(self), step: Step::Item(index) }
     }
 
     pub(super) fn key(self) -> At<'a> {
@@ -121,10 +109,7 @@ impl At<'_> {
     }
 
     pub(super) fn fixed(&self) -> Fixed {
-        Fixed {
-            file: self.file().to_owned(),
-            place: self.place(),
-        }
+        Fixed { file: self.file().to_owned(), place: self.place() }
     }
 
     pub(super) fn error(&self, code: Code, message: impl Into<String>, label: impl Into<String>) -> Diagnostic {
@@ -147,10 +132,7 @@ impl Fixed {
             }
             other @ (Place::File | Place::Bytes(_) | Place::Within(..)) => other.clone(),
         };
-        Self {
-            file: self.file.clone(),
-            place,
-        }
+        Self { file: self.file.clone(), place }
     }
 }
 

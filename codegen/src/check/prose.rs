@@ -17,10 +17,7 @@ pub(super) fn split(line: &str) -> Line<'_> {
     let notation = &line[..end];
     let start = notation.len() - notation.trim_start().len();
     let prose = mark.map(|at| line[at + 4..].trim()).filter(|prose| !prose.is_empty());
-    Line {
-        notation: start..start.max(notation.trim_end().len()),
-        prose,
-    }
+    Line { notation: start..start.max(notation.trim_end().len()), prose }
 }
 
 fn separator(line: &str) -> Option<usize> {

@@ -48,14 +48,8 @@ pub(super) fn operation(operation: &Operation, spot: Spot<'_>, problems: &mut Pr
     found
 }
 
-const ASPECTS: [Aspect; 6] = [
-    Aspect::Method,
-    Aspect::Path,
-    Aspect::Parameters,
-    Aspect::Body,
-    Aspect::Status,
-    Aspect::Response,
-];
+const ASPECTS: [Aspect; 6] =
+    [Aspect::Method, Aspect::Path, Aspect::Parameters, Aspect::Body, Aspect::Status, Aspect::Response];
 
 fn word(aspect: Aspect) -> &'static str {
     match aspect {
@@ -71,11 +65,7 @@ fn word(aspect: Aspect) -> &'static str {
 fn both(aspect: &str, observed: Spot<'_>, inferred: Spot<'_>, problems: &mut Problems) {
     let problem = inferred
         .key()
-        .error(
-            Code::InvalidProvenance,
-            format!("`{aspect}` is both observed and inferred"),
-            "inferred here",
-        )
+        .error(Code::InvalidProvenance, format!("`{aspect}` is both observed and inferred"), "inferred here")
         .beside(&observed.key(), "observed here")
         .help("keep `observed`: what has been seen needs no inference");
     problems.push(problem);
@@ -90,31 +80,17 @@ fn read(aspect: &str, basis: Basis, text: &str, at: Spot<'_>, problems: &mut Pro
         "low" => Confidence::Low,
         other => {
             let help = suggestion::help(other, ["high", "medium", "low"], || {
-                format!(
-                    "say how sure it is, then why: `medium -- {}`",
-                    if other.is_empty() { "why" } else { other }
-                )
+                format!("say how sure it is, then why: `medium -- {}`", if other.is_empty() { "why" } else { other })
             });
             let (message, label) = if other.is_empty() {
                 ("a confidence is missing".to_owned(), "no confidence".to_owned())
             } else {
-                (
-                    format!("unknown confidence `{other}`"),
-                    "neither `high`, `medium` nor `low`".to_owned(),
-                )
+                (format!("unknown confidence `{other}`"), "neither `high`, `medium` nor `low`".to_owned())
             };
-            let problem = at
-                .within(&line.notation)
-                .error(Code::InvalidProvenance, message, label)
-                .help(help);
+            let problem = at.within(&line.notation).error(Code::InvalidProvenance, message, label).help(help);
             problems.push(problem);
             return None;
         }
     };
-    Some(Provenance {
-        aspect: aspect.to_owned(),
-        basis,
-        confidence,
-        reason: line.prose.map(str::to_owned),
-    })
+    Some(Provenance { aspect: aspect.to_owned(), basis, confidence, reason: line.prose.map(str::to_owned) })
 }

@@ -24,14 +24,7 @@ pub(super) fn read(
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
         for (key, spec) in &spec.operations {
-            let mut scope = Scope {
-                key,
-                spec,
-                spot: at.child(key),
-                home: Home::Resource(index),
-                types,
-                problems,
-            };
+            let mut scope = Scope { key, spec, spot: at.child(key), home: Home::Resource(index), types, problems };
             found.extend(operations.read(&mut scope));
         }
         resources.push(module.map(|module| Resource {
@@ -50,12 +43,7 @@ fn module(file: &str, modules: &mut Namespace<Fixed>, problems: &mut Problems) -
     const REMEDY: &str = "rename the file";
     let at = At::File(file);
     let stem = file.strip_suffix(".yaml").unwrap_or(file);
-    let name = Name {
-        text: stem,
-        at,
-        rust_name: None,
-        remedy: REMEDY,
-    };
+    let name = Name { text: stem, at, rust_name: None, remedy: REMEDY };
     let ident = name::mint(Use::Module, &name, problems)?;
     if ident.bare() != stem {
         let message = format!("the file `{file}` is not called as a module is");

@@ -101,9 +101,7 @@ impl<'a> Finder<'a, '_> {
     ) -> bool {
         let here = at.within(&param.span);
         let wires: Vec<&str> = found.iter().filter_map(Resolved::wire).collect();
-        let again = wires
-            .iter()
-            .find_map(|wire| seen.get(*wire).map(|earlier| (*wire, earlier)));
+        let again = wires.iter().find_map(|wire| seen.get(*wire).map(|earlier| (*wire, earlier)));
         if let Some((wire, earlier)) = again {
             self.problems.push(handle::twice(wire, &here, earlier, "already here"));
             return false;
@@ -118,9 +116,7 @@ impl<'a> Finder<'a, '_> {
     fn assemble(&mut self, resolved: Vec<Resolved>, named: &[usize]) -> Route {
         let ids: HashMap<&str, &HandleId> = resolved.iter().filter_map(Resolved::id).collect();
         let owner_index = self.owner(&ids, named);
-        let owner = owner_index
-            .and_then(|index| self.handles.entry(index))
-            .and_then(|entry| entry.handle.clone());
+        let owner = owner_index.and_then(|index| self.handles.entry(index)).and_then(|entry| entry.handle.clone());
         if let Some(index) = owner_index {
             self.handles.mark_used(index);
         }
@@ -129,11 +125,7 @@ impl<'a> Finder<'a, '_> {
         let mut path = Vec::new();
         // An operation without a path of its own is the prefix itself.
         let bare = resolved.is_empty() && !self.prefix.is_empty();
-        let mut text = if bare {
-            self.prefix.to_owned()
-        } else {
-            format!("{}/", self.prefix)
-        };
+        let mut text = if bare { self.prefix.to_owned() } else { format!("{}/", self.prefix) };
         for piece in resolved {
             let param = match piece {
                 Resolved::Literal(literal) => {
@@ -158,12 +150,7 @@ impl<'a> Finder<'a, '_> {
             path.push(Segment::Literal(text));
         }
         let owner = owner.map_or(Owner::Client, Owner::Handle);
-        Route {
-            path,
-            owner,
-            owner_index,
-            params,
-        }
+        Route { path, owner, owner_index, params }
     }
 
     /// The handle that carries most of the path's ids and no other.
@@ -175,10 +162,8 @@ impl<'a> Finder<'a, '_> {
                     continue;
                 };
                 let carried = handle.ids();
-                let in_path = |id: &&HandleId| {
-                    ids.get(id.wire.as_str())
-                        .is_some_and(|own| Arc::ptr_eq(&own.id, &id.id))
-                };
+                let in_path =
+                    |id: &&HandleId| ids.get(id.wire.as_str()).is_some_and(|own| Arc::ptr_eq(&own.id, &id.id));
                 if carried.iter().all(in_path) {
                     // Of several equally large ones, the one that the path names, then the one declared first.
                     let rank = (carried.len(), named.contains(index), usize::MAX - index);

@@ -33,10 +33,7 @@ pub(super) fn read(text: &str, allowed: RangeInclusive<u16>, at: &At<'_>, proble
         None if allowed == SUCCESS => "write the status first, then the type: `200 Server`".to_owned(),
         Some(_) | None => "the key is the status, the text what it means: `404: There is no such server.`".to_owned(),
     };
-    problems.push(
-        at.error(Code::InvalidStatus, format!("`{text}` is not {what} status"), label)
-            .help(help),
-    );
+    problems.push(at.error(Code::InvalidStatus, format!("`{text}` is not {what} status"), label).help(help));
     None
 }
 
@@ -53,10 +50,7 @@ pub(super) fn errors(
         let Some(status) = read(key, ERRORS, &at.key(), problems) else {
             continue;
         };
-        let answer = ErrorAnswer {
-            status,
-            doc: doc.trim().to_owned(),
-        };
+        let answer = ErrorAnswer { status, doc: doc.trim().to_owned() };
         match answers.iter_mut().find(|other| other.status == status) {
             Some(other) => *other = answer,
             None => answers.push(answer),
@@ -79,11 +73,7 @@ impl<'a> Seen<'a> {
         };
         let problem = spot
             .within(span)
-            .error(
-                Code::DuplicateStatus,
-                format!("the status {status} is given twice"),
-                "given again",
-            )
+            .error(Code::DuplicateStatus, format!("the status {status} is given twice"), "given again")
             .beside(&earlier.within(&earlier_span), "first given here")
             .help("one status has one type; if it has several, name their union under `types:`");
         problems.push(problem);

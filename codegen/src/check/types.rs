@@ -85,10 +85,7 @@ pub(super) enum Home {
 impl Types {
     /// No types yet; `lost` is what the files may declare besides.
     pub(super) fn new(lost: Lost) -> Self {
-        Self {
-            lost,
-            ..Self::default()
-        }
+        Self { lost, ..Self::default() }
     }
 
     /// What a named type is made of, if it could be read.

@@ -32,11 +32,7 @@ struct Misfit {
 
 impl Misfit {
     fn new(label: impl Into<String>, help: Option<String>) -> Self {
-        Self {
-            way: Vec::new(),
-            label: label.into(),
-            help,
-        }
+        Self { way: Vec::new(), label: label.into(), help }
     }
 
     fn inside(mut self, step: impl ToString) -> Self {
@@ -131,11 +127,8 @@ fn is(fits: bool, value: &Value, what: &str, help: &str) -> Result<(), Misfit> {
         PLAIN => value.as_str().is_some_and(bare),
         other => !other.is_empty(),
     };
-    let help = if value.is_null() {
-        Some("where null may come, the type ends with `?`")
-    } else {
-        applies.then_some(help)
-    };
+    let help =
+        if value.is_null() { Some("where null may come, the type ends with `?`") } else { applies.then_some(help) };
     Err(Misfit::new(format!("not {what}"), help.map(str::to_owned)))
 }
 
@@ -154,21 +147,13 @@ fn named(value: &Value, def: &TypeDef, types: &Types, depth: usize) -> Result<()
             }
         }
         TypeDef::Union { name, variants, .. } => {
-            if variants
-                .iter()
-                .any(|variant| fits(value, &variant.ty, types, depth).is_ok())
-            {
+            if variants.iter().any(|variant| fits(value, &variant.ty, types, depth).is_ok()) {
                 return Ok(());
             }
             Err(Misfit::new(format!("none of the members of `{name}`"), None))
         }
         TypeDef::Object(object) => match value.as_object() {
-            None => is(
-                false,
-                value,
-                &format!("an object, as `{}` is", object.name),
-                "write `{field: value}`",
-            ),
+            None => is(false, value, &format!("an object, as `{}` is", object.name), "write `{field: value}`"),
             Some(map) => fields(map, object, types, depth),
         },
     }
@@ -185,37 +170,22 @@ fn fields(map: &Map<String, Value>, object: &Object, types: &Types, depth: usize
         };
         if !(field.nullable && value.is_null()) {
             let fit = fits(value, &field.ty, types, depth);
-            fit.and_then(|()| bounded(value, (field.minimum, field.maximum)))
-                .map_err(|misfit| misfit.inside(key))?;
+            fit.and_then(|()| bounded(value, (field.minimum, field.maximum))).map_err(|misfit| misfit.inside(key))?;
         }
     }
-    let missing = object
-        .fields
-        .iter()
-        .find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
+    let missing = object.fields.iter().find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
     match missing {
-        Some(field) => Err(Misfit::new(
-            format!("the field `{}` of `{name}` is missing", field.wire),
-            None,
-        )),
+        Some(field) => Err(Misfit::new(format!("the field `{}` of `{name}` is missing", field.wire), None)),
         None => Ok(()),
     }
 }
 
 fn bounded(value: &Value, (minimum, maximum): Bounds) -> Result<(), Misfit> {
-    let number = value
-        .as_f64()
-        .or_else(|| value.as_str().and_then(|text| text.parse().ok()));
+    let number = value.as_f64().or_else(|| value.as_str().and_then(|text| text.parse().ok()));
     let Some(number) = number else { return Ok(()) };
     let outside = |label: String| Err(Misfit::new(label, Some("change the value or the bound".to_owned())));
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "bounds are small; the values compared here are only examples"
-    )]
-    match (
-        minimum.map(|low| (low, low as f64)),
-        maximum.map(|high| (high, high as f64)),
-    ) {
+    #[expect(clippy::cast_precision_loss, reason = "bounds are small; the values compared here are only examples")]
+    match (minimum.map(|low| (low, low as f64)), maximum.map(|high| (high, high as f64))) {
         (Some((shown, low)), _) if number < low => outside(format!("below the minimum of {shown}")),
         (_, Some((shown, high))) if number > high => outside(format!("above the maximum of {shown}")),
         _ => Ok(()),

@@ -30,11 +30,7 @@ impl Excerpt {
         let first = ranges.iter().map(|range| range.start).min().unwrap_or(0);
         let last = ranges.iter().map(|range| range.start).max().unwrap_or(0);
         let mut line = line_at(text, first);
-        let mut excerpt = Self {
-            source: String::new(),
-            first_line: lines.number(first),
-            pieces: Vec::new(),
-        };
+        let mut excerpt = Self { source: String::new(), first_line: lines.number(first), pieces: Vec::new() };
         loop {
             excerpt.line(text, line.clone(), ranges);
             if line.end >= last {
@@ -75,10 +71,7 @@ impl Excerpt {
                 self.source.push(CUT);
             }
             end = kept.end;
-            self.pieces.push(Piece {
-                at: self.source.len(),
-                kept: kept.clone(),
-            });
+            self.pieces.push(Piece { at: self.source.len(), kept: kept.clone() });
             self.source.push_str(&text[kept]);
         }
         if end < line.end {
@@ -114,11 +107,7 @@ fn column(text: &str, byte: usize) -> usize {
 fn line_at(text: &str, byte: usize) -> Range<usize> {
     let start = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[byte..].find('\n').map_or(text.len(), |newline| byte + newline);
-    let end = if end > byte && text[..end].ends_with('\r') {
-        end - 1
-    } else {
-        end
-    };
+    let end = if end > byte && text[..end].ends_with('\r') { end - 1 } else { end };
     start..end
 }
 

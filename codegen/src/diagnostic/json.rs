@@ -23,10 +23,7 @@ use crate::Sources;
 pub fn to_json(diagnostics: &[Diagnostic], sources: &Sources, root: &str) -> Value {
     let mut locator = Locator::new(sources);
     let sorted = locator.sorted(diagnostics);
-    sorted
-        .into_iter()
-        .map(|diagnostic| object(diagnostic, &mut locator, root))
-        .collect()
+    sorted.into_iter().map(|diagnostic| object(diagnostic, &mut locator, root)).collect()
 }
 
 fn object(diagnostic: &Diagnostic, locator: &mut Locator<'_>, root: &str) -> Value {
@@ -40,11 +37,7 @@ fn object(diagnostic: &Diagnostic, locator: &mut Locator<'_>, root: &str) -> Val
         "severity": severity,
         "message": diagnostic.message,
     });
-    let secondary: Value = diagnostic
-        .secondary
-        .iter()
-        .map(|other| label(other, locator, root))
-        .collect();
+    let secondary: Value = diagnostic.secondary.iter().map(|other| label(other, locator, root)).collect();
     let rest = json!({ "secondary": secondary, "help": diagnostic.help });
     for part in [label(&diagnostic.primary, locator, root), rest] {
         if let (Value::Object(object), Value::Object(part)) = (&mut object, part) {

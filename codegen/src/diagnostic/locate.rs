@@ -29,11 +29,7 @@ pub(crate) struct Found<'a> {
 
 impl<'a> Locator<'a> {
     pub(crate) fn new(sources: &'a Sources) -> Self {
-        Self {
-            sources,
-            positions: HashMap::new(),
-            lines: HashMap::new(),
-        }
+        Self { sources, positions: HashMap::new(), lines: HashMap::new() }
     }
 
     /// The bytes a label speaks of, and the text they are in. Nothing for a file as a whole, and for a file that has
@@ -73,9 +69,7 @@ impl<'a> Locator<'a> {
     }
 
     fn positions(&mut self, file: &str, text: &str) -> &Positions {
-        self.positions
-            .entry(file.to_owned())
-            .or_insert_with(|| Positions::of(text))
+        self.positions.entry(file.to_owned()).or_insert_with(|| Positions::of(text))
     }
 }
 
@@ -101,11 +95,7 @@ mod tests {
     /// The text at a place of a file.
     fn at(text: &str, place: Place) -> String {
         let sources = Sources::new("example").with("a.yaml", text);
-        let label = Label {
-            file: "a.yaml".to_owned(),
-            place,
-            text: String::new(),
-        };
+        let label = Label { file: "a.yaml".to_owned(), place, text: String::new() };
         let found = Locator::new(&sources).locate(&label).unwrap();
         found.text[found.range].to_owned()
     }
@@ -286,11 +276,7 @@ list:
     #[test]
     fn every_scalar_is_found_where_it_was_written() {
         for seed in 0..120 {
-            let mut random = Random {
-                rng: fastrand::Rng::with_seed(seed),
-                text: String::new(),
-                scalars: Vec::new(),
-            };
+            let mut random = Random { rng: fastrand::Rng::with_seed(seed), text: String::new(), scalars: Vec::new() };
             random.block("", 0);
             for (pointer, written) in &random.scalars {
                 assert_eq!(&value(&random.text, pointer), written, "{pointer} in\n{}", random.text);

@@ -25,10 +25,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, root: &str, color: 
         text.push_str("\n\n");
     }
     if sorted.len() > SHOWN {
-        text.push_str(&format!(
-            "note: {} more problems are not shown\n\n",
-            sorted.len() - SHOWN
-        ));
+        text.push_str(&format!("note: {} more problems are not shown\n\n", sorted.len() - SHOWN));
     }
     text
 }
@@ -52,9 +49,7 @@ fn one<'a>(diagnostic: &'a Diagnostic, locator: &mut Locator<'a>, root: &str, re
     let elements = scenes.iter().flat_map(Scene::elements);
     let help = diagnostic.help.iter().map(|help| Level::HELP.message(help).into());
     let rendered = renderer.render(&[Group::with_title(title).elements(elements.chain(help))]);
-    scenes
-        .iter()
-        .fold(rendered, |rendered, scene| scene.correct_column(rendered))
+    scenes.iter().fold(rendered, |rendered, scene| scene.correct_column(rendered))
 }
 
 /// Labels that are shown in one excerpt: those of one file that stand near each other.
@@ -92,11 +87,7 @@ fn scenes<'a>(diagnostic: &'a Diagnostic, locator: &mut Locator<'a>, root: &str)
         };
         let mut known = scenes.iter_mut().zip(&texts);
         let near = known.find(|(scene, seen)| seen.is_some() && text.is_some() && scene.takes(label, &range));
-        let mark = Mark {
-            primary,
-            text: &label.text,
-            range,
-        };
+        let mark = Mark { primary, text: &label.text, range };
         match near {
             Some((scene, _)) => scene.marks.push(mark),
             None => {
@@ -116,12 +107,7 @@ impl<'a> Scene<'a> {
     const REACH: usize = 16 * 1024;
 
     fn new(path: String, file: &'a str, mark: Mark<'a>) -> Self {
-        Self {
-            path,
-            file,
-            marks: vec![mark],
-            view: None,
-        }
+        Self { path, file, marks: vec![mark], view: None }
     }
 
     fn takes(&self, label: &Label, range: &Range<usize>) -> bool {
@@ -168,11 +154,7 @@ impl<'a> Scene<'a> {
 
 impl<'a> Mark<'a> {
     fn annotation(&self, excerpt: &Excerpt) -> Annotation<'a> {
-        let kind = if self.primary {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
+        let kind = if self.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         let label = (!self.text.is_empty()).then_some(self.text);
         kind.span(excerpt.shown(&self.range)).label(label)
     }

@@ -28,8 +28,9 @@ use crate::{Tree, ir};
 
 /// Adds the crate's manifest, README, sources, tests and examples.
 pub(super) fn emit(api: &ir::Api, tree: &mut Tree) {
+    let names = example::Names::of(api);
     tree.insert("Cargo.toml", manifest::manifest(api));
-    tree.insert("README.md", readme::readme(api));
+    tree.insert("README.md", readme::readme(api, &names));
     tree.insert("src/lib.rs", root::root(api));
     tree.insert("src/client.rs", client::client(api));
     if !api.handles.is_empty() {
@@ -42,12 +43,9 @@ pub(super) fn emit(api: &ir::Api, tree: &mut Tree) {
         tree.insert("src/types.rs", resource::types(api));
     }
     for resource in &api.resources {
-        tree.insert(
-            format!("src/{}.rs", resource.module.bare()),
-            resource::resource(api, resource),
-        );
+        tree.insert(format!("src/{}.rs", resource.module.bare()), resource::resource(&names, resource));
     }
-    tree.insert("tests/wire.rs", wire_test::wire_test(api));
+    tree.insert("tests/wire.rs", wire_test::wire_test(api, &names));
     for example in &api.examples {
         tree.insert(format!("examples/{}", example.file), example.text.as_str());
     }

@@ -62,9 +62,8 @@ pub(super) fn sort<'a>(sources: &'a Sources, problems: &mut Vec<Diagnostic>) -> 
     if !api_exists {
         let message = format!("the folder has no `{API}`");
         problems.push(
-            Diagnostic::error(Code::MissingApiFile, message, API, Place::File, "this file is missing").help(format!(
-                "add `{API}`: it gives the API's title, version, server, auth and errors"
-            )),
+            Diagnostic::error(Code::MissingApiFile, message, API, Place::File, "this file is missing")
+                .help(format!("add `{API}`: it gives the API's title, version, server, auth and errors")),
         );
     }
     folder
@@ -83,21 +82,14 @@ fn role(path: &str) -> Option<Role<'_>> {
         return Some(Role::Api);
     }
     if let Some(name) = path.strip_prefix("examples/") {
-        return name
-            .strip_suffix(".rs")
-            .is_some_and(is_snake)
-            .then_some(Role::Example(name));
+        return name.strip_suffix(".rs").is_some_and(is_snake).then_some(Role::Example(name));
     }
-    path.strip_suffix(".yaml")
-        .is_some_and(is_snake)
-        .then_some(Role::Resource)
+    path.strip_suffix(".yaml").is_some_and(is_snake).then_some(Role::Resource)
 }
 
 fn is_snake(stem: &str) -> bool {
     stem.starts_with(|c: char| c.is_ascii_lowercase())
-        && stem
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn stray(path: &str) -> Diagnostic {
@@ -131,12 +123,10 @@ fn text<'a>(path: &str, bytes: &'a [u8], problems: &mut Vec<Diagnostic>) -> Opti
     if bytes.len() > LARGEST {
         // How much more is not known: what lies behind the limit need not have been read.
         let message = format!("the file is too large: it has more than {LARGEST} bytes");
-        problems.push(
-            Diagnostic::error(Code::FileTooLarge, message, path, Place::File, "").help(match role(path) {
-                Some(Role::Resource) => "split the resource into several files",
-                _ => "make it smaller",
-            }),
-        );
+        problems.push(Diagnostic::error(Code::FileTooLarge, message, path, Place::File, "").help(match role(path) {
+            Some(Role::Resource) => "split the resource into several files",
+            _ => "make it smaller",
+        }));
         return None;
     }
     match std::str::from_utf8(bytes) {
@@ -144,10 +134,7 @@ fn text<'a>(path: &str, bytes: &'a [u8], problems: &mut Vec<Diagnostic>) -> Opti
         Err(error) => {
             let at = error.valid_up_to();
             let line = 1 + bytes[..at].iter().filter(|b| **b == b'\n').count();
-            let message = format!(
-                "the file is not UTF-8 text: byte {at}, in line {line}, is {:#04x}",
-                bytes[at]
-            );
+            let message = format!("the file is not UTF-8 text: byte {at}, in line {line}, is {:#04x}", bytes[at]);
             problems.push(
                 Diagnostic::error(Code::NotUtf8, message, path, Place::File, "")
                     .help("save the file in the encoding UTF-8"),

@@ -54,10 +54,9 @@ pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagno
     let (at, message) = match message {
         // The parser is at the next key when it misses the colon, and at the start of the text with the tab.
         "simple key expect ':'" => (no_colon(text, at), "a line has no `: `"),
-        _ if message.contains("found a tab") => (
-            text[at..].find('\t').map_or(at, |tab| at + tab),
-            "a tab in the indentation",
-        ),
+        _ if message.contains("found a tab") => {
+            (text[at..].find('\t').map_or(at, |tab| at + tab), "a tab in the indentation")
+        }
         _ if message.contains("recursion limit") => (at, TOO_DEEP),
         _ => (at, message),
     };
@@ -87,68 +86,33 @@ fn no_colon(text: &str, at: usize) -> usize {
         Some((*end, line))
     });
     let written = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    lines
-        .find(|(_, line)| written(line))
-        .map_or(at, |(start, line)| start + line.len() - line.trim_start().len())
+    lines.find(|(_, line)| written(line)).map_or(at, |(start, line)| start + line.len() - line.trim_start().len())
 }
 
 /// What usually helps, by a part of the YAML parser's message.
 fn remedy(message: &str) -> Option<&'static str> {
     const REMEDIES: &[(&str, &str)] = &[
-        (
-            "mapping values",
-            "put text that holds `: ` in quotes, and check the indentation",
-        ),
+        ("mapping values", "put text that holds `: ` in quotes, and check the indentation"),
         ("tabs disallowed", "indent with spaces, never with tabs"),
         ("a tab", "indent with spaces, never with tabs"),
         ("trailing content", "put the whole text in quotes, or none of it"),
-        (
-            "'-' indicator",
-            "begin every entry of a list with `- `, and none of a mapping",
-        ),
-        (
-            "expected key",
-            "check the indentation: entries of one mapping begin in the same column",
-        ),
+        ("'-' indicator", "begin every entry of a list with `- `, and none of a mapping"),
+        ("expected key", "check the indentation: entries of one mapping begin in the same column"),
         ("no `: `", "a key is followed by `: ` and its value"),
-        (
-            "unexpected character",
-            "put text that begins with this character in quotes",
-        ),
-        (
-            "cannot start any token",
-            "put text that begins with this character in quotes",
-        ),
+        ("unexpected character", "put text that begins with this character in quotes"),
+        ("cannot start any token", "put text that begins with this character in quotes"),
         ("simple key", "a key is followed by `: ` and its value"),
         ("flow construct", "close the bracket"),
-        (
-            "valid YAML whitespace",
-            "put a blank between the colon and the value, not a tab",
-        ),
+        ("valid YAML whitespace", "put a blank between the colon and the value, not a tab"),
         ("expected ','", "separate the entries with `,` and close the bracket"),
-        (
-            "expected node content",
-            "close the bracket, or put text that begins with a bracket in quotes",
-        ),
-        (
-            "block end",
-            "check the indentation: entries of one mapping begin in the same column",
-        ),
+        ("expected node content", "close the bracket, or put text that begins with a bracket in quotes"),
+        ("block end", "check the indentation: entries of one mapping begin in the same column"),
         ("quoted scalar", "close the quotes"),
-        (
-            "control characters",
-            "remove the character; it is often the trace of a copy from elsewhere",
-        ),
-        (
-            "unprintable",
-            "remove the character; it is often the trace of a copy from elsewhere",
-        ),
+        ("control characters", "remove the character; it is often the trace of a copy from elsewhere"),
+        ("unprintable", "remove the character; it is often the trace of a copy from elsewhere"),
         ("out of range", "put it in quotes to make it text"),
     ];
-    REMEDIES
-        .iter()
-        .find(|(part, _)| message.contains(part))
-        .map(|(_, help)| *help)
+    REMEDIES.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help)
 }
 
 struct Scan<'a> {
@@ -208,26 +172,15 @@ impl<'a> Scan<'a> {
         }
         let message = "a file holds one YAML document";
         self.problems.push(
-            Diagnostic::error(
-                Code::YamlAlias,
-                message,
-                self.file,
-                Place::Bytes(range),
-                "a second one begins here",
-            )
-            .help("remove the `---`, or move what follows to a file of its own"),
+            Diagnostic::error(Code::YamlAlias, message, self.file, Place::Bytes(range), "a second one begins here")
+                .help("remove the `---`, or move what follows to a file of its own"),
         );
         self.readable = false;
         false
     }
 
     fn scalar(&mut self, text: Cow<'a, str>, range: Range<usize>) -> bool {
-        let Some(Open {
-            keys: Some(keys),
-            key_next,
-            ..
-        }) = self.open.last_mut()
-        else {
+        let Some(Open { keys: Some(keys), key_next, .. }) = self.open.last_mut() else {
             return true;
         };
         *key_next = !*key_next;
@@ -269,31 +222,19 @@ impl<'a> Scan<'a> {
             return;
         };
         if problem.secondary.len() < MOST_PLACES {
-            problem.secondary.push(Label {
-                file: self.file.to_owned(),
-                place,
-                text: text.to_owned(),
-            });
+            problem.secondary.push(Label { file: self.file.to_owned(), place, text: text.to_owned() });
         }
     }
 
     fn open(&mut self, keys: Option<HashMap<Cow<'a, str>, Range<usize>>>, bracket: Range<usize>) -> bool {
-        if self
-            .open
-            .last()
-            .is_some_and(|open| open.keys.is_some() && open.key_next)
-        {
+        if self.open.last().is_some_and(|open| open.keys.is_some() && open.key_next) {
             return self.broken(bracket.start, "a key is text, not a mapping or a list");
         }
         if self.open.len() >= DEEPEST {
             return self.broken(bracket.start, TOO_DEEP);
         }
         self.value();
-        self.open.push(Open {
-            bracket,
-            keys,
-            key_next: true,
-        });
+        self.open.push(Open { bracket, keys, key_next: true });
         true
     }
 
@@ -318,10 +259,7 @@ impl<'a> Scan<'a> {
         let line = self.text[..node.start].rfind('\n').map_or(0, |newline| newline + 1);
         let within = self.text[node.clone()].find(sign).map(|at| node.start + at);
         let before = || self.text[line..node.start].rfind(sign).map(|at| line + at);
-        let start = within
-            .filter(|at| *at < node.start + 256)
-            .or_else(before)
-            .unwrap_or(node.start);
+        let start = within.filter(|at| *at < node.start + 256).or_else(before).unwrap_or(node.start);
         let word = self.text[start..].find(|c: char| c.is_whitespace() || ",[]{}".contains(c));
         start..word.map_or(self.text.len(), |length| start + length)
     }
@@ -337,10 +275,9 @@ impl<'a> Scan<'a> {
         let message = format!("{what} are not part of the language");
         let (label, help) = match what {
             "tags" => ("a tag", "leave the tag out; text that begins with `!` goes in quotes"),
-            _ => (
-                "it begins here",
-                "write out what is meant each time; text that begins with `&` or `*` goes in quotes",
-            ),
+            _ => {
+                ("it begins here", "write out what is meant each time; text that begins with `&` or `*` goes in quotes")
+            }
         };
         let problem = Diagnostic::error(Code::YamlAlias, message, self.file, place, label);
         self.problems.push(problem.help(help));

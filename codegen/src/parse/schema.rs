@@ -81,9 +81,7 @@ impl Language {
     fn read(schema: &Value) -> Self {
         let definitions = schema.get("definitions").and_then(Value::as_object);
         let shapes = definitions.into_iter().flatten();
-        Self {
-            definitions: shapes.map(|(name, schema)| (name.clone(), shape(schema))).collect(),
-        }
+        Self { definitions: shapes.map(|(name, schema)| (name.clone(), shape(schema))).collect() }
     }
 }
 
@@ -108,9 +106,7 @@ fn shape(schema: &Value) -> Shape {
         Some("array") => Shape::List(Box::new(schema.get("items").map_or(Shape::Anything, shape))),
         Some("object") => match schema.get("properties").and_then(Value::as_object) {
             Some(properties) => Shape::Record(record(schema, properties)),
-            None => Shape::Entries(Box::new(
-                schema.get("additionalProperties").map_or(Shape::Anything, shape),
-            )),
+            None => Shape::Entries(Box::new(schema.get("additionalProperties").map_or(Shape::Anything, shape))),
         },
         _ => Shape::Anything,
     }
@@ -126,10 +122,7 @@ fn record(schema: &Value, properties: &Map<String, Value>) -> Record {
         };
         (name.clone(), key)
     };
-    Record {
-        keys: properties.iter().map(key).collect(),
-        words: schema.get("propertyNames").is_some(),
-    }
+    Record { keys: properties.iter().map(key).collect(), words: schema.get("propertyNames").is_some() }
 }
 
 fn text(schema: &Value, key: &str) -> Option<String> {
@@ -185,10 +178,7 @@ mod tests {
             for word in object.keys() {
                 assert!(UNDERSTOOD.contains(&word.as_str()), "`{word}` in {object:?}");
             }
-            assert!(
-                !object.get("type").is_some_and(Value::is_array),
-                "several types in {object:?}"
-            );
+            assert!(!object.get("type").is_some_and(Value::is_array), "several types in {object:?}");
         });
     }
 

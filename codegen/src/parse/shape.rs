@@ -16,12 +16,7 @@ const MOST: usize = 1000;
 pub(super) fn check(file: &str, value: &mut Value, problems: &mut Vec<Diagnostic>) -> bool {
     let language = Language::get();
     let root = Shape::Named(if file == folder::API { "Api" } else { "Resource" }.to_owned());
-    let mut walk = Walk {
-        language,
-        file,
-        pointer: String::new(),
-        problems: Vec::new(),
-    };
+    let mut walk = Walk { language, file, pointer: String::new(), problems: Vec::new() };
     let readable = walk.value(&root, value);
     let complete = !walk.full();
     problems.append(&mut walk.problems);
@@ -89,10 +84,7 @@ impl Walk<'_> {
         let mut readable = self.missing_keys(definition, record, map);
         for (key, it) in &record.keys {
             let Some(value) = map.get_mut(key) else { continue };
-            let name = written
-                .iter()
-                .find(|(meant, _)| meant == key)
-                .map_or(key, |(_, name)| name);
+            let name = written.iter().find(|(meant, _)| meant == key).map_or(key, |(_, name)| name);
             if self.at(name, |walk| walk.value(&it.shape, value)) {
                 continue;
             }
@@ -115,11 +107,7 @@ impl Walk<'_> {
         record: &Record,
         map: &mut Map<String, Value>,
     ) -> Vec<(String, String)> {
-        let unknown: Vec<String> = map
-            .keys()
-            .filter(|key| !record.keys.contains_key(*key))
-            .cloned()
-            .collect();
+        let unknown: Vec<String> = map.keys().filter(|key| !record.keys.contains_key(*key)).cloned().collect();
         let mut written = Vec::new();
         for key in unknown {
             if self.full() {
@@ -148,15 +136,10 @@ impl Walk<'_> {
             let message = format!("unknown key `{shown}` in {noun}");
             (Code::UnknownKey, message, format!("not a key of {noun}"))
         };
-        let what = if record.words {
-            "the parts are"
-        } else {
-            "the keys here are"
-        };
+        let what = if record.words { "the parts are" } else { "the keys here are" };
         let help = wording::choices(meant, what, record.keys.keys().map(String::as_str));
         let place = Place::Key(format!("{}/{}", self.pointer, escape(key)));
-        self.problems
-            .push(Diagnostic::error(code, message, self.file, place, label).help(help));
+        self.problems.push(Diagnostic::error(code, message, self.file, place, label).help(help));
     }
 
     /// Reports keys that must be there and are not; says whether the record can be read without them.
@@ -167,15 +150,8 @@ impl Walk<'_> {
             return true;
         }
         let names = wording::list(missing.iter().map(|(name, _)| name.as_str()), "and");
-        let (keys, are) = if missing.len() == 1 {
-            ("key", "is")
-        } else {
-            ("keys", "are")
-        };
-        let help: Vec<String> = missing
-            .iter()
-            .map(|(name, key)| wording::add(name, &key.about))
-            .collect();
+        let (keys, are) = if missing.len() == 1 { ("key", "is") } else { ("keys", "are") };
+        let help: Vec<String> = missing.iter().map(|(name, key)| wording::add(name, &key.about)).collect();
         let problem = Diagnostic::error(
             Code::MissingKey,
             format!("missing {keys} {names} in {}", wording::noun(definition)),
@@ -208,17 +184,9 @@ impl Walk<'_> {
         let meant = similar(word, known());
         let message = format!("unknown {what} `{}`", wording::shorten(word));
         let place = Place::Value(self.pointer.clone());
-        self.problems.push(
-            Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(wording::choices(
-                meant,
-                if words.len() == 1 {
-                    "the only choice is"
-                } else {
-                    "the choices are"
-                },
-                known(),
-            )),
-        );
+        self.problems.push(Diagnostic::error(code, message, self.file, place, format!("not a {what}")).help(
+            wording::choices(meant, if words.len() == 1 { "the only choice is" } else { "the choices are" }, known()),
+        ));
         match meant {
             Some(meant) => *value = Value::from(meant),
             None => return false,
@@ -234,8 +202,7 @@ impl Walk<'_> {
             let key = if self.file == folder::API { "api" } else { "resource" };
             let message = format!("expected {expected}, found an empty file");
             let problem = Diagnostic::error(Code::WrongShape, message, self.file, Place::File, "");
-            self.problems
-                .push(problem.help(format!("begin with the key `{key}`, or remove the file")));
+            self.problems.push(problem.help(format!("begin with the key `{key}`, or remove the file")));
             return false;
         }
         if self.file == folder::API && self.pointer == "/version" && value.is_number() {
@@ -252,11 +219,7 @@ impl Walk<'_> {
             Some(subject) => format!("expected {expected} for {subject}, found {found}"),
             None => format!("expected {expected}, found {found}"),
         };
-        let label = if value.is_null() {
-            "no value stands here".to_owned()
-        } else {
-            format!("this is {found}")
-        };
+        let label = if value.is_null() { "no value stands here".to_owned() } else { format!("this is {found}") };
         let place = Place::Value(self.pointer.clone());
         let mut problem = Diagnostic::error(Code::WrongShape, message, self.file, place, label);
         problem.help = wording::remedy(expected, value).map(str::to_owned);
@@ -293,9 +256,5 @@ fn fits(shape: &Shape, value: &Value) -> bool {
 
 /// A key as a part of a JSON pointer.
 fn escape(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) {
-        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
-    } else {
-        Cow::Borrowed(key)
-    }
+    if key.contains(['~', '/']) { Cow::Owned(key.replace('~', "~0").replace('/', "~1")) } else { Cow::Borrowed(key) }
 }

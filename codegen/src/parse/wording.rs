@@ -143,7 +143,5 @@ fn join(words: &[String], last: &str) -> String {
 
 fn lower(sentence: &str) -> String {
     let mut letters = sentence.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -34,10 +34,7 @@ pub(super) use line_or_detail;
 /// `name!`, in a type, promised by the docs to be in every answer.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "short-lived, and a box would be in the way of every match"
-)]
+#[expect(clippy::large_enum_variant, reason = "short-lived, and a box would be in the way of every match")]
 pub enum Field {
     /// `string -- Friendly name.`
     Line(String),
@@ -109,10 +106,7 @@ impl Format {
 /// A type in either of its forms.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "short-lived, and a box would be in the way of every match"
-)]
+#[expect(clippy::large_enum_variant, reason = "short-lived, and a box would be in the way of every match")]
 pub enum TypeSpec {
     /// `enum [daily, weekly] -- How often.`
     Line(String),
@@ -143,16 +137,8 @@ pub struct TypeDetail {
     pub inferred: Option<String>,
 }
 
-line_or_detail!(
-    Field,
-    FieldDetail,
-    "a type such as `string -- Friendly name.`, or a mapping with `type`"
-);
-line_or_detail!(
-    TypeSpec,
-    TypeDetail,
-    "an enum such as `enum [a, b]`, or a mapping with `fields` or `values`"
-);
+line_or_detail!(Field, FieldDetail, "a type such as `string -- Friendly name.`, or a mapping with `type`");
+line_or_detail!(TypeSpec, TypeDetail, "an enum such as `enum [a, b]`, or a mapping with `fields` or `values`");
 
 /// Tells `default: null` from no `default` at all.
 fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {

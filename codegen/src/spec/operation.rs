@@ -100,10 +100,7 @@ fn by_aspect(generator: &mut SchemaGenerator) -> Schema {
     let choices = aspects.get("oneOf").and_then(Value::as_array);
     let property = |choice: &Value| {
         let name = choice.get("const")?.as_str()?.to_owned();
-        Some((
-            name,
-            json!({ "type": "string", "description": choice.get("description") }),
-        ))
+        Some((name, json!({ "type": "string", "description": choice.get("description") })))
     };
     let properties: IndexMap<String, Value> = choices.into_iter().flatten().filter_map(property).collect();
     json_schema!({

@@ -1,4 +1,4 @@
-//! Backups: Backups of a website, on a schedule or on demand, and the way back.
+//! Backups of a website, on a schedule or on demand, and the way back.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -23,7 +23,8 @@ impl crate::User {
     ///
     /// `GET /api/v2/backupplans/users/{uid}` answers 200. Docs: Backups / List backup plans.
     ///
-    /// Observed, confidence high: method: recorded and in a client as `backup-plans/users/{uid}`.
+    /// Method observed with high confidence: recorded and in a client as
+    /// `backup-plans/users/{uid}`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -45,7 +46,7 @@ impl crate::Website {
     ///
     /// On the recorded path, `backup/websites/…`, PATCH changes the schedule and DELETE ends it.
     ///
-    /// Observed, confidence medium: method: a recorded request on another path; a client enables
+    /// Method observed with medium confidence: a recorded request on another path; a client enables
     /// with PATCH.
     ///
     /// * `plan_id`: Backup plan to follow.
@@ -53,7 +54,8 @@ impl crate::Website {
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::Frequency;
-    /// let answer = client.user("u_81").server("s_12").website("w_7").enable_backups("plan_1").frequency(Frequency::from("daily")).await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.enable_backups("plan_1").frequency(Frequency::Daily).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +73,7 @@ impl crate::Website {
     /// `POST /api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Backups / Trigger manual backup.
     ///
-    /// Observed, confidence medium: method: recorded with `retention_period` in the body on
+    /// Method observed with medium confidence: recorded with `retention_period` in the body on
     /// `backup/manual/websites/…`.
     ///
     /// ```no_run
@@ -89,14 +91,15 @@ impl crate::Website {
     /// `POST /api/v2/backups/restore/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Backups / Restore backup.
     ///
-    /// Inferred, confidence low: method: it needs a body; clients PATCH or GET
+    /// Method inferred with low confidence: it needs a body; clients PATCH or GET
     /// `backup/restore/files/{file}/websites/…`.
     ///
     /// * `backup_id`: Backup to go back to.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").restore_backup("b_20").await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.restore_backup("b_20").await?;
     /// # Ok(())
     /// # }
     /// ```

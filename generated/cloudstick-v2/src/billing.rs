@@ -1,4 +1,4 @@
-//! Billing: Plans to subscribe to, and invoices.
+//! Plans to subscribe to, and invoices.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -15,7 +15,8 @@ impl crate::Client {
     ///
     /// `GET /api/v2/plans` answers 200. Docs: Billing / List plans.
     ///
-    /// Observed, confidence high: method: a recorded request and a client on `listcloudstickplans`.
+    /// Method observed with high confidence: a recorded request and a client on
+    /// `listcloudstickplans`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -34,8 +35,8 @@ impl crate::User {
     ///
     /// `GET /api/v2/invoices/users/{uid}` answers 200. Docs: Billing / List invoices.
     ///
-    /// Observed, confidence high: method: `invoice/users/{uid}` in a client's route list; a single
-    /// invoice recorded as GET.
+    /// Method observed with high confidence: `invoice/users/{uid}` in a client's route list; a
+    /// single invoice recorded as GET.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -53,7 +54,7 @@ impl crate::User {
     ///
     /// The recorded body adds `provider`, `subscription_type` and `payment_intent`.
     ///
-    /// Observed, confidence medium: method: recorded on `users/{uid}/plan`; POST or PUT are
+    /// Method observed with medium confidence: recorded on `users/{uid}/plan`; POST or PUT are
     /// possible.
     ///
     /// * `plan_id`: Plan to subscribe to.

@@ -22,9 +22,20 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// Starts a client: give it an API key, then build it. Known clients, on other hosts, use a
-    /// login's token or a key and a secret. The docs ask for an API key from the dashboard, under
-    /// Account and then API Keys.
+    /// Starts a client: give it an API key, then build it.
+    ///
+    /// Credential: Known clients, on other hosts, use a login's token or a key and a secret. The
+    /// docs ask for an API key from the dashboard, under Account and then API Keys.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let client = cloudstick_v2::Client::builder()
+    ///     .api_key("a-key")
+    ///     .timeout(Duration::from_secs(20))
+    ///     .build()?;
+    /// # Ok::<(), cloudstick_v2::Error>(())
+    /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

@@ -1,4 +1,4 @@
-//! Cron Jobs: Commands that a server runs again and again.
+//! Commands that a server runs again and again.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -18,13 +18,15 @@ impl crate::Server {
     ///
     /// Recorded bodies hold `user_name`, `label`, `binary`, `path` and `schedule`.
     ///
-    /// Observed, confidence high: method: a recorded request and a client on `cron/servers/…`; it
-    /// answers 201.
+    /// Method observed with high confidence: a recorded request and a client on `cron/servers/…`;
+    /// it answers 201.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::CreateCronJobInput;
-    /// let answer = client.user("u_81").server("s_12").create_cron_job(CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" }).user("deploy").await?;
+    /// let server = client.user("u_81").server("s_12");
+    /// let input = CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" };
+    /// let answer = server.create_cron_job(input).user("deploy").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -42,7 +44,7 @@ impl crate::Server {
     /// `GET /api/v2/crons/servers/{sid}/users/{uid}` answers 200. Docs: Cron Jobs / List server
     /// crons.
     ///
-    /// Observed, confidence high: method: a recorded request and a client on `cron/servers/…`.
+    /// Method observed with high confidence: a recorded request and a client on `cron/servers/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -62,7 +64,7 @@ impl crate::CronJob {
     /// `DELETE /api/v2/crons/{cid}/servers/{sid}/users/{uid}` answers 200. Docs: Cron Jobs / Delete
     /// server cron.
     ///
-    /// Observed, confidence high: method: a recorded request, the vendor's panel and a client on
+    /// Method observed with high confidence: a recorded request, the vendor's panel and a client on
     /// `cron/{id}/servers/…`.
     ///
     /// ```no_run
@@ -80,7 +82,7 @@ impl crate::CronJob {
 /// is swapped.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCronJobInput<'a> {
-    /// When to run, as a cron expression.
+    /// When to run, as a cron expression. Format `cron`.
     pub schedule: &'a str,
     /// What the shell is to run.
     pub command: &'a str,

@@ -1,4 +1,4 @@
-//! Databases: MySQL and MariaDB databases on a server, and who may use them.
+//! MySQL and MariaDB databases on a server, and who may use them.
 
 use copyist_runtime::{Call, Json, Operation, Secret};
 
@@ -28,8 +28,8 @@ impl crate::Server {
     /// `POST /api/v2/databases/servers/{sid}/users/{uid}` answers 201. Docs: Databases / Create
     /// database.
     ///
-    /// Observed, confidence high: method: known clients on `appdatabase/websites/…` with a nested
-    /// body; it answers 201.
+    /// Method observed with high confidence: known clients on `appdatabase/websites/…` with a
+    /// nested body; it answers 201.
     ///
     /// * `name`: Name of the database.
     ///
@@ -48,7 +48,7 @@ impl crate::Server {
     /// `GET /api/v2/databases/servers/{sid}/users/{uid}` answers 200. Docs: Databases / List
     /// databases.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `appdatabase/websites/…`.
     ///
     /// ```no_run
@@ -68,14 +68,17 @@ impl crate::Server {
     ///
     /// Known clients send `db_user_name`, `password` and `host`.
     ///
-    /// Observed, confidence high: method: known clients on `appdbusers/websites/…`; it answers 201.
+    /// Method observed with high confidence: known clients on `appdbusers/websites/…`; it answers
+    /// 201.
     ///
     /// * `username`: Name to log in with.
     /// * `password`: Password to log in with.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").create_database_user("shop", &"example_password".into()).await?;
+    /// use cloudstick_v2::Secret;
+    /// let server = client.user("u_81").server("s_12");
+    /// let answer = server.create_database_user("shop", &Secret::from("example_password")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +94,7 @@ impl crate::Server {
     /// `GET /api/v2/databaseusers/servers/{sid}/users/{uid}` answers 200. Docs: Databases / List
     /// database users.
     ///
-    /// Observed, confidence high: method: clients on `appdbusers/websites/…` and
+    /// Method observed with high confidence: clients on `appdbusers/websites/…` and
     /// `database/db-user/list/servers/…`.
     ///
     /// ```no_run
@@ -112,7 +115,7 @@ impl crate::Database {
     /// `DELETE /api/v2/databases/{did}/servers/{sid}/users/{uid}` answers 200. Docs: Databases /
     /// Delete database.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `appdatabase/{id}/websites/…`.
     ///
     /// ```no_run
@@ -132,14 +135,15 @@ impl crate::Database {
     ///
     /// Known clients send `database_id`, `db_user_id`, `privileges` and `host`.
     ///
-    /// Observed, confidence medium: method: known clients on `appdatabase/assignusers/websites/…`;
-    /// PATCH is possible.
+    /// Method observed with medium confidence: known clients on
+    /// `appdatabase/assignusers/websites/…`; PATCH is possible.
     ///
     /// * `dbuid`: Who is to use the database.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").database("db_3").assign_user("dbu_5").await?;
+    /// let database = client.user("u_81").server("s_12").database("db_3");
+    /// let answer = database.assign_user("dbu_5").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -156,7 +160,7 @@ impl crate::DatabaseUser {
     /// `DELETE /api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Databases / Delete database user.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `appdbusers/{id}/websites/…`.
     ///
     /// ```no_run

@@ -1,4 +1,4 @@
-//! DNS / Cloudflare: Cloudflare zones of a user, their DNS records and their cache.
+//! Cloudflare zones of a user, their DNS records and their cache.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -21,8 +21,8 @@ impl crate::User {
     ///
     /// Known clients send `name`, `type` and `jump_start`.
     ///
-    /// Observed, confidence high: method: known clients on `createzone/users/{uid}?account_label=`;
-    /// it answers 201.
+    /// Method observed with high confidence: known clients on
+    /// `createzone/users/{uid}?account_label=`; it answers 201.
     ///
     /// * `domain`: Domain without a subdomain.
     ///
@@ -44,13 +44,16 @@ impl crate::Zone {
     /// `POST /api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}` answers 201. Docs: DNS /
     /// Cloudflare / Create DNS record.
     ///
-    /// Observed, confidence high: method: known clients on
+    /// Method observed with high confidence: known clients on
     /// `dnsrecords/users/{uid}?account_label=&zone=`; it answers 201.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::{CreateDnsRecordInput, RecordType};
-    /// let answer = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353").create_dns_record(CreateDnsRecordInput { r#type: RecordType::from("A"), name: "www", content: "203.0.113.7" }).ttl(1).await?;
+    /// let zone = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let input =
+    ///     CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
+    /// let answer = zone.create_dns_record(input).ttl(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,12 +72,13 @@ impl crate::Zone {
     /// `GET /api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}` answers 200. Docs: DNS /
     /// Cloudflare / List DNS records.
     ///
-    /// Observed, confidence high: method: clients on `listdnsrecords/users/{uid}` and
+    /// Method observed with high confidence: clients on `listdnsrecords/users/{uid}` and
     /// `dnsrecords/users/{uid}`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353").list_dns_records().await?;
+    /// let zone = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = zone.list_dns_records().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,12 +91,13 @@ impl crate::Zone {
     /// `POST /api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}` answers 200. Docs: DNS
     /// / Cloudflare / Purge Cloudflare cache.
     ///
-    /// Inferred, confidence low: method: it triggers something and Cloudflare's own call is a POST;
-    /// DELETE is possible.
+    /// Method inferred with low confidence: it triggers something and Cloudflare's own call is a
+    /// POST; DELETE is possible.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353").purge_cache().await?;
+    /// let zone = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = zone.purge_cache().await?;
     /// # Ok(())
     /// # }
     /// ```

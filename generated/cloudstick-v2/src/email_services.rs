@@ -1,4 +1,4 @@
-//! Email Services: Mailboxes on the domain of a website, and forwarding.
+//! Mailboxes on the domain of a website, and forwarding.
 
 use copyist_runtime::{Call, Json, Operation, Secret};
 
@@ -29,15 +29,18 @@ impl crate::Website {
     /// Known clients send `name` (before the @), `password` and `quota_type`, `quota_value`,
     /// `quota_unit`.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on `email/websites/…`; it
-    /// answers 201.
+    /// Method observed with high confidence: the vendor's panel and a client on `email/websites/…`;
+    /// it answers 201.
     ///
-    /// * `email`: Whole address of the mailbox.
+    /// * `email`: Whole address of the mailbox. Inferred with high confidence: our copy of the docs
+    ///   lost the name, as the tool that made it drops cells that just say email.
     /// * `password`: Password of the mailbox.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").create_email_account("ann@example.com", &"example_password".into()).quota_mb(1).await?;
+    /// use cloudstick_v2::Secret;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.create_email_account("ann@example.com", &Secret::from("example_password")).quota_mb(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -55,7 +58,7 @@ impl crate::Website {
     /// `GET /api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: Email
     /// Services / List email accounts.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on `email/websites/…`.
+    /// Method observed with high confidence: the vendor's panel and a client on `email/websites/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -72,13 +75,16 @@ impl crate::Website {
     /// `POST /api/v2/emailforwarders/websites/{wid}/servers/{sid}/users/{uid}` answers 201. Docs:
     /// Email Services / Add email forwarder.
     ///
-    /// Observed, confidence high: method: clients send `name` and `forward_email` on
+    /// Method observed with high confidence: clients send `name` and `forward_email` on
     /// `email/forward/websites/…`; it gives 201.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::AddEmailForwarderInput;
-    /// let answer = client.user("u_81").server("s_12").website("w_7").add_email_forwarder(AddEmailForwarderInput { source: "info@example.com", destination: "ann@example.com" }).await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let input =
+    ///     AddEmailForwarderInput { source: "info@example.com", destination: "ann@example.com" };
+    /// let answer = website.add_email_forwarder(input).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,12 +103,13 @@ impl crate::EmailAccount {
     /// `DELETE /api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Email Services / Delete email account.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `email/websites/…?name=`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").email_account("e_8").delete().await?;
+    /// let email_account = client.user("u_81").server("s_12").website("w_7").email_account("e_8");
+    /// let answer = email_account.delete().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,4 +1,4 @@
-//! FTP Accounts: FTP logins that reach the files of one website.
+//! FTP logins that reach the files of one website.
 
 use copyist_runtime::{Call, Json, Operation, Secret};
 
@@ -18,15 +18,17 @@ impl crate::Website {
     /// `POST /api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}` answers 201. Docs: FTP Accounts
     /// / Create FTP account.
     ///
-    /// Observed, confidence high: method: recorded on this path with `directory` added to the body;
-    /// it answers 201.
+    /// Method observed with high confidence: recorded on this path with `directory` added to the
+    /// body; it answers 201.
     ///
     /// * `username`: Name to log in with.
     /// * `password`: Password to log in with.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").create_ftp_account("files", &"example_password".into()).await?;
+    /// use cloudstick_v2::Secret;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.create_ftp_account("files", &Secret::from("example_password")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -42,7 +44,7 @@ impl crate::Website {
     /// `GET /api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: FTP Accounts /
     /// List FTP accounts.
     ///
-    /// Observed, confidence high: method: a recorded request on this path.
+    /// Method observed with high confidence: a recorded request on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -62,12 +64,13 @@ impl crate::FtpAccount {
     /// `DELETE /api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: FTP
     /// Accounts / Delete FTP account.
     ///
-    /// Observed, confidence high: method: recorded as
+    /// Method observed with high confidence: recorded as
     /// `ftp/{fid}/servers/{sid}/users/{uid}?force_delete=`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").ftp_account("f_2").delete().await?;
+    /// let ftp_account = client.user("u_81").server("s_12").website("w_7").ftp_account("f_2");
+    /// let answer = ftp_account.delete().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,6 +20,7 @@ pub mod websites;
 pub mod wordpress;
 
 pub use client::{Client, ClientBuilder};
+pub use copyist_runtime;
 pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
 
 pub use backups::Frequency;

@@ -1,4 +1,4 @@
-//! Servers: Connecting servers, setting them up and watching them.
+//! Connecting servers, setting them up and watching them.
 
 use std::net::Ipv4Addr;
 
@@ -33,14 +33,15 @@ impl crate::User {
     ///
     /// Known clients open a WebSocket on this path instead and read the progress from it.
     ///
-    /// Inferred, confidence high: method: it answers 201 and version 1 has POST on this path.
+    /// Method inferred with high confidence: it answers 201 and version 1 has POST on this path.
     ///
     /// * `name`: Name shown in the panel.
     /// * `ip`: Address that it has on the internet.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").add_server("web-1", "203.0.113.7".parse()?).provider("digitalocean").os("ubuntu-22").await?;
+    /// let user = client.user("u_81");
+    /// let answer = user.add_server("web-1", "203.0.113.7".parse()?).provider("digitalocean").os("ubuntu-22").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,7 +53,7 @@ impl crate::User {
     ///
     /// `GET /api/v2/servers/users/{uid}` answers 200. Docs: Servers / List servers.
     ///
-    /// Observed, confidence high: method: the vendor's panel and clients read
+    /// Method observed with high confidence: the vendor's panel and clients read
     /// `serverslist/byuser/users/{uid}`.
     ///
     /// ```no_run
@@ -72,7 +73,7 @@ impl crate::Server {
     ///
     /// `GET /api/v2/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Get server details.
     ///
-    /// Observed, confidence high: method: the vendor's panel and clients read
+    /// Method observed with high confidence: the vendor's panel and clients read
     /// `details/servers/{sid}/users/{uid}`.
     ///
     /// ```no_run
@@ -89,7 +90,7 @@ impl crate::Server {
     ///
     /// `DELETE /api/v2/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Delete server.
     ///
-    /// Inferred, confidence high: method: reading has the same path and so leaves removal to the
+    /// Method inferred with high confidence: reading has the same path and so leaves removal to the
     /// method.
     ///
     /// ```no_run
@@ -106,8 +107,8 @@ impl crate::Server {
     ///
     /// `PATCH /api/v2/name/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Rename server.
     ///
-    /// Inferred, confidence low: method: clients change single settings with PATCH; POST or PUT are
-    /// possible.
+    /// Method inferred with low confidence: clients change single settings with PATCH; POST or PUT
+    /// are possible.
     ///
     /// * `name`: New name.
     ///
@@ -126,10 +127,10 @@ impl crate::Server {
     /// `PATCH /api/v2/timezone/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Update
     /// timezone.
     ///
-    /// Observed, confidence high: method: two versions of a client on this path; an early one sent
-    /// POST under v1.
+    /// Method observed with high confidence: two versions of a client on this path; an early one
+    /// sent POST under v1.
     ///
-    /// * `timezone`: IANA name.
+    /// * `timezone`: IANA name. Format `iana-time-zone`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -145,8 +146,8 @@ impl crate::Server {
     ///
     /// `GET /api/v2/reboot/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Reboot server.
     ///
-    /// Observed, confidence low: method: three versions of a client on this path; the latest sends
-    /// POST by its author's own choice.
+    /// Method observed with low confidence: three versions of a client on this path; the latest
+    /// sends POST by its author's own choice.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -165,7 +166,7 @@ impl crate::Server {
     ///
     /// The recorded body holds the integer `php_cli_version` instead.
     ///
-    /// Observed, confidence high: method: a recorded request and a client on this path.
+    /// Method observed with high confidence: a recorded request and a client on this path.
     ///
     /// * `php_version`: Version, for example `8.3`.
     ///
@@ -188,7 +189,7 @@ impl crate::Server {
     ///
     /// A client also sends the filters `search`, `status`, `activity_type` and `duration`.
     ///
-    /// Observed, confidence high: method: a client on this path.
+    /// Method observed with high confidence: a client on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -208,8 +209,8 @@ impl crate::Server {
     /// `POST /api/v2/transfer/servers/{sid}/users/{uid}` answers 200. Docs: Servers / Transfer
     /// server.
     ///
-    /// Observed, confidence medium: method: in the route list of a client, beside steps to confirm
-    /// and refuse it; not called yet.
+    /// Method observed with medium confidence: in the route list of a client, beside steps to
+    /// confirm and refuse it; not called yet.
     ///
     /// * `target_uid`: Who is to own the server.
     ///
@@ -252,12 +253,12 @@ pub struct ServerActivity(Call<Page<Json>>);
 copyist_runtime::paged_call!(ServerActivity, Json);
 
 impl ServerActivity {
-    /// Number of the page, counted from 1.
+    /// Number of the page, counted from 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds.
+    /// Items a page holds. Default `20`, at most `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

@@ -1,4 +1,4 @@
-//! SSH & System: Public SSH keys and Linux users of a server.
+//! Public SSH keys and Linux users of a server.
 
 use copyist_runtime::{Call, Json, Operation, Secret};
 
@@ -22,7 +22,7 @@ impl crate::Server {
     /// `GET /api/v2/sshkeys/servers/{sid}/users/{uid}` answers 200. Docs: SSH & System / List SSH
     /// keys.
     ///
-    /// Observed, confidence high: method: recorded as `servers/{sid}/users/{uid}/sshkey`.
+    /// Method observed with high confidence: recorded as `servers/{sid}/users/{uid}/sshkey`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,13 +41,15 @@ impl crate::Server {
     ///
     /// The recorded body holds `label`, `system_user_name` and `key`.
     ///
-    /// Observed, confidence high: method: recorded as `servers/{sid}/users/{uid}/sshkey`; it
+    /// Method observed with high confidence: recorded as `servers/{sid}/users/{uid}/sshkey`; it
     /// answers 201.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::AddSshKeyInput;
-    /// let answer = client.user("u_81").server("s_12").add_ssh_key(AddSshKeyInput { label: "laptop", public_key: "ssh-ed25519 AAAA…" }).await?;
+    /// let server = client.user("u_81").server("s_12");
+    /// let input = AddSshKeyInput { label: "laptop", public_key: "ssh-ed25519 AAAA…" };
+    /// let answer = server.add_ssh_key(input).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +65,7 @@ impl crate::Server {
     /// `POST /api/v2/systemusers/servers/{sid}/users/{uid}` answers 201. Docs: SSH & System /
     /// Create system user.
     ///
-    /// Observed, confidence high: method: a client on `systemuser/servers/…` with `name` for
+    /// Method observed with high confidence: a client on `systemuser/servers/…` with `name` for
     /// `username`; it answers 201.
     ///
     /// * `username`: Login name.
@@ -71,7 +73,9 @@ impl crate::Server {
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").create_system_user("deploy", &"example_password".into()).await?;
+    /// use cloudstick_v2::Secret;
+    /// let server = client.user("u_81").server("s_12");
+    /// let answer = server.create_system_user("deploy", &Secret::from("example_password")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +91,7 @@ impl crate::Server {
     /// `GET /api/v2/systemusers/servers/{sid}/users/{uid}` answers 200. Docs: SSH & System / List
     /// system users.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `systemuser/servers/…`.
     ///
     /// ```no_run
@@ -108,7 +112,7 @@ impl crate::SshKey {
     /// `DELETE /api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}` answers 200. Docs: SSH & System /
     /// Delete SSH key.
     ///
-    /// Observed, confidence high: method: recorded as `servers/{sid}/users/{uid}/sshkey/{id}`.
+    /// Method observed with high confidence: recorded as `servers/{sid}/users/{uid}/sshkey/{id}`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -128,7 +132,7 @@ impl crate::SystemUser {
     /// `DELETE /api/v2/systemusers/{suid}/servers/{sid}/users/{uid}` answers 200. Docs: SSH &
     /// System / Delete system user.
     ///
-    /// Observed, confidence high: method: a client on `systemuser/{id}/servers/…`.
+    /// Method observed with high confidence: a client on `systemuser/{id}/servers/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -147,6 +151,6 @@ impl crate::SystemUser {
 pub struct AddSshKeyInput<'a> {
     /// Name shown in the panel.
     pub label: &'a str,
-    /// Public key.
+    /// Public key. Format `openssh-public-key`.
     pub public_key: &'a str,
 }

@@ -1,4 +1,4 @@
-//! SSL Certificates: The certificate of a website, bought or free.
+//! The certificate of a website, bought or free.
 
 use copyist_runtime::{Call, Json, Operation, Secret};
 
@@ -26,12 +26,13 @@ impl crate::Website {
     ///
     /// Known clients send `authorisation`, `access` and `brotli_enabled`.
     ///
-    /// Observed, confidence medium: method: the vendor's panel and a client on
+    /// Method observed with medium confidence: the vendor's panel and a client on
     /// `ssl/free-certificate/websites/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").install_letsencrypt_certificate().await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.install_letsencrypt_certificate().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -46,15 +47,17 @@ impl crate::Website {
     ///
     /// The vendor's panel adds `brotli_enabled` and `access`.
     ///
-    /// Observed, confidence medium: method: the vendor's panel on
+    /// Method observed with medium confidence: the vendor's panel on
     /// `ssl/custom-certificate/websites/…`.
     ///
-    /// * `certificate`: Certificate.
-    /// * `private_key`: Its private key.
+    /// * `certificate`: Certificate. Format `pem`.
+    /// * `private_key`: Its private key. Format `pem`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").upload_custom_certificate("-----BEGIN CERTIFICATE-----\n…", &"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----".into()).await?;
+    /// use cloudstick_v2::Secret;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.upload_custom_certificate("-----BEGIN CERTIFICATE-----\n…", &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +73,7 @@ impl crate::Website {
     /// `DELETE /api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: SSL
     /// Certificates / Remove certificate.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on
+    /// Method observed with high confidence: the vendor's panel and a client on
     /// `ssl/remove-certificate/websites/…`.
     ///
     /// ```no_run
@@ -88,12 +91,13 @@ impl crate::Website {
     /// `POST /api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: SSL
     /// Certificates / Renew free certificate.
     ///
-    /// Observed, confidence medium: method: the vendor's panel and a client on
+    /// Method observed with medium confidence: the vendor's panel and a client on
     /// `ssl/free-certificate/renew/websites/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").renew_free_certificate().await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.renew_free_certificate().await?;
     /// # Ok(())
     /// # }
     /// ```

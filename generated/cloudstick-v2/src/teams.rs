@@ -1,4 +1,4 @@
-//! Teams: Teams of users, and the servers they share.
+//! Teams of users, and the servers they share.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -17,8 +17,8 @@ impl crate::User {
     ///
     /// `POST /api/v2/teams/users/{uid}` answers 201. Docs: Teams / Create team.
     ///
-    /// Observed, confidence high: method: a client on `team/users/{uid}` and under v1 on this path;
-    /// it answers 201.
+    /// Method observed with high confidence: a client on `team/users/{uid}` and under v1 on this
+    /// path; it answers 201.
     ///
     /// * `name`: Name of the team.
     ///
@@ -36,7 +36,7 @@ impl crate::User {
     ///
     /// `GET /api/v2/teams/users/{uid}` answers 200. Docs: Teams / List teams.
     ///
-    /// Observed, confidence high: method: a client on this path.
+    /// Method observed with high confidence: a client on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -55,7 +55,7 @@ impl crate::Team {
     ///
     /// `PATCH /api/v2/teams/{tid}/adduser/users/{uid}` answers 200. Docs: Teams / Add member.
     ///
-    /// Observed, confidence medium: method: a client sends a list `members` on
+    /// Method observed with medium confidence: a client sends a list `members` on
     /// `team/{tid}/add-user/…`; POST is possible.
     ///
     /// * `member_uid`: Who is to join.
@@ -76,7 +76,7 @@ impl crate::Team {
     /// `PATCH /api/v2/teams/{tid}/addserver/users/{uid}` answers 200. Docs: Teams / Add server to
     /// team.
     ///
-    /// Inferred, confidence low: method: the twin of adding a member; POST is possible.
+    /// Method inferred with low confidence: the twin of adding a member; POST is possible.
     ///
     /// * `sid`: Server to share.
     ///

@@ -1,4 +1,4 @@
-//! Users: The user's own profile, password and API key, and what happened on the account.
+//! The user's own profile, password and API key, and what happened on the account.
 
 use copyist_runtime::{Call, Json, Operation, Page, Secret};
 
@@ -24,7 +24,7 @@ impl crate::User {
     ///
     /// `GET /api/v2/users/{uid}` answers 200. Docs: Users / Get profile.
     ///
-    /// Observed, confidence high: method: a recorded request and a client on this path.
+    /// Method observed with high confidence: a recorded request and a client on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -43,11 +43,12 @@ impl crate::User {
     /// The recorded request is multipart, JSON in a part `data` and an optional file
     /// `profile_picture`.
     ///
-    /// Observed, confidence high: method: a recorded request on this path.
+    /// Method observed with high confidence: a recorded request on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").update_profile().first_name("example_first_name").last_name("example_last_name").await?;
+    /// let user = client.user("u_81");
+    /// let answer = user.update_profile().first_name("example_first_name").last_name("example_last_name").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,12 +62,17 @@ impl crate::User {
     ///
     /// The recorded body repeats the new password as `confirm_password`.
     ///
-    /// Observed, confidence high: method: a recorded request on this path.
+    /// Method observed with high confidence: a recorded request on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use cloudstick_v2::ChangePasswordInput;
-    /// let answer = client.user("u_81").change_password(ChangePasswordInput { old_password: &"example_old_password".into(), new_password: &"example_new_password".into() }).await?;
+    /// use cloudstick_v2::{ChangePasswordInput, Secret};
+    /// let user = client.user("u_81");
+    /// let input = ChangePasswordInput {
+    ///     old_password: &Secret::from("example_old_password"),
+    ///     new_password: &Secret::from("example_new_password"),
+    /// };
+    /// let answer = user.change_password(input).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +89,7 @@ impl crate::User {
     ///
     /// The recorded request also carries the query parameter `password`.
     ///
-    /// Observed, confidence high: method: a recorded request on this path.
+    /// Method observed with high confidence: a recorded request on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -102,7 +108,7 @@ impl crate::User {
     /// The answer is the only place where the new key is ever shown, in a field that is not
     /// documented.
     ///
-    /// Observed, confidence high: method: a recorded request without a body on this path.
+    /// Method observed with high confidence: a recorded request without a body on this path.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -118,7 +124,8 @@ impl crate::User {
     ///
     /// `GET /api/v2/users/{uid}/login-history` answers 200. Docs: Users / List login history.
     ///
-    /// Observed, confidence high: method: recorded and in a client as `users/{uid}/login-entries/`.
+    /// Method observed with high confidence: recorded and in a client as
+    /// `users/{uid}/login-entries/`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -137,7 +144,7 @@ impl crate::User {
     ///
     /// `GET /api/v2/users/{uid}/activity` answers 200. Docs: Users / List account activity.
     ///
-    /// Observed, confidence high: method: recorded and in a client as
+    /// Method observed with high confidence: recorded and in a client as
     /// `users/{uid}/account-activity/`.
     ///
     /// ```no_run
@@ -157,7 +164,7 @@ impl crate::User {
     ///
     /// `GET /api/v2/users/{uid}/pending` answers 200. Docs: Users / List pending confirmations.
     ///
-    /// Inferred, confidence high: method: it only reads and takes no body; no client is known to
+    /// Method inferred with high confidence: it only reads and takes no body; no client is known to
     /// call it.
     ///
     /// ```no_run
@@ -190,7 +197,7 @@ impl UpdateProfile {
         Self(self.0.field("last_name", &last_name))
     }
 
-    /// New phone number.
+    /// New phone number. Format `e164`.
     pub fn phone(self, phone: &str) -> Self {
         Self(self.0.field("phone", &phone))
     }
@@ -215,12 +222,12 @@ pub struct LoginHistory(Call<Page<Json>>);
 copyist_runtime::paged_call!(LoginHistory, Json);
 
 impl LoginHistory {
-    /// Number of the page, counted from 1.
+    /// Number of the page, counted from 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds.
+    /// Items a page holds. Default `20`, at most `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
@@ -234,12 +241,12 @@ pub struct UserActivity(Call<Page<Json>>);
 copyist_runtime::paged_call!(UserActivity, Json);
 
 impl UserActivity {
-    /// Number of the page, counted from 1.
+    /// Number of the page, counted from 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds.
+    /// Items a page holds. Default `20`, at most `100`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

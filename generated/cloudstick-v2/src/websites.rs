@@ -1,4 +1,4 @@
-//! Websites: The websites on a server, with their domains, PHP version and web server.
+//! The websites on a server, with their domains, PHP version and web server.
 
 use copyist_runtime::{Call, Json, Operation, texts};
 
@@ -26,7 +26,7 @@ impl crate::Server {
     /// `GET /api/v2/websites/servers/{sid}/users/{uid}` answers 200. Docs: Websites / List
     /// websites.
     ///
-    /// Observed, confidence high: method: recorded and in a client as
+    /// Method observed with high confidence: recorded and in a client as
     /// `list/websites/servers/{sid}/users/{uid}`.
     ///
     /// ```no_run
@@ -47,8 +47,8 @@ impl crate::Website {
     /// `GET /api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs: Websites
     /// / Website activity.
     ///
-    /// Inferred, confidence high: method: it only reads, like the activity of a server; no client
-    /// is known to call it.
+    /// Method inferred with high confidence: it only reads, like the activity of a server; no
+    /// client is known to call it.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -65,14 +65,15 @@ impl crate::Website {
     /// `PATCH /api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Websites / Change PHP version.
     ///
-    /// Observed, confidence medium: method: the vendor's panel on `changephp/websites/…` with the
-    /// version's dot left out.
+    /// Method observed with medium confidence: the vendor's panel on `changephp/websites/…` with
+    /// the version's dot left out.
     ///
     /// * `php_version`: Version, for example `8.3`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").change_php_version("8.3").await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.change_php_version("8.3").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +90,7 @@ impl crate::Website {
     ///
     /// The vendor's panel sends `stack_type`.
     ///
-    /// Observed, confidence medium: method: the vendor's panel and a client on
+    /// Method observed with medium confidence: the vendor's panel and a client on
     /// `changestack/websites/…`.
     ///
     /// * `stack`: Web server to use.
@@ -97,7 +98,8 @@ impl crate::Website {
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::Stack;
-    /// let answer = client.user("u_81").server("s_12").website("w_7").change_stack(Stack::from("nginx")).await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.change_stack(Stack::Nginx).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -110,14 +112,15 @@ impl crate::Website {
     /// `PATCH /api/v2/adddomain/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Websites / Add domains.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on this path with this
+    /// Method observed with high confidence: the vendor's panel and a client on this path with this
     /// body and a query `require_ssl`.
     ///
     /// * `domains`: Further domains of the website.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").add_domains(&["www.example.com"]).await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.add_domains(&["www.example.com"]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,14 +135,15 @@ impl crate::Website {
     /// `PATCH /api/v2/removedomain/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// Websites / Remove domains.
     ///
-    /// Observed, confidence medium: method: the vendor's panel like adding; a client sends DELETE
-    /// with one `domain`.
+    /// Method observed with medium confidence: the vendor's panel like adding; a client sends
+    /// DELETE with one `domain`.
     ///
     /// * `domains`: Domains the website is to lose.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.user("u_81").server("s_12").website("w_7").remove_domains(&["www.example.com"]).await?;
+    /// let website = client.user("u_81").server("s_12").website("w_7");
+    /// let answer = website.remove_domains(&["www.example.com"]).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,4 +1,4 @@
-//! WordPress: WordPress on a website, from installing it to logging in without a password.
+//! WordPress on a website, from installing it to logging in without a password.
 
 use copyist_runtime::{Call, Json, Operation};
 
@@ -26,8 +26,8 @@ impl crate::Website {
     ///
     /// Known clients open a WebSocket on `wordpress/servers/{sid}/users/{uid}` instead.
     ///
-    /// Inferred, confidence medium: method: it creates; a client has POST as a fallback its author
-    /// never confirmed.
+    /// Method inferred with medium confidence: it creates; a client has POST as a fallback its
+    /// author never confirmed.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,7 +44,8 @@ impl crate::Website {
     /// `GET /api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}` answers 200. Docs:
     /// WordPress / Get WordPress details.
     ///
-    /// Observed, confidence high: method: the vendor's panel and a client on `wordpress/details/…`.
+    /// Method observed with high confidence: the vendor's panel and a client on
+    /// `wordpress/details/…`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -61,7 +62,7 @@ impl crate::Website {
     /// `DELETE /api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}` answers 200.
     /// Docs: WordPress / Delete WordPress site.
     ///
-    /// Inferred, confidence low: method: from the title; POST is possible; a recorded client
+    /// Method inferred with low confidence: from the title; POST is possible; a recorded client
     /// deletes sites over a WebSocket.
     ///
     /// ```no_run
@@ -79,7 +80,7 @@ impl crate::Website {
     /// `POST /api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}` answers 200.
     /// Docs: WordPress / Generate magic login link.
     ///
-    /// Observed, confidence medium: method: the vendor's panel on
+    /// Method observed with medium confidence: the vendor's panel on
     /// `wordpress/magiclink/servers/…?wid=`; a client sends GET.
     ///
     /// ```no_run

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use cloudstick_v2::{
     AddEmailForwarderInput, AddSshKeyInput, ChangePasswordInput, Client, CreateCronJobInput,
-    CreateDnsRecordInput, Frequency, RecordType, Stack,
+    CreateDnsRecordInput, Frequency, RecordType, Secret, Stack,
 };
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -67,7 +67,7 @@ async fn sends_enable_backups() -> TestResult {
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.enable_backups("plan_1");
-    let call = call.frequency(Frequency::from("daily"));
+    let call = call.frequency(Frequency::Daily);
     call.await?;
     assert_sent(
         &server,
@@ -279,7 +279,7 @@ async fn sends_create_database_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
-    let call = owner.create_database_user("shop", &"example_password".into());
+    let call = owner.create_database_user("shop", &Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -356,8 +356,7 @@ async fn sends_create_dns_record() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input =
-        CreateDnsRecordInput { r#type: RecordType::from("A"), name: "www", content: "203.0.113.7" };
+    let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
     let call = call.ttl(1);
     call.await?;
@@ -377,8 +376,7 @@ async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input =
-        CreateDnsRecordInput { r#type: RecordType::from("A"), name: "www", content: "203.0.113.7" };
+    let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
     call.await?;
     assert_sent(
@@ -433,7 +431,7 @@ async fn sends_create_email_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_email_account("ann@example.com", &"example_password".into());
+    let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
     let call = call.quota_mb(1);
     call.await?;
     assert_sent(
@@ -452,7 +450,7 @@ async fn sends_create_email_account_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_email_account("ann@example.com", &"example_password".into());
+    let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -520,7 +518,7 @@ async fn sends_create_ftp_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_ftp_account("files", &"example_password".into());
+    let call = owner.create_ftp_account("files", &Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -787,7 +785,7 @@ async fn sends_create_system_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
-    let call = owner.create_system_user("deploy", &"example_password".into());
+    let call = owner.create_system_user("deploy", &Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -848,7 +846,7 @@ async fn sends_upload_custom_certificate() -> TestResult {
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.upload_custom_certificate(
         "-----BEGIN CERTIFICATE-----\n…",
-        &"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----".into(),
+        &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
     );
     call.await?;
     assert_sent(
@@ -993,8 +991,8 @@ async fn sends_change_password() -> TestResult {
     let client = client(&server)?;
     let owner = client.user("u_81");
     let input = ChangePasswordInput {
-        old_password: &"example_old_password".into(),
-        new_password: &"example_new_password".into(),
+        old_password: &Secret::from("example_old_password"),
+        new_password: &Secret::from("example_new_password"),
     };
     let call = owner.change_password(input);
     call.await?;
@@ -1136,7 +1134,7 @@ async fn sends_change_stack() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.change_stack(Stack::from("nginx"));
+    let call = owner.change_stack(Stack::Nginx);
     call.await?;
     assert_sent(
         &server,

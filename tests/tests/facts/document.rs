@@ -38,23 +38,15 @@ impl Document {
     /// Follows `$ref`s.
     pub(super) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            let pointer = reference
-                .strip_prefix('#')
-                .expect("references stay inside the document");
-            value = self
-                .0
-                .pointer(pointer)
-                .unwrap_or_else(|| panic!("`{reference}` leads nowhere"));
+            let pointer = reference.strip_prefix('#').expect("references stay inside the document");
+            value = self.0.pointer(pointer).unwrap_or_else(|| panic!("`{reference}` leads nowhere"));
         }
         value
     }
 
     /// The schema of a JSON body or answer.
     pub(super) fn json_schema<'a>(&'a self, holder: &'a Value) -> Option<&'a Value> {
-        self.resolve(holder)
-            .get("content")?
-            .get("application/json")?
-            .get("schema")
+        self.resolve(holder).get("content")?.get("application/json")?.get("schema")
     }
 
     /// Parameters by place and name, those of the path item included.
@@ -88,10 +80,7 @@ impl Document {
 
     /// What a schema says of a value, in the terms of the table.
     fn field(&self, schema: &Value, required: bool) -> Field {
-        let mut field = Field {
-            required,
-            ..Field::default()
-        };
+        let mut field = Field { required, ..Field::default() };
         for layer in self.layers(schema) {
             if let Some(kind) = layer.get("type").and_then(Value::as_str) {
                 field.json_type = match layer.get("items") {
@@ -100,9 +89,7 @@ impl Document {
                 };
             }
             if layer.get("enum").is_some() {
-                field
-                    .rules
-                    .insert("enum".to_owned(), strings(layer.get("enum")).join("|"));
+                field.rules.insert("enum".to_owned(), strings(layer.get("enum")).join("|"));
             }
             for rule in ["default", "maximum"] {
                 if let Some(value) = layer.get(rule) {
@@ -138,10 +125,5 @@ pub(super) fn provenance(value: Option<&Value>) -> Vec<&Value> {
 
 /// The strings in an array.
 pub(super) fn strings(value: Option<&Value>) -> Vec<&str> {
-    value
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
+    value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }

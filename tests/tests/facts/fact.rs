@@ -41,20 +41,7 @@ pub(super) fn facts() -> Vec<Fact> {
 
 fn fact(line: &str) -> Fact {
     let columns: Vec<&str> = line.split('\t').collect();
-    let [
-        _,
-        section,
-        title,
-        method,
-        path,
-        status,
-        path_params,
-        query,
-        body,
-        basis,
-        confidence,
-    ] = columns[..]
-    else {
+    let [_, section, title, method, path, status, path_params, query, body, basis, confidence] = columns[..] else {
         panic!("a row without 11 columns: {line}");
     };
     Fact {

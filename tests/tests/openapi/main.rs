@@ -78,11 +78,7 @@ fn every_reference_resolves_and_every_component_is_used() {
         references(&document, &mut used);
         for reference in &used {
             let pointer = reference.strip_prefix('#').expect("it stays inside the document");
-            assert!(
-                document.pointer(pointer).is_some(),
-                "{}: `{reference}` leads nowhere",
-                api.name
-            );
+            assert!(document.pointer(pointer).is_some(), "{}: `{reference}` leads nowhere", api.name);
         }
         for section in ["parameters", "responses", "schemas"] {
             let components = document["components"][section].as_object().into_iter().flatten();
@@ -99,24 +95,15 @@ fn every_operation_is_named_once_and_explained() {
     for api in apis() {
         let document = document(&api);
         let paths = document["paths"].as_object().expect("paths");
-        let operations: Vec<&Value> = paths
-            .values()
-            .flat_map(|item| item.as_object().expect("a path item").values())
-            .collect();
-        let names: BTreeSet<&str> = operations
-            .iter()
-            .filter_map(|operation| operation["operationId"].as_str())
-            .collect();
+        let operations: Vec<&Value> =
+            paths.values().flat_map(|item| item.as_object().expect("a path item").values()).collect();
+        let names: BTreeSet<&str> =
+            operations.iter().filter_map(|operation| operation["operationId"].as_str()).collect();
         assert_eq!(names.len(), operations.len(), "{}", api.name);
         for operation in operations {
             for key in ["summary", "description"] {
                 let text = operation[key].as_str().unwrap_or_default();
-                assert!(
-                    !text.trim().is_empty(),
-                    "{}: {} has no {key}",
-                    api.name,
-                    operation["operationId"]
-                );
+                assert!(!text.trim().is_empty(), "{}: {} has no {key}", api.name, operation["operationId"]);
             }
         }
     }
@@ -151,10 +138,7 @@ fn parameters_of_one_name_and_two_meanings_are_told_apart() {
 #[test]
 fn an_envelope_makes_way_for_a_type_of_its_name() {
     let mut api = api("tests/specs/fleet");
-    let id = ir::IdType {
-        name: "PageOfServer".to_owned(),
-        ..(*api.ids[0]).clone()
-    };
+    let id = ir::IdType { name: "PageOfServer".to_owned(), ..(*api.ids[0]).clone() };
     api.ids.push(id.into());
     let schemas = &document(&api)["components"]["schemas"];
     assert!(schemas.get("PageOfServerEnvelope").is_some());

@@ -62,9 +62,7 @@ fn parameters(spec: &Spec, operation: &oas3::spec::Operation) -> Parameters {
         ParameterIn::Cookie => "cookie",
     };
     let parameters = operation.parameters(spec).expect("it resolves").into_iter();
-    parameters
-        .map(|one| (place(one.location), one.name, one.required == Some(true)))
-        .collect()
+    parameters.map(|one| (place(one.location), one.name, one.required == Some(true))).collect()
 }
 
 fn wanted_parameters(operation: &Operation) -> Parameters {
@@ -73,10 +71,7 @@ fn wanted_parameters(operation: &Operation) -> Parameters {
         Segment::Param(param) => Some(("path", param.wire().to_owned(), true)),
     });
     let own = |place: &'static str, fields: &[Field]| -> Parameters {
-        fields
-            .iter()
-            .map(|field| (place, field.wire.clone(), is_required(field)))
-            .collect()
+        fields.iter().map(|field| (place, field.wire.clone(), is_required(field))).collect()
     };
     let mut wanted: Parameters = path.collect();
     wanted.extend(own("query", &operation.query));
@@ -103,24 +98,16 @@ fn fields(schema: &Schema) -> BTreeMap<String, bool> {
         panic!("`{schema:?}` is not resolved");
     };
     let names = object.properties.keys();
-    names
-        .map(|name| (name.clone(), object.required.contains(name)))
-        .collect()
+    names.map(|name| (name.clone(), object.required.contains(name))).collect()
 }
 
 fn wanted_body(api: &Api, operation: &Operation) -> Fields {
     let all = |fields: &[Field], is_required: fn(&Field) -> bool| -> BTreeMap<String, bool> {
-        fields
-            .iter()
-            .map(|field| (field.wire.clone(), is_required(field)))
-            .collect()
+        fields.iter().map(|field| (field.wire.clone(), is_required(field))).collect()
     };
     match operation.body.as_ref()? {
         Body::Fields(fields) => Some((fields.iter().any(is_required), all(fields, is_required))),
-        Body::Type {
-            ty: Type::Named { name, .. },
-            ..
-        } => {
+        Body::Type { ty: Type::Named { name, .. }, .. } => {
             let types = api.resources.iter().flat_map(|resource| &resource.types);
             let object = types.chain(&api.types).find_map(|def| match def {
                 TypeDef::Object(object) if object.name == *name => Some(object),

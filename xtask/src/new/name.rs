@@ -118,10 +118,8 @@ fn is_well_formed(name: &str) -> bool {
 /// The name one may have meant: `Acme_Panel 2` as `acme-panel-2`.
 fn better(name: &str) -> Option<String> {
     let lower = name.to_lowercase();
-    let parts: Vec<&str> = lower
-        .split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        lower.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let better = parts.join("-");
     (is_well_formed(&better) && check(&better).is_ok()).then_some(better)
 }
@@ -140,21 +138,9 @@ mod tests {
     #[test]
     fn other_names_do_not() {
         let long = "a".repeat(65);
-        for name in [
-            "",
-            "-",
-            "Acme",
-            "acme_panel",
-            "2acme",
-            "a--b",
-            "a-",
-            "../up",
-            "é",
-            "match",
-            "core",
-            "xtask",
-            &long,
-        ] {
+        for name in
+            ["", "-", "Acme", "acme_panel", "2acme", "a--b", "a-", "../up", "é", "match", "core", "xtask", &long]
+        {
             assert!(check(name).is_err(), "{name}");
         }
     }

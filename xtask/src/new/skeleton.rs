@@ -14,15 +14,10 @@ pub(super) fn sources(api: &str) -> Sources {
             .replace("Acme Panel", &title.join(" "))
             .replace("ACME_PANEL", &api.replace('-', "_").to_uppercase())
     };
-    Sources::new(api)
-        .with("api.yaml", named(API))
-        .with("servers.yaml", named(SERVERS))
+    Sources::new(api).with("api.yaml", named(API)).with("servers.yaml", named(SERVERS))
 }
 
 fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

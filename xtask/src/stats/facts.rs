@@ -63,10 +63,7 @@ impl Facts {
     /// The facts of something with these marks.
     fn marked(marks: &[Provenance]) -> Self {
         if marks.is_empty() {
-            return Self {
-                documented: 1,
-                ..Self::default()
-            };
+            return Self { documented: 1, ..Self::default() };
         }
         marks.iter().map(Self::mark).fold(Self::default(), Add::add)
     }

@@ -62,10 +62,7 @@ fn row(stats: &Stats) -> [String; 11] {
         stats.facts.documented.to_string(),
         stats.facts.observed.to_string(),
         stats.facts.inferred.to_string(),
-        stats
-            .facts
-            .coverage()
-            .map_or_else(dash, |percent| format!("{percent} %")),
+        stats.facts.coverage().map_or_else(dash, |percent| format!("{percent} %")),
     ]
 }
 

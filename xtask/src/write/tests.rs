@@ -23,10 +23,7 @@ impl Case {
             fs::create_dir_all(path.parent().expect("it has a folder")).expect("the folder is made");
             fs::write(path, text).expect("the file is written");
         }
-        Self {
-            folder,
-            wanted: wanted.iter().copied().collect(),
-        }
+        Self { folder, wanted: wanted.iter().copied().collect() }
     }
 
     fn path(&self) -> &Path {
@@ -47,62 +44,30 @@ impl Case {
 }
 
 fn words(drift: &[Drift]) -> Vec<String> {
-    drift
-        .iter()
-        .map(|one| format!("{} {}", one.word(), one.path()))
-        .collect()
+    drift.iter().map(|one| format!("{} {}", one.word(), one.path())).collect()
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let entries = crate::folder::walk(folder, "generated").expect("it can be walked");
     let text = |path: &str| fs::read_to_string(folder.join(path)).unwrap_or_else(|_| "-".to_owned());
-    entries
-        .into_iter()
-        .map(|entry| (entry.path.clone(), text(&entry.path)))
-        .collect()
+    entries.into_iter().map(|entry| (entry.path.clone(), text(&entry.path))).collect()
 }
 
 #[test]
 fn files_become_those_that_are_wanted() {
     let case = Case::new(
-        &[
-            ("generated/a/new.rs", "new"),
-            ("generated/a/old.rs", "b"),
-            ("generated/a/same.rs", "same"),
-        ],
-        &[
-            ("generated/a/old.rs", "a"),
-            ("generated/a/same.rs", "same"),
-            ("generated/b/src/lib.rs", "orphan"),
-        ],
+        &[("generated/a/new.rs", "new"), ("generated/a/old.rs", "b"), ("generated/a/same.rs", "same")],
+        &[("generated/a/old.rs", "a"), ("generated/a/same.rs", "same"), ("generated/b/src/lib.rs", "orphan")],
     );
-    let before = fs::metadata(case.path().join("generated/a/same.rs"))
-        .and_then(|file| file.modified())
-        .expect("a time");
+    let before =
+        fs::metadata(case.path().join("generated/a/same.rs")).and_then(|file| file.modified()).expect("a time");
     let drift = case.write(&Scope::All);
-    assert_eq!(
-        drift,
-        [
-            "missing generated/a/new.rs",
-            "stale generated/a/old.rs",
-            "orphaned generated/b/src/lib.rs"
-        ]
-    );
+    assert_eq!(drift, ["missing generated/a/new.rs", "stale generated/a/old.rs", "orphaned generated/b/src/lib.rs"]);
     let after = files(case.path());
     let paths: Vec<&str> = after.keys().map(String::as_str).collect();
-    assert_eq!(
-        paths,
-        [
-            "generated/a",
-            "generated/a/new.rs",
-            "generated/a/old.rs",
-            "generated/a/same.rs"
-        ]
-    );
+    assert_eq!(paths, ["generated/a", "generated/a/new.rs", "generated/a/old.rs", "generated/a/same.rs"]);
     assert_eq!(after["generated/a/old.rs"], "b");
-    let same = fs::metadata(case.path().join("generated/a/same.rs"))
-        .and_then(|file| file.modified())
-        .expect("a time");
+    let same = fs::metadata(case.path().join("generated/a/same.rs")).and_then(|file| file.modified()).expect("a time");
     assert_eq!(before, same, "a file that does not differ is not written");
 }
 
@@ -112,10 +77,7 @@ fn other_apis_are_left_alone() {
         &[("generated/a/lib.rs", "new")],
         &[("generated/a/lib.rs", "old"), ("generated/b/lib.rs", "another's")],
     );
-    assert_eq!(
-        case.write(&Scope::Apis(vec!["a".to_owned()])),
-        ["stale generated/a/lib.rs"]
-    );
+    assert_eq!(case.write(&Scope::Apis(vec!["a".to_owned()])), ["stale generated/a/lib.rs"]);
     assert_eq!(files(case.path())["generated/b/lib.rs"], "another's");
 }
 
@@ -123,10 +85,7 @@ fn other_apis_are_left_alone() {
 fn files_and_folders_change_places() {
     let case = Case::new(
         &[("generated/a/src/lib.rs", "text"), ("generated/a/tests", "text")],
-        &[
-            ("generated/a/src", "a file"),
-            ("generated/a/tests/deep/wire.rs", "a file in two folders"),
-        ],
+        &[("generated/a/src", "a file"), ("generated/a/tests/deep/wire.rs", "a file in two folders")],
     );
     case.write(&Scope::All);
     let after = files(case.path());
@@ -139,10 +98,7 @@ fn an_empty_folder_goes_though_nothing_else_differs() {
     let case = Case::new(&[("generated/a/lib.rs", "")], &[("generated/a/lib.rs", "")]);
     fs::create_dir_all(case.path().join("generated/b/src")).expect("a folder");
     assert!(case.write(&Scope::All).is_empty());
-    assert!(
-        !case.path().join("generated/b").exists(),
-        "cargo would miss a manifest there"
-    );
+    assert!(!case.path().join("generated/b").exists(), "cargo would miss a manifest there");
 }
 
 #[test]
@@ -152,25 +108,15 @@ fn text_that_is_not_utf8_is_stale_and_an_orphan_is_not_read() {
     fs::write(case.path().join("generated/a/lib.rs"), b"\xff").expect("a file");
     let orphan = fs::File::create(case.path().join("generated/a/huge")).expect("a file");
     orphan.set_len(1 << 40).expect("a hole of a tebibyte");
-    assert_eq!(
-        case.write(&Scope::All),
-        ["orphaned generated/a/huge", "stale generated/a/lib.rs"]
-    );
+    assert_eq!(case.write(&Scope::All), ["orphaned generated/a/huge", "stale generated/a/lib.rs"]);
 }
 
 #[test]
 fn another_generators_draft_is_left_alone_and_an_old_one_is_not() {
-    let case = Case::new(
-        &[],
-        &[
-            ("generated/a/.lib.rs.1.xtask-draft", "half"),
-            ("generated/a/.lib.rs.2.xtask-draft", "half"),
-        ],
-    );
-    let old = fs::File::options()
-        .write(true)
-        .open(case.path().join("generated/a/.lib.rs.2.xtask-draft"))
-        .expect("a file");
+    let case =
+        Case::new(&[], &[("generated/a/.lib.rs.1.xtask-draft", "half"), ("generated/a/.lib.rs.2.xtask-draft", "half")]);
+    let old =
+        fs::File::options().write(true).open(case.path().join("generated/a/.lib.rs.2.xtask-draft")).expect("a file");
     old.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("a time");
     assert_eq!(case.write(&Scope::All), ["orphaned generated/a/.lib.rs.2.xtask-draft"]);
     assert!(case.path().join("generated/a/.lib.rs.1.xtask-draft").exists());
@@ -183,18 +129,12 @@ fn links_are_replaced_and_removed_but_never_followed() {
 
     let outside = tempfile::tempdir().expect("a temporary folder");
     fs::write(outside.path().join("lib.rs"), "precious").expect("a file");
-    let case = Case::new(
-        &[("generated/a/lib.rs", "new"), ("generated/a/src/lib.rs", "new")],
-        &[("generated/a/x", "")],
-    );
+    let case = Case::new(&[("generated/a/lib.rs", "new"), ("generated/a/src/lib.rs", "new")], &[("generated/a/x", "")]);
     symlink(outside.path().join("lib.rs"), case.path().join("generated/a/lib.rs")).expect("a link");
     symlink(outside.path(), case.path().join("generated/a/src")).expect("a link");
     symlink(outside.path(), case.path().join("generated/b")).expect("a link");
     case.write(&Scope::All);
-    assert_eq!(
-        fs::read_to_string(outside.path().join("lib.rs")).expect("it is there"),
-        "precious"
-    );
+    assert_eq!(fs::read_to_string(outside.path().join("lib.rs")).expect("it is there"), "precious");
     assert!(!case.path().join("generated/a/src").is_symlink());
     assert!(!case.path().join("generated/b").exists());
     assert_eq!(files(case.path())["generated/a/lib.rs"], "new");
@@ -207,8 +147,5 @@ fn a_link_in_place_of_generated_is_refused() {
     let case = Case::new(&[("generated/a/lib.rs", "new")], &[]);
     std::os::unix::fs::symlink(outside.path(), case.path().join("generated")).expect("a link");
     let failure = Comparison::new(&Workspace::at(case.path()), &Scope::All, case.wanted.clone());
-    assert_eq!(
-        failure.expect_err("it is a link").message(),
-        "`generated` is a symbolic link, not a folder"
-    );
+    assert_eq!(failure.expect_err("it is a link").message(), "`generated` is a symbolic link, not a folder");
 }

@@ -44,11 +44,7 @@ impl Base {
             return refuse("is not `https://`: the credential would travel in the open; see `danger_allow_http`");
         }
         let prefix = path.map_or_else(String::new, |path| path.path().trim_end_matches('/').to_owned());
-        Ok(Self {
-            scheme,
-            authority,
-            prefix,
-        })
+        Ok(Self { scheme, authority, prefix })
     }
 }
 

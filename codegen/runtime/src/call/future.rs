@@ -38,10 +38,7 @@ impl<T> CallFuture<T> {
 
 impl<T> ResponseFuture<T> {
     pub(crate) fn new(draft: Draft) -> Self {
-        Self {
-            exchange: exchange(draft),
-            answer: PhantomData,
-        }
+        Self { exchange: exchange(draft), answer: PhantomData }
     }
 }
 

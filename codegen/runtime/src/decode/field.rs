@@ -34,12 +34,7 @@ fn all<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut seen = Seen::new(fields.len());
     let mut next = 0;
-    while let Some(found) = map.next_key_seed(Name {
-        fields,
-        next,
-        path,
-        report,
-    })? {
+    while let Some(found) = map.next_key_seed(Name { fields, next, path, report })? {
         let place = found.and_then(|index| Some((index, fields.get(index)?, slots.get_mut(index)?)));
         let Some((index, field, value)) = place else {
             map.next_value::<IgnoredAny>()?;
@@ -47,11 +42,7 @@ fn all<'de, A: MapAccess<'de>>(
         };
         next = index + 1;
         let inner = Path::Key(path, field.name());
-        let seed = Seed {
-            slot: value.slot(),
-            path: &inner,
-            report,
-        };
+        let seed = Seed { slot: value.slot(), path: &inner, report };
         seen.insert(index);
         match map.next_value_seed(seed) {
             Ok(true) => {}
@@ -100,9 +91,7 @@ fn must_be(field: &Field, value: &mut dyn Decode) -> bool {
 fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str, report: &mut Report) -> Result<(), E> {
     let expected = value.slot().expects();
     report.fail(path, expected, found);
-    Err(E::custom(format_args!(
-        "expected {expected} at `{path}`, found {found}"
-    )))
+    Err(E::custom(format_args!("expected {expected} at `{path}`, found {found}")))
 }
 
 /// Reads a key as the index of a field. Most servers send fields in the order of the docs, so the next is tried first.
@@ -135,12 +124,7 @@ impl Visitor<'_> for Name<'_> {
         }
         let index = self.fields.iter().position(|field| field.name() == name);
         if index.is_none() {
-            self.report.note(
-                &Path::Key(self.path, name),
-                DriftKind::UnknownField,
-                "no such field",
-                "a field",
-            );
+            self.report.note(&Path::Key(self.path, name), DriftKind::UnknownField, "no such field", "a field");
         }
         Ok(index)
     }
@@ -162,11 +146,7 @@ enum Seen {
 
 impl Seen {
     fn new(count: usize) -> Self {
-        if count <= 64 {
-            Self::Few(0)
-        } else {
-            Self::Many(vec![false; count])
-        }
+        if count <= 64 { Self::Few(0) } else { Self::Many(vec![false; count]) }
     }
 
     fn insert(&mut self, index: usize) {
@@ -188,8 +168,6 @@ impl Seen {
         if matches!(self, Self::Few(bits) if bits.count_ones() as usize == count) {
             return Ok(());
         }
-        (0..count)
-            .filter(|index| !self.contains(*index))
-            .try_for_each(&mut missing)
+        (0..count).filter(|index| !self.contains(*index)).try_for_each(&mut missing)
     }
 }

@@ -21,19 +21,12 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 
 fn fill<'de, D: Deserializer<'de>>(value: &mut dyn Decode, deserializer: D) -> Result<(), D::Error> {
     let mut report = Report::default();
-    let seed = Seed {
-        slot: value.slot(),
-        path: &Path::Root,
-        report: &mut report,
-    };
+    let seed = Seed { slot: value.slot(), path: &Path::Root, report: &mut report };
     if seed.deserialize(deserializer)? {
         return Ok(());
     }
     let expected = value.slot().expects();
-    let found = report
-        .drift
-        .first()
-        .map_or("something else", |drift| drift.found.as_str());
+    let found = report.drift.first().map_or("something else", |drift| drift.found.as_str());
     Err(D::Error::custom(format_args!("expected {expected}, found {found}")))
 }
 
@@ -60,33 +53,19 @@ pub(crate) fn read(
     if text.trim_ascii().is_empty() {
         return Err(refused(value, "an empty body"));
     }
-    let mut report = Report {
-        json: true,
-        body: body.clone(),
-        operation: operation.id(),
-        numbered,
-        ..Report::default()
-    };
+    let mut report =
+        Report { json: true, body: body.clone(), operation: operation.id(), numbered, ..Report::default() };
     match document(text, value, &Path::Root, &mut report) {
         Ok(true) => Ok(report.drift),
         Ok(false) => {
-            let found = report
-                .drift
-                .first()
-                .map_or_else(String::new, |drift| drift.found.clone());
+            let found = report.drift.first().map_or_else(String::new, |drift| drift.found.clone());
             let snippet = snippet::at_path(text.as_bytes(), "");
-            Err(Failure {
-                expected: value.slot().expects().to_owned(),
-                found,
-                snippet,
-                ..Failure::default()
-            })
+            Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
         }
         Err(error) => Err(match report.failure {
-            Some(failure) if error.is_data() => Failure {
-                snippet: snippet::at_path(text.as_bytes(), &failure.path),
-                ..failure
-            },
+            Some(failure) if error.is_data() => {
+                Failure { snippet: snippet::at_path(text.as_bytes(), &failure.path), ..failure }
+            }
             failure => Failure {
                 path: failure.map_or_else(String::new, |failure| failure.path),
                 expected: "JSON".to_owned(),
@@ -99,11 +78,7 @@ pub(crate) fn read(
 
 fn refused(value: &mut dyn Decode, found: &str) -> Failure {
     let (expected, found) = (value.slot().expects().to_owned(), found.to_owned());
-    Failure {
-        expected,
-        found,
-        ..Failure::default()
-    }
+    Failure { expected, found, ..Failure::default() }
 }
 
 /// Reads a part of a document; says whether it could be.
@@ -118,12 +93,7 @@ fn document(
     report: &mut Report,
 ) -> Result<bool, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let fits = Seed {
-        slot: value.slot(),
-        path,
-        report,
-    }
-    .deserialize(&mut deserializer)?;
+    let fits = Seed { slot: value.slot(), path, report }.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(fits)
 }

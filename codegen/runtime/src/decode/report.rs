@@ -41,12 +41,7 @@ pub(crate) struct Failure {
 impl Report {
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        Self {
-            json: true,
-            body: self.body.clone(),
-            operation: self.operation,
-            ..Self::default()
-        }
+        Self { json: true, body: self.body.clone(), operation: self.operation, ..Self::default() }
     }
 
     /// Notes a difference.
@@ -54,13 +49,7 @@ impl Report {
     pub(super) fn note(&mut self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
         if self.drift.len() < KEPT {
             let (operation, path, found) = (self.operation, path.to_string(), found.to_owned());
-            self.drift.push(Drift {
-                operation,
-                path,
-                kind,
-                expected,
-                found,
-            });
+            self.drift.push(Drift { operation, path, kind, expected, found });
         }
     }
 
@@ -76,12 +65,7 @@ impl Report {
     pub(super) fn fail(&mut self, path: &Path<'_>, expected: &str, found: &str) {
         if self.failure.is_none() {
             let (path, expected, found) = (path.to_string(), expected.to_owned(), found.to_owned());
-            self.failure = Some(Failure {
-                path,
-                expected,
-                found,
-                snippet: String::new(),
-            });
+            self.failure = Some(Failure { path, expected, found, snippet: String::new() });
         }
     }
 

@@ -65,15 +65,9 @@ impl Scalar<'_> {
             (Slot::Uint(place), Self::Int(number)) => set(place, number.try_into().ok()),
             (Slot::Uint(place), Self::Float(number)) => set(place, whole(number).and_then(|it| it.try_into().ok())),
             (Slot::Float(place), Self::Float(number)) => set(place, Some(number)),
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "the field holds a float: so many digits are all it has"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "the field holds a float: so many digits are all it has")]
             (Slot::Float(place), Self::Int(number)) => set(place, Some(number as f64)),
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "the field holds a float: so many digits are all it has"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "the field holds a float: so many digits are all it has")]
             (Slot::Float(place), Self::Uint(number)) => set(place, Some(number as f64)),
             _ => Fit::No,
         }
@@ -93,10 +87,7 @@ fn set<T>(place: &mut &mut T, value: Option<T>) -> Fit {
 /// A float as a whole number, if it is one: JSON does not tell `5.0` from `5`.
 fn whole(number: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "checked: whole, and within what a float holds exactly"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "checked: whole, and within what a float holds exactly")]
     let whole = (number.trunc() == number && number.abs() <= LIMIT).then_some(number as i64);
     whole
 }

@@ -31,22 +31,9 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         let Self { slot, path, report } = self;
         let Slot::Optional(optional) = slot else {
-            return Ok(value(
-                Fill {
-                    slot,
-                    path,
-                    report,
-                    optional: false,
-                },
-                deserializer,
-            )? == Filled::Yes);
+            return Ok(value(Fill { slot, path, report, optional: false }, deserializer)? == Filled::Yes);
         };
-        let fill = Fill {
-            slot: optional.set().slot(),
-            path,
-            report,
-            optional: true,
-        };
+        let fill = Fill { slot: optional.set().slot(), path, report, optional: true };
         match value(fill, deserializer)? {
             Filled::Yes => return Ok(true),
             Filled::Null => optional.null(),
@@ -88,25 +75,14 @@ fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Resu
 
 /// Takes a value as its JSON text.
 fn text(fill: Fill<'_, '_>, text: &str) -> Filled {
-    let Fill {
-        slot,
-        path,
-        report,
-        optional,
-    } = fill;
+    let Fill { slot, path, report, optional } = fill;
     match slot {
         Slot::Json(_) if optional && text == "null" => Filled::Null,
         Slot::Json(json) => {
             *json = report.share(text);
             Filled::Yes
         }
-        slot if text == "null" => Fill {
-            slot,
-            path,
-            report,
-            optional,
-        }
-        .null(),
+        slot if text == "null" => Fill { slot, path, report, optional }.null(),
         Slot::Union(union) => union::choose(union, text, path, report),
         Slot::Exact(parse) => {
             let fit = match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {

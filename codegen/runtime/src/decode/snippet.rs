@@ -14,9 +14,7 @@ const HIDDEN: [&str; 6] = ["password", "passwd", "secret", "token", "key", "cred
 /// The object that holds what a path points at, passwords and the like masked.
 pub(super) fn at_path(body: &[u8], path: &str) -> String {
     let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
-    let document = (body.len() <= SMALL)
-        .then(|| serde_json::from_slice::<Value>(body).ok())
-        .flatten();
+    let document = (body.len() <= SMALL).then(|| serde_json::from_slice::<Value>(body).ok()).flatten();
     let value = document.and_then(|mut document| document.pointer_mut(parent).map(Value::take));
     match value {
         Some(mut value) => {
@@ -27,12 +25,10 @@ pub(super) fn at_path(body: &[u8], path: &str) -> String {
     }
 }
 
-/// The text around a line and column, both counted from 1.
+/// The text around a line and column, both counted from 1, passwords and the like masked.
 pub(super) fn at_line(body: &[u8], line: usize, column: usize) -> String {
-    let line = body
-        .split(|byte| *byte == b'\n')
-        .nth(line.saturating_sub(1))
-        .unwrap_or_default();
+    let line = body.split(|byte| *byte == b'\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let line = blanked(line);
     let start = column.saturating_sub(SHOWN / 2).min(line.len());
     let end = (column + SHOWN / 2).min(line.len());
     cut(String::from_utf8_lossy(&line[start..end]).trim())
@@ -43,8 +39,7 @@ fn mask(value: &mut Value) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                let name = name.to_ascii_lowercase();
-                if HIDDEN.iter().any(|part| name.contains(part)) {
+                if is_hidden(name) {
                     *value = Value::from("***");
                 }
                 mask(value);
@@ -53,6 +48,45 @@ fn mask(value: &mut Value) {
         Value::Array(list) => list.iter_mut().for_each(mask),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+/// Whether a field sounds like a secret.
+fn is_hidden(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    HIDDEN.iter().any(|part| name.contains(part))
+}
+
+/// The same for text that is no JSON as a whole: such values become asterisks, as many as they had bytes.
+fn blanked(line: &[u8]) -> Vec<u8> {
+    let mut out = line.to_vec();
+    let mut hidden = false;
+    let mut at = 0;
+    while let Some(byte) = line.get(at) {
+        let end = if *byte == b'"' { after_text(line, at) } else { at + 1 };
+        match byte {
+            b',' | b'}' | b']' => hidden = false,
+            b':' | b'{' | b'[' | b' ' | b'\t' | b'\r' => {}
+            _ if hidden => out[at..end].fill(b'*'),
+            b'"' => {
+                let next = line[end..].iter().find(|byte| !byte.is_ascii_whitespace());
+                hidden = next == Some(&b':') && is_hidden(&String::from_utf8_lossy(&line[at..end]));
+            }
+            _ => {}
+        }
+        at = end;
+    }
+    out
+}
+
+/// Where a quoted text ends that starts at a place: behind its closing quote, or with the line.
+fn after_text(line: &[u8], start: usize) -> usize {
+    let mut escaped = false;
+    let close = line.iter().enumerate().skip(start + 1).find(|(_, byte)| {
+        let is_close = **byte == b'"' && !escaped;
+        escaped = **byte == b'\\' && !escaped;
+        is_close
+    });
+    close.map_or(line.len(), |(close, _)| close + 1)
 }
 
 /// The first characters of a text, and a sign that there were more.

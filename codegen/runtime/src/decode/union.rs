@@ -26,11 +26,6 @@ pub(super) fn choose(union: &mut dyn UnionSlot, text: &str, path: &Path<'_>, rep
         return Filled::Yes;
     }
     union.other(report.share(text));
-    report.note(
-        path,
-        DriftKind::UnknownValue,
-        "one of the documented types",
-        read::kind(text),
-    );
+    report.note(path, DriftKind::UnknownValue, "one of the documented types", read::kind(text));
     Filled::Yes
 }

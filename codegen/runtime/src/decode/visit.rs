@@ -33,8 +33,7 @@ impl Fill<'_, '_> {
             Fit::Yes => Filled::Yes,
             Fit::Unlisted => {
                 let found = scalar.found(&self.slot);
-                self.report
-                    .note(self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
+                self.report.note(self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
                 Filled::Yes
             }
             Fit::No => {
@@ -69,8 +68,7 @@ impl Fill<'_, '_> {
             Slot::MaybeText(place) => **place = None,
             _ => {}
         }
-        self.report
-            .note(self.path, DriftKind::Mistyped, self.slot.expects(), found);
+        self.report.note(self.path, DriftKind::Mistyped, self.slot.expects(), found);
         Filled::No
     }
 
@@ -86,11 +84,7 @@ impl Fill<'_, '_> {
         let mut more = true;
         while more {
             list.element(&mut |value| {
-                let seed = Seed {
-                    slot: value.slot(),
-                    path: &Path::Index(path, index),
-                    report: &mut *report,
-                };
+                let seed = Seed { slot: value.slot(), path: &Path::Index(path, index), report: &mut *report };
                 match seq.next_element_seed(seed) {
                     Ok(Some(fits)) => fits,
                     Ok(None) => {
@@ -122,11 +116,7 @@ impl Fill<'_, '_> {
             let place = key.clone();
             let place = Path::Key(path, &place);
             slot.entry(key, &mut |value| {
-                let seed = Seed {
-                    slot: value.slot(),
-                    path: &place,
-                    report: &mut *report,
-                };
+                let seed = Seed { slot: value.slot(), path: &place, report: &mut *report };
                 map.next_value_seed(seed).unwrap_or_else(|error| {
                     report.fail(&place, "", "");
                     outcome = Err(error);
@@ -214,12 +204,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled, A::Error> {
-        let Self {
-            slot,
-            path,
-            report,
-            optional,
-        } = self;
+        let Self { slot, path, report, optional } = self;
         match slot {
             Slot::List(list) => Self::list(list, seq, path, report)?,
             Slot::Page(page) => {
@@ -238,29 +223,14 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             slot => {
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
                 let unit = matches!(slot, Slot::Unit);
-                return Ok(if unit {
-                    Filled::Yes
-                } else {
-                    Fill {
-                        slot,
-                        path,
-                        report,
-                        optional,
-                    }
-                    .misfit("a list")
-                });
+                return Ok(if unit { Filled::Yes } else { Fill { slot, path, report, optional }.misfit("a list") });
             }
         }
         Ok(Filled::Yes)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
-        let Self {
-            slot,
-            path,
-            report,
-            optional,
-        } = self;
+        let Self { slot, path, report, optional } = self;
         match slot {
             Slot::Map(slot) => Self::map(slot, map, path, report)?,
             Slot::Object(object) => {
@@ -275,13 +245,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 field::object(page, fields, map, path, report)?;
             }
             slot => {
-                return Fill {
-                    slot,
-                    path,
-                    report,
-                    optional,
-                }
-                .other_map(map);
+                return Fill { slot, path, report, optional }.other_map(map);
             }
         }
         Ok(Filled::Yes)
@@ -294,23 +258,17 @@ impl Fill<'_, '_> {
         let mut key = map.next_key::<String>()?;
         if key.as_deref() == Some(NUMBER) {
             let digits = map.next_value::<String>()?;
-            return Ok(
-                match (digits.parse::<i64>(), digits.parse::<u64>(), digits.parse::<f64>()) {
-                    (Ok(number), _, _) => self.scalar(Scalar::Int(number)),
-                    (_, Ok(number), _) => self.scalar(Scalar::Uint(number)),
-                    (_, _, Ok(number)) => self.scalar(Scalar::Float(number)),
-                    _ => self.misfit("a number"),
-                },
-            );
+            return Ok(match (digits.parse::<i64>(), digits.parse::<u64>(), digits.parse::<f64>()) {
+                (Ok(number), _, _) => self.scalar(Scalar::Int(number)),
+                (_, Ok(number), _) => self.scalar(Scalar::Uint(number)),
+                (_, _, Ok(number)) => self.scalar(Scalar::Float(number)),
+                _ => self.misfit("a number"),
+            });
         }
         while key.is_some() {
             map.next_value::<IgnoredAny>()?;
             key = map.next_key::<String>()?;
         }
-        Ok(if matches!(self.slot, Slot::Unit) {
-            Filled::Yes
-        } else {
-            self.misfit("an object")
-        })
+        Ok(if matches!(self.slot, Slot::Unit) { Filled::Yes } else { self.misfit("an object") })
     }
 }

@@ -58,13 +58,9 @@ fn json<S: Serializer>(bytes: &[u8], serializer: S, raw: bool) -> Result<S::Ok, 
         return serializer.serialize_unit();
     }
     if raw {
-        serde_json::from_slice::<&RawValue>(bytes)
-            .map_err(refused)?
-            .serialize(serializer)
+        serde_json::from_slice::<&RawValue>(bytes).map_err(refused)?.serialize(serializer)
     } else {
-        serde_json::from_slice::<Value>(bytes)
-            .map_err(refused)?
-            .serialize(serializer)
+        serde_json::from_slice::<Value>(bytes).map_err(refused)?.serialize(serializer)
     }
 }
 
@@ -94,12 +90,8 @@ fn object<S: Serializer>(object: &dyn Object, serializer: S, raw: bool) -> Resul
     let mut outcome = None;
     object.values(&mut |values: &[&dyn Encode]| {
         let Some(serializer) = once.take() else { return };
-        let present = || {
-            fields
-                .iter()
-                .zip(values)
-                .filter_map(|(field, value)| Some((field, settle(field, value.node())?)))
-        };
+        let present =
+            || fields.iter().zip(values).filter_map(|(field, value)| Some((field, settle(field, value.node())?)));
         let write = || {
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {

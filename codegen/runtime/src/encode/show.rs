@@ -35,9 +35,7 @@ pub(crate) fn node(node: Node<'_>, f: &mut Formatter<'_>) -> fmt::Result {
 }
 
 fn list(list: &dyn List, f: &mut Formatter<'_>) -> fmt::Result {
-    f.debug_list()
-        .entries((0..list.len()).map(|index| list.at(index)))
-        .finish()
+    f.debug_list().entries((0..list.len()).map(|index| list.at(index))).finish()
 }
 
 fn map(entries: &dyn Entries, f: &mut Formatter<'_>) -> fmt::Result {

@@ -26,7 +26,7 @@ pub(crate) enum Kind {
     /// The answer could not be read.
     Decode(Failure),
     /// Undocumented JSON did not fit the caller's type.
-    Json { target: &'static str },
+    Json { target: String, problem: String },
     /// The pages of a list do not make sense.
     Paging(String),
 }

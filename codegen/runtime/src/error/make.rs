@@ -40,10 +40,7 @@ impl Error {
     }
 
     pub(crate) fn unencodable(problem: &serde_json::Error) -> Self {
-        Self::new(Kind::Input {
-            parameter: "JSON".to_owned(),
-            problem: problem.to_string(),
-        })
+        Self::new(Kind::Input { parameter: "JSON".to_owned(), problem: problem.to_string() })
     }
 
     pub(crate) fn timeout(limit: Duration, whole: bool) -> Self {
@@ -54,8 +51,10 @@ impl Error {
         Self::new(Kind::Paging(problem)).of(operation)
     }
 
-    pub(crate) fn json(error: serde_json::Error, body: Bytes, target: &'static str) -> Self {
-        Self::new(Kind::Json { target }).with_body(body).with_source(error)
+    /// The problem is a part of the message; as a source it would show the text that did not fit, which may be secret.
+    pub(crate) fn json(error: &serde_json::Error, body: Bytes, target: &str) -> Self {
+        let (target, problem) = (short(target), without_text(&error.to_string()));
+        Self::new(Kind::Json { target, problem }).with_body(body)
     }
 
     pub(crate) fn answered(status: StatusCode) -> Self {
@@ -70,10 +69,7 @@ impl Error {
     }
 
     pub(crate) fn decode(failure: Failure, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
-        Self::new(Kind::Decode(failure))
-            .with_status(status)
-            .with_headers(headers)
-            .with_body(body)
+        Self::new(Kind::Decode(failure)).with_status(status).with_headers(headers).with_body(body)
     }
 
     pub(crate) fn of(mut self, operation: &Operation) -> Self {
@@ -129,6 +125,22 @@ impl From<TransportError> for Error {
             Some(source) => Self::new(kind).with_source(source),
             None => Self::new(kind),
         }
+    }
+}
+
+/// The name of a type without the paths of its parts: `Vec<Server>`.
+fn short(name: &str) -> String {
+    name.split_inclusive(|one: char| !(one.is_alphanumeric() || one == '_' || one == ':'))
+        .filter_map(|part| part.rsplit("::").next())
+        .collect()
+}
+
+/// Serde's words for what does not fit, without the text in question: `invalid type: string, expected u64`.
+fn without_text(problem: &str) -> String {
+    let parts = problem.split_once("string \"").zip(problem.rsplit_once("\", expected "));
+    match parts {
+        Some(((before, _), (_, expected))) => format!("{before}string, expected {expected}"),
+        None => problem.to_owned(),
     }
 }
 

@@ -15,22 +15,14 @@ const SMALL: usize = 1 << 20;
 pub(crate) fn message(body: &[u8], field: Option<&str>) -> Option<String> {
     let body = body.get(..SMALL).unwrap_or(body);
     match serde_json::from_slice::<Value>(body) {
-        Ok(value) => field
-            .into_iter()
-            .chain(USUAL)
-            .find_map(|field| text(value.get(field)?))
-            .or_else(|| bare(&value)),
+        Ok(value) => field.into_iter().chain(USUAL).find_map(|field| text(value.get(field)?)).or_else(|| bare(&value)),
         Err(_) => plain(std::str::from_utf8(body).ok()?),
     }
 }
 
 /// A document that is nothing but a message, or a list of them.
 fn bare(value: &Value) -> Option<String> {
-    if value.is_string() || value.is_array() {
-        text(value)
-    } else {
-        None
-    }
+    if value.is_string() || value.is_array() { text(value) } else { None }
 }
 
 /// A message, a list of messages, or a map of messages about fields, as one line.
@@ -54,19 +46,12 @@ fn text(value: &Value) -> Option<String> {
 /// A body that is no JSON: its first line, unless it is a web page.
 fn plain(body: &str) -> Option<String> {
     let body = body.trim();
-    if body.starts_with('<') {
-        None
-    } else {
-        kept(body.lines().next()?.trim())
-    }
+    if body.starts_with('<') { None } else { kept(body.lines().next()?.trim()) }
 }
 
 fn kept(text: &str) -> Option<String> {
     let end = text.char_indices().nth(KEPT).map_or(text.len(), |(end, _)| end);
-    let text: String = text[..end]
-        .chars()
-        .map(|one| if one.is_control() { ' ' } else { one })
-        .collect();
+    let text: String = text[..end].chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -102,9 +87,6 @@ mod tests {
             assert_eq!(message(body.as_bytes(), Some("oops")).as_deref(), expected, "{body}");
         }
         assert_eq!(message(b"\xff\xfe", None), None);
-        assert_eq!(
-            message("x".repeat(5000).as_bytes(), None).map(|text| text.len()),
-            Some(1000)
-        );
+        assert_eq!(message("x".repeat(5000).as_bytes(), None).map(|text| text.len()), Some(1000));
     }
 }

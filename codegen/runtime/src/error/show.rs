@@ -36,13 +36,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("request_id", &inner.request_id)
             .field("attempts", &inner.attempts)
-            .field(
-                "body",
-                &inner
-                    .body
-                    .as_ref()
-                    .map(|body| format_args!("{} bytes", body.len()).to_string()),
-            )
+            .field("body", &inner.body.as_ref().map(|body| format_args!("{} bytes", body.len()).to_string()))
             .field("source", &inner.source)
             .finish()
     }
@@ -60,14 +54,8 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Kind::Redirect {
-            location: Some(location),
-        } => {
-            write!(
-                f,
-                "the server answered {} and points at `{location}`",
-                Status(error.status)
-            )
+        Kind::Redirect { location: Some(location) } => {
+            write!(f, "the server answered {} and points at `{location}`", Status(error.status))
         }
         Kind::Redirect { location: None } => write!(f, "the server answered {}", Status(error.status)),
         Kind::Connect => f.write_str("no connection to the server"),
@@ -77,23 +65,14 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Kind::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),
         Kind::Decode(failure) => {
             let place = if failure.path.is_empty() { "" } else { " at `" };
-            write!(
-                f,
-                "cannot read the answer: expected {}{place}{}",
-                failure.expected, failure.path
-            )?;
-            write!(
-                f,
-                "{}, found {}",
-                if failure.path.is_empty() { "" } else { "`" },
-                failure.found
-            )?;
+            write!(f, "cannot read the answer: expected {}{place}{}", failure.expected, failure.path)?;
+            write!(f, "{}, found {}", if failure.path.is_empty() { "" } else { "`" }, failure.found)?;
             match failure.snippet.as_str() {
                 "" => Ok(()),
                 snippet => write!(f, " in `{snippet}`"),
             }
         }
-        Kind::Json { target } => write!(f, "the JSON does not fit `{target}`"),
+        Kind::Json { target, problem } => write!(f, "the JSON does not fit `{target}`: {problem}"),
         Kind::Paging(problem) => f.write_str(problem),
     }
 }
@@ -105,7 +84,12 @@ fn help(error: &Inner) -> Option<String> {
         Kind::Redirect { .. } => "redirects are not followed; check the base URL",
         Kind::Connect => "it was not sent; check the base URL and the network",
         Kind::Broken => "the server may have acted; look before you send it again",
-        Kind::Timeout { .. } => "the server may have acted; look before you send it again, or allow more time",
+        Kind::Timeout { whole: true, .. } => {
+            "the server may have acted; look before you send it again, or allow more with `timeout`"
+        }
+        Kind::Timeout { whole: false, .. } => {
+            "the server may have acted; look before you send it again, or allow more with `attempt_timeout`"
+        }
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) => "`Error::body` has the whole answer",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,

@@ -27,10 +27,7 @@ impl<T> Unpin for Items<T> {}
 
 impl<T: Item> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self {
-            pages,
-            page: Vec::new().into_iter(),
-        }
+        Self { pages, page: Vec::new().into_iter() }
     }
 
     /// Takes the next item; `None` after the last.
@@ -78,8 +75,6 @@ impl<T: Item> Stream for Items<T> {
 
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("pages", &self.pages)
-            .finish_non_exhaustive()
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
     }
 }

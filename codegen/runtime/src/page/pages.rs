@@ -31,17 +31,9 @@ pub struct Pages<T> {
 
 impl<T: Item> Pages<T> {
     pub(crate) fn new(draft: Draft) -> Self {
-        let first = draft
-            .operation
-            .numbered()
-            .and_then(|numbered| draft.query_number(numbered.page_parameter()));
+        let first = draft.operation.numbered().and_then(|numbered| draft.query_number(numbered.page_parameter()));
         let operation = draft.operation;
-        Self {
-            draft: Some(draft),
-            operation,
-            progress: Progress::new(first.unwrap_or(1)),
-            under_way: None,
-        }
+        Self { draft: Some(draft), operation, progress: Progress::new(first.unwrap_or(1)), under_way: None }
     }
 
     /// Takes the next page; `None` after the last.
@@ -114,10 +106,7 @@ impl<T: Item> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("call", &self.draft)
-            .field("progress", &self.progress)
-            .finish_non_exhaustive()
+        f.debug_struct("Pages").field("call", &self.draft).field("progress", &self.progress).finish_non_exhaustive()
     }
 }
 

@@ -33,13 +33,7 @@ pub(super) enum Next {
 impl Progress {
     /// Before the first page, which the caller may have chosen.
     pub(super) fn new(page: u64) -> Self {
-        Self {
-            page,
-            started: false,
-            seen: 0,
-            largest: 0,
-            prints: HashSet::new(),
-        }
+        Self { page, started: false, seen: 0, largest: 0, prints: HashSet::new() }
     }
 
     /// The page to ask for.
@@ -96,20 +90,14 @@ mod tests {
 
     #[test]
     fn ends_when_all_items_were_seen() {
-        assert_eq!(
-            run(1, [(20, Some(45), 1), (20, Some(45), 2), (5, Some(45), 3)]),
-            (3, Next::End)
-        );
+        assert_eq!(run(1, [(20, Some(45), 1), (20, Some(45), 2), (5, Some(45), 3)]), (3, Next::End));
         assert_eq!(run(1, [(20, Some(20), 1)]), (1, Next::End));
         assert_eq!(run(1, [(0, Some(0), 1)]), (1, Next::End));
     }
 
     #[test]
     fn a_short_page_does_not_end_a_list_whose_total_says_more() {
-        assert_eq!(
-            run(1, [(20, Some(45), 1), (10, Some(45), 2), (15, Some(45), 3)]),
-            (3, Next::End)
-        );
+        assert_eq!(run(1, [(20, Some(45), 1), (10, Some(45), 2), (15, Some(45), 3)]), (3, Next::End));
     }
 
     #[test]

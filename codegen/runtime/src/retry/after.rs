@@ -37,11 +37,7 @@ mod tests {
         for (text, expected) in cases {
             let mut headers = HeaderMap::new();
             headers.insert(header::RETRY_AFTER, text.parse().expect("a header"));
-            assert_eq!(
-                retry_after(&headers, date),
-                expected.map(Duration::from_secs),
-                "{text:?}"
-            );
+            assert_eq!(retry_after(&headers, date), expected.map(Duration::from_secs), "{text:?}");
         }
         assert_eq!(retry_after(&HeaderMap::new(), date), None);
     }

@@ -53,13 +53,12 @@ pub(crate) fn decide(retry: &Retry, facts: &Facts) -> Decision {
     if !safe || facts.attempt >= retry.attempts {
         return Decision::Stop;
     }
-    let wait = retry.ceiling(facts.attempt).mul_f64(facts.chance.clamp(0.0, 1.0));
+    let ceiling = retry.ceiling(facts.attempt);
+    let wait = ceiling.as_secs_f64() * facts.chance.clamp(0.0, 1.0);
+    // What is no time at all, or longer than any, can only come of a chance or a ceiling at the end of its range.
+    let wait = Duration::try_from_secs_f64(wait).unwrap_or(ceiling);
     let wait = facts.retry_after.map_or(wait, |asked| asked.max(wait));
-    if wait < facts.left {
-        Decision::Again(wait)
-    } else {
-        Decision::Stop
-    }
+    if wait < facts.left { Decision::Again(wait) } else { Decision::Stop }
 }
 
 #[cfg(test)]
@@ -103,15 +102,7 @@ mod tests {
         ];
         for (outcome, safe, unsafe_) in table {
             assert_eq!(again(Facts { outcome, ..FACTS }), safe, "{outcome:?}");
-            assert_eq!(
-                again(Facts {
-                    outcome,
-                    idempotent: false,
-                    ..FACTS
-                }),
-                unsafe_,
-                "{outcome:?} not idempotent"
-            );
+            assert_eq!(again(Facts { outcome, idempotent: false, ..FACTS }), unsafe_, "{outcome:?} not idempotent");
         }
     }
 
@@ -125,20 +116,9 @@ mod tests {
 
     #[test]
     fn waits_twice_as_long_each_time_up_to_the_longest() {
-        let retry = Retry::new()
-            .attempts(u32::MAX)
-            .first_wait(Duration::from_secs(1))
-            .longest_wait(Duration::from_secs(5));
-        let wait = |attempt, chance| {
-            decide(
-                &retry,
-                &Facts {
-                    attempt,
-                    chance,
-                    ..FACTS
-                },
-            )
-        };
+        let retry =
+            Retry::new().attempts(u32::MAX).first_wait(Duration::from_secs(1)).longest_wait(Duration::from_secs(5));
+        let wait = |attempt, chance| decide(&retry, &Facts { attempt, chance, ..FACTS });
         let seconds = |seconds| Decision::Again(Duration::from_secs_f64(seconds));
         assert_eq!(wait(1, 0.0), seconds(0.0));
         assert_eq!(wait(1, 0.5), seconds(0.5));
@@ -149,30 +129,20 @@ mod tests {
     }
 
     #[test]
+    fn takes_any_ceiling_and_any_chance() {
+        let retry = Retry::new().first_wait(Duration::MAX).longest_wait(Duration::MAX);
+        for chance in [0.5, 1.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(decide(&retry, &Facts { chance, ..FACTS }), Decision::Stop);
+        }
+    }
+
+    #[test]
     fn keeps_what_the_server_asks_and_the_deadline() {
-        let asked = |seconds| Facts {
-            retry_after: Some(Duration::from_secs(seconds)),
-            ..FACTS
-        };
-        assert_eq!(
-            decide(&Retry::new(), &asked(7)),
-            Decision::Again(Duration::from_secs(7))
-        );
-        assert_eq!(
-            decide(&Retry::new(), &asked(59)),
-            Decision::Again(Duration::from_secs(59))
-        );
+        let asked = |seconds| Facts { retry_after: Some(Duration::from_secs(seconds)), ..FACTS };
+        assert_eq!(decide(&Retry::new(), &asked(7)), Decision::Again(Duration::from_secs(7)));
+        assert_eq!(decide(&Retry::new(), &asked(59)), Decision::Again(Duration::from_secs(59)));
         assert_eq!(decide(&Retry::new(), &asked(60)), Decision::Stop);
         assert_eq!(decide(&Retry::new(), &asked(u64::MAX)), Decision::Stop);
-        assert_eq!(
-            decide(
-                &Retry::new(),
-                &Facts {
-                    left: Duration::ZERO,
-                    ..FACTS
-                }
-            ),
-            Decision::Stop
-        );
+        assert_eq!(decide(&Retry::new(), &Facts { left: Duration::ZERO, ..FACTS }), Decision::Stop);
     }
 }

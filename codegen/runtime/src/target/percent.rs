@@ -13,9 +13,7 @@ impl Write for Percent<'_> {
         while let Some(plain) = rest.bytes().position(|byte| !is_plain(byte)) {
             self.0.push_str(&rest[..plain]);
             // The byte may be a part of a character: all of the character's bytes are encoded.
-            let end = (plain + 1..=rest.len())
-                .find(|end| rest.is_char_boundary(*end))
-                .unwrap_or(rest.len());
+            let end = (plain + 1..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
             for byte in rest[plain..end].bytes() {
                 self.0.push('%');
                 self.0.push(digit(byte >> 4));

@@ -31,10 +31,7 @@ impl Target {
     }
 
     fn pairs(&self) -> impl Iterator<Item = &str> {
-        self.query
-            .and_then(|start| self.text.get(start..))
-            .into_iter()
-            .flat_map(|query| query.split('&'))
+        self.query.and_then(|start| self.text.get(start..)).into_iter().flat_map(|query| query.split('&'))
     }
 
     /// Puts a value where the first pair of the name stands, and takes the others away.

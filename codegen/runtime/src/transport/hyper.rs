@@ -32,19 +32,13 @@ impl Hyper {
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
-        let https = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_all_versions()
-            .wrap_connector(http);
+        let https =
+            HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_all_versions().wrap_connector(http);
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
-            .build(Patient {
-                connector: https,
-                limit: connect_timeout,
-            });
+            .build(Patient { connector: https, limit: connect_timeout });
         Self(client)
     }
 }
@@ -53,9 +47,7 @@ impl Transport for Hyper {
     fn send(&self, mut request: http::Request<Bytes>, limits: Limits) -> Answering<'_> {
         if request.body().is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
             // Hyper leaves it out, and some servers answer `411 Length Required` then.
-            request
-                .headers_mut()
-                .insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let answer = self.0.request(request.map(Full::new));
         Box::pin(async move {
@@ -67,11 +59,7 @@ impl Transport for Hyper {
 }
 
 fn failed(error: ClientError) -> TransportError {
-    if error.is_connect() {
-        TransportError::not_sent(error)
-    } else {
-        TransportError::broken(error)
-    }
+    if error.is_connect() { TransportError::not_sent(error) } else { TransportError::broken(error) }
 }
 
 /// Reads a body as far as the limit; copies nothing if it comes in one piece.

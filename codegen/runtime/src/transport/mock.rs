@@ -42,11 +42,7 @@ pub struct Reply(Act);
 
 #[derive(Clone, Debug)]
 enum Act {
-    Answer {
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    },
+    Answer { status: StatusCode, headers: HeaderMap, body: Bytes },
     Refuse,
     Break,
     Stall,
@@ -103,12 +99,7 @@ impl Transport for Mock {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Answering<'_> {
         let (parts, body) = request.into_parts();
         let mut state = self.state();
-        state.requests.push(Recorded {
-            method: parts.method,
-            uri: parts.uri,
-            headers: parts.headers,
-            body,
-        });
+        state.requests.push(Recorded { method: parts.method, uri: parts.uri, headers: parts.headers, body });
         let reply = state.script.pop_front().or_else(|| state.otherwise.clone());
         Box::pin(async move {
             match reply.map(|reply| reply.0) {
@@ -133,10 +124,7 @@ impl Transport for Mock {
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
-        f.debug_struct("Mock")
-            .field("script", &state.script)
-            .field("requests", &state.requests)
-            .finish_non_exhaustive()
+        f.debug_struct("Mock").field("script", &state.script).field("requests", &state.requests).finish_non_exhaustive()
     }
 }
 
@@ -189,11 +177,7 @@ impl Reply {
 
     fn answer(status: u16, body: Bytes) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self(Act::Answer {
-            status,
-            headers: HeaderMap::new(),
-            body,
-        })
+        Self(Act::Answer { status, headers: HeaderMap::new(), body })
     }
 }
 

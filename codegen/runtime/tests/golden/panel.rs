@@ -1,8 +1,5 @@
 //! A client as copyist emits it.
-#![expect(
-    unreachable_pub,
-    reason = "generated code is a crate of its own, where this is reachable"
-)]
+#![expect(unreachable_pub, reason = "generated code is a crate of its own, where this is reachable")]
 
 use std::net::Ipv4Addr;
 
@@ -36,10 +33,7 @@ impl Client {
     }
     /// A user of the panel, by id.
     pub fn user(&self, uid: impl Into<UserId>) -> User {
-        User {
-            client: self.0.clone(),
-            uid: uid.into(),
-        }
+        User { client: self.0.clone(), uid: uid.into() }
     }
 }
 
@@ -112,29 +106,18 @@ static REBOOT_SERVER: Operation =
 static LOGIN_HISTORY: Operation = Operation::get("login_history", "/api/v2/users/{uid}/login-history").paged(&NUMBERED);
 static CHANGE_PASSWORD: Operation = Operation::patch("change_password", "/api/v2/users/{uid}/password");
 static GET_SERVER: Operation = Operation::get("get_server", "/api/v2/servers/{sid}/users/{uid}");
-static ENABLE_BACKUPS: Operation = Operation::post(
-    "enable_backups",
-    "/api/v2/backups/websites/{wid}/servers/{sid}/users/{uid}",
-);
+static ENABLE_BACKUPS: Operation =
+    Operation::post("enable_backups", "/api/v2/backups/websites/{wid}/servers/{sid}/users/{uid}");
 static ADD_DOMAINS: Operation = Operation::patch("add_domains", "/api/v2/adddomain/websites/{wid}");
 
 impl User {
     /// A server of this user, by id.
     pub fn server(&self, sid: impl Into<ServerId>) -> Server {
-        Server {
-            client: self.client.clone(),
-            uid: self.uid.clone(),
-            sid: sid.into(),
-        }
+        Server { client: self.client.clone(), uid: self.uid.clone(), sid: sid.into() }
     }
     /// Connects a server.
     pub fn add_server(&self, name: &str, ip: Ipv4Addr) -> AddServer {
-        AddServer(
-            self.client
-                .call(&ADD_SERVER, &[&self.uid])
-                .field("name", &name)
-                .field("ip", &ip),
-        )
+        AddServer(self.client.call(&ADD_SERVER, &[&self.uid]).field("name", &name).field("ip", &ip))
     }
     /// Login events of the user.
     pub fn login_history(&self) -> LoginHistory {
@@ -156,12 +139,7 @@ impl Server {
     }
     /// A website on this server, by id.
     pub fn website(&self, wid: impl Into<WebsiteId>) -> Website {
-        Website {
-            client: self.client.clone(),
-            uid: self.uid.clone(),
-            sid: self.sid.clone(),
-            wid: wid.into(),
-        }
+        Website { client: self.client.clone(), uid: self.uid.clone(), sid: self.sid.clone(), wid: wid.into() }
     }
     /// Reboots the server.
     pub fn reboot(&self) -> Call<Json> {
@@ -176,19 +154,12 @@ impl Server {
 impl Website {
     /// Enables backups.
     pub fn enable_backups(&self, plan: &str) -> EnableBackups {
-        EnableBackups(
-            self.client
-                .call(&ENABLE_BACKUPS, &[&self.wid, &self.sid, &self.uid])
-                .field("plan", &plan),
-        )
+        EnableBackups(self.client.call(&ENABLE_BACKUPS, &[&self.wid, &self.sid, &self.uid]).field("plan", &plan))
     }
     /// Adds domains.
     #[expect(dead_code, reason = "it must compile")]
     pub fn add_domains(&self, domains: &[impl AsRef<str>], plan: Option<i64>) -> Call<()> {
-        self.client
-            .call(&ADD_DOMAINS, &[&self.wid])
-            .field("domains", &texts(domains))
-            .field("plan", &plan)
+        self.client.call(&ADD_DOMAINS, &[&self.wid]).field("domains", &texts(domains)).field("plan", &plan)
     }
 }
 
@@ -288,14 +259,7 @@ impl Model for Server_ {
         visit(&[&self.id, &self.name, &self.tags, &self.note, &self.image, &self.backup])
     }
     fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
-        visit(&mut [
-            &mut self.id,
-            &mut self.name,
-            &mut self.tags,
-            &mut self.note,
-            &mut self.image,
-            &mut self.backup,
-        ])
+        visit(&mut [&mut self.id, &mut self.name, &mut self.tags, &mut self.note, &mut self.image, &mut self.backup])
     }
 }
 copyist_runtime::model!(Server_);
@@ -309,13 +273,8 @@ pub struct Backup {
     pub password: Option<Secret>,
 }
 impl Model for Backup {
-    const SCHEMA: Schema = Schema::new(
-        "Backup",
-        &[
-            Field::new("frequency").optional(),
-            Field::new("password").optional().secret(),
-        ],
-    );
+    const SCHEMA: Schema =
+        Schema::new("Backup", &[Field::new("frequency").optional(), Field::new("password").optional().secret()]);
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.frequency, &self.password])
     }

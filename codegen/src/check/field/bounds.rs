@@ -21,11 +21,7 @@ pub(super) fn check(
         if bound.is_some() && !ordered {
             let problem = at
                 .key()
-                .error(
-                    Code::InvalidBounds,
-                    "a bound on a type without an order",
-                    "nothing to compare with",
-                )
+                .error(Code::InvalidBounds, "a bound on a type without an order", "nothing to compare with")
                 .beside(at_type, "not a number")
                 .help("bounds are for `integer`, `number` and `decimal`; say other limits in the description");
             problems.push(problem);
@@ -38,11 +34,7 @@ pub(super) fn check(
     {
         let problem = maximum
             .value()
-            .error(
-                Code::InvalidBounds,
-                format!("no value is at least {low} and at most {high}"),
-                "below the minimum",
-            )
+            .error(Code::InvalidBounds, format!("no value is at least {low} and at most {high}"), "below the minimum")
             .beside(&minimum.value(), "the minimum")
             .help("exchange the two");
         problems.push(problem);
@@ -58,18 +50,8 @@ fn text_only(detail: &FieldDetail, ty: &Type, spot: Spot<'_>, at_type: &At<'_>, 
     let format = spot.child("format");
     let is_text = matches!(ty, Type::String | Type::Url | Type::Email);
     let asks = [
-        (
-            detail.secret,
-            secret,
-            "a secret",
-            "only `string`, `url` and `email` can be secret",
-        ),
-        (
-            detail.format.is_some(),
-            format,
-            "a format",
-            "only `string` has a format",
-        ),
+        (detail.secret, secret, "a secret", "only `string`, `url` and `email` can be secret"),
+        (detail.format.is_some(), format, "a format", "only `string` has a format"),
     ];
     for (asked, at, what, help) in asks {
         if asked && !is_text {

@@ -16,19 +16,13 @@ pub(super) fn fits(role: Role, ty: &Type, nullable: bool, at: &At<'_>, types: &T
         Role::Header => ("a header", false),
     };
     if nullable {
-        let code = if role == Role::Path {
-            Code::OptionalPathParameter
-        } else {
-            Code::MisplacedType
-        };
+        let code = if role == Role::Path { Code::OptionalPathParameter } else { Code::MisplacedType };
         let help = if role == Role::Path {
             "take the `?` away; where the API has a path without it, that is an operation of its own"
         } else {
             "take the `?` away from the type; what may be left out has it on its name"
         };
-        let problem = at
-            .error(code, format!("{what} that may be null"), "null has no text")
-            .help(help);
+        let problem = at.error(code, format!("{what} that may be null"), "null has no text").help(help);
         problems.push(problem);
         return false;
     }
@@ -39,22 +33,10 @@ pub(super) fn fits(role: Role, ty: &Type, nullable: bool, at: &At<'_>, types: &T
     if is_plain(element, types, 0) {
         return true;
     }
-    let can = if lists {
-        "plain values and lists of them can"
-    } else {
-        "plain values can"
-    };
-    let into = if role == Role::Header {
-        "does not fit into a header"
-    } else {
-        "does not fit into a URL"
-    };
+    let can = if lists { "plain values and lists of them can" } else { "plain values can" };
+    let into = if role == Role::Header { "does not fit into a header" } else { "does not fit into a URL" };
     let problem = at
-        .error(
-            Code::MisplacedType,
-            format!("{what} cannot be {}", described(element)),
-            into,
-        )
+        .error(Code::MisplacedType, format!("{what} cannot be {}", described(element)), into)
         .help(format!("{can}: text, numbers, booleans, dates, ids and enums"));
     problems.push(problem);
     false
@@ -94,11 +76,7 @@ fn described(ty: &Type) -> String {
         Type::List(_) => "a list".to_owned(),
         Type::Map(_) => "a map".to_owned(),
         Type::Nullable(_) => "a list of what may be null".to_owned(),
-        Type::Named {
-            name,
-            shape: Shape::Object,
-            ..
-        } => format!("the object `{name}`"),
+        Type::Named { name, shape: Shape::Object, .. } => format!("the object `{name}`"),
         Type::Named { name, .. } => format!("`{name}`"),
         _ => "this".to_owned(),
     }
@@ -112,11 +90,7 @@ pub(super) fn wire_name(wire: &str, role: Role, spot: Spot<'_>, problems: &mut P
     }
     let problem = spot
         .key()
-        .error(
-            Code::InvalidName,
-            format!("`{wire}` is not the name of a header"),
-            "HTTP cannot send this",
-        )
+        .error(Code::InvalidName, format!("`{wire}` is not the name of a header"), "HTTP cannot send this")
         .help("a header's name has letters, digits and hyphens");
     problems.push(problem);
 }

@@ -79,16 +79,10 @@ fn parent(draft: &Draft<'_>, all: &IndexMap<String, Handle>, lost: &Lost, proble
         if lost.may_have(stated) {
             return Parent::Broken;
         }
-        let help = suggestion::help(stated, all.keys().map(String::as_str), || {
-            "declare it under `handles:`".to_owned()
-        });
+        let help =
+            suggestion::help(stated, all.keys().map(String::as_str), || "declare it under `handles:`".to_owned());
         let message = format!("unknown handle `{stated}`");
-        problems.push(
-            at_parent
-                .value()
-                .error(Code::UnknownHandle, message, "no such handle")
-                .help(help),
-        );
+        problems.push(at_parent.value().error(Code::UnknownHandle, message, "no such handle").help(help));
         return Parent::Broken;
     }
     let stated = stated.map(|name| (name, at_parent.value()));
@@ -115,22 +109,13 @@ fn parent(draft: &Draft<'_>, all: &IndexMap<String, Handle>, lost: &Lost, proble
 
 fn cycle(members: &[usize], drafts: &[Draft<'_>], problems: &mut Problems) {
     // The one that comes first in the file starts the cycle.
-    let start = members
-        .iter()
-        .enumerate()
-        .min_by_key(|(_, member)| **member)
-        .map_or(0, |(at, _)| at);
+    let start = members.iter().enumerate().min_by_key(|(_, member)| **member).map_or(0, |(at, _)| at);
     let turned: Vec<usize> = members[start..].iter().chain(&members[..start]).copied().collect();
     let names: Vec<&str> = turned.iter().map(|member| drafts[*member].key).collect();
     let Some(first) = turned.first().map(|member| &drafts[*member]) else {
         return;
     };
-    let way = names
-        .iter()
-        .chain(names.first())
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(" → ");
+    let way = names.iter().chain(names.first()).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" → ");
     let mut problem = first
         .spot
         .key()
@@ -150,11 +135,7 @@ fn deep(draft: &Draft<'_>, problems: &mut Problems) {
     let problem = draft
         .spot
         .key()
-        .error(
-            Code::PathSyntax,
-            format!("the handle `{}` is more than {DEPTH} handles deep", draft.key),
-            "too deep",
-        )
+        .error(Code::PathSyntax, format!("the handle `{}` is more than {DEPTH} handles deep", draft.key), "too deep")
         .help("let it be reached from a handle nearer to the client");
     problems.push(problem);
 }

@@ -63,11 +63,7 @@ impl<'a> Draft<'a> {
         if !notation::is_name(&key.replace('-', "_")) {
             let problem = spot
                 .key()
-                .error(
-                    Code::InvalidName,
-                    format!("`{key}` cannot be written in a path"),
-                    "not a name",
-                )
+                .error(Code::InvalidName, format!("`{key}` cannot be written in a path"), "not a name")
                 .help("a handle is called like `server`: letters, digits and underscores, a letter first");
             problems.push(problem);
             return draft;
@@ -79,11 +75,7 @@ impl<'a> Draft<'a> {
         if draft.pieces.is_some() && draft.own.is_empty() {
             let problem = at
                 .value()
-                .error(
-                    Code::PathSyntax,
-                    format!("the handle `{key}` carries no id"),
-                    "declares no path parameter",
-                )
+                .error(Code::PathSyntax, format!("the handle `{key}` carries no id"), "declares no path parameter")
                 .help("a handle declares the id it adds: `servers/{sid: ServerId}`");
             problems.push(problem);
             draft.pieces = None;
@@ -155,29 +147,14 @@ impl<'a> Draft<'a> {
             Notation::Wrapped(..) | Notation::Nullable(_) | Notation::Enum(_) | Notation::Union(_) => None,
         };
         let Some(id) = id else {
-            let site = Site {
-                spot: at,
-                name: param.name,
-                doc: "",
-                home: Home::Api,
-                item: false,
-            };
+            let site = Site { spot: at, name: param.name, doc: "", home: Home::Api, item: false };
             let ty = types.resolve(&expr, &site, problems)?;
             problems.push(no_id(self.key, &text[expr.span.clone()], &ty, &at.within(&expr.span)));
             return None;
         };
-        let name = Name {
-            text: param.name,
-            at: here,
-            rust_name: None,
-            remedy: "give the path parameter another name",
-        };
+        let name = Name { text: param.name, at: here, rust_name: None, remedy: "give the path parameter another name" };
         let ident = name::mint(Use::HandleId, &name, problems)?;
-        let id = HandleId {
-            wire: param.name.to_owned(),
-            ident,
-            id,
-        };
+        let id = HandleId { wire: param.name.to_owned(), ident, id };
         self.own.push((id.clone(), here));
         Some(Piece::Own(id))
     }
@@ -195,38 +172,21 @@ fn unknown(name: &str, at: &At<'_>, all: &IndexMap<String, Handle>, types: &Type
     let help = suggestion::help(name, all.keys().map(String::as_str), || {
         format!("declare the id with its type, `{{{name}: …Id}}`, or name the handle this one is reached from")
     });
-    problems.push(
-        at.error(
-            Code::UnknownHandle,
-            format!("unknown handle `{name}`"),
-            "no such handle",
-        )
-        .help(help),
-    );
+    problems.push(at.error(Code::UnknownHandle, format!("unknown handle `{name}`"), "no such handle").help(help));
 }
 
 /// A handle that would carry something else than an id.
 fn no_id(handle: &str, written: &str, ty: &Type, at: &At<'_>) -> Diagnostic {
-    let label = if matches!(ty, Type::Named { .. }) {
-        "a type, not an id"
-    } else {
-        "not an id"
-    };
+    let label = if matches!(ty, Type::Named { .. }) { "a type, not an id" } else { "not an id" };
     let id = id_name(handle);
     at.error(Code::MisplacedType, format!("a handle cannot carry `{written}`"), label)
-        .help(format!(
-            "declare an id for it under `ids:` and use that: `{id}: string`"
-        ))
+        .help(format!("declare an id for it under `ids:` and use that: `{id}: string`"))
 }
 
 /// What the id of a handle might be called: `ServerId` for `server`.
 fn id_name(handle: &str) -> String {
     let stem = name::pascal(handle);
-    if stem.ends_with("Id") {
-        stem
-    } else {
-        format!("{stem}Id")
-    }
+    if stem.ends_with("Id") { stem } else { format!("{stem}Id") }
 }
 
 /// Whether a handle stands alone between slashes.
@@ -247,24 +207,15 @@ pub(in super::super) fn whole(param: &Param<'_>, at: &At<'_>, problems: &mut Pro
 /// A path that cannot be read.
 pub(in super::super) fn unreadable(path: &str, wrong: path::Unreadable, at: Spot<'_>) -> Diagnostic {
     let (code, message) = match wrong.optional {
-        Some(name) => (
-            Code::OptionalPathParameter,
-            format!("the path parameter `{name}` is optional"),
-        ),
+        Some(name) => (Code::OptionalPathParameter, format!("the path parameter `{name}` is optional")),
         None => (Code::PathSyntax, format!("the path `{path}` cannot be read")),
     };
-    at.within(&wrong.span)
-        .error(code, message, wrong.label)
-        .help(wrong.help)
+    at.within(&wrong.span).error(code, message, wrong.label).help(wrong.help)
 }
 
 /// A path parameter that comes twice.
 pub(in super::super) fn twice(name: &str, at: &At<'_>, earlier: &Fixed, label: &str) -> Diagnostic {
-    at.error(
-        Code::PathParameterTwice,
-        format!("the path parameter `{name}` comes twice"),
-        "comes again",
-    )
-    .also(&earlier.file, earlier.place.clone(), label)
-    .help("each place in a path has a name of its own")
+    at.error(Code::PathParameterTwice, format!("the path parameter `{name}` comes twice"), "comes again")
+        .also(&earlier.file, earlier.place.clone(), label)
+        .help("each place in a path has a name of its own")
 }

@@ -33,11 +33,7 @@ impl<Origin> Namespace<Origin> {
 
 /// Two names that become one; `what` says of both what they are: `fields`, `types`.
 pub(in super::super) fn clash(ident: &Ident, what: &str, at: &At<'_>, earlier: &Fixed, remedy: &str) -> Diagnostic {
-    at.error(
-        Code::NameClash,
-        format!("two {what} become `{ident}` in Rust"),
-        format!("would be `{ident}` again"),
-    )
-    .also(&earlier.file, earlier.place.clone(), format!("already `{ident}`"))
-    .help(remedy)
+    at.error(Code::NameClash, format!("two {what} become `{ident}` in Rust"), format!("would be `{ident}` again"))
+        .also(&earlier.file, earlier.place.clone(), format!("already `{ident}`"))
+        .help(remedy)
 }

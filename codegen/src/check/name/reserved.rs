@@ -94,18 +94,8 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Methods that every call has.
-const CALL: &[&str] = &[
-    "collect_all",
-    "header",
-    "idempotent",
-    "into_future",
-    "items",
-    "pages",
-    "raw",
-    "retry",
-    "send",
-    "timeout",
-];
+const CALL: &[&str] =
+    &["collect_all", "header", "idempotent", "into_future", "items", "pages", "raw", "retry", "send", "timeout"];
 
 /// Methods that the client has, or gets from traits in the prelude.
 const CLIENT: &[&str] = &["builder", "clone", "from_env", "into", "try_into", "to_owned"];

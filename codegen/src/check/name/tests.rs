@@ -7,12 +7,7 @@ use crate::diagnostic::Code;
 fn minted(used: Use, text: &str, rust_name: Option<&str>) -> Result<String, Code> {
     let at = At::File("servers.yaml");
     let mut problems = Problems::default();
-    let name = Name {
-        text,
-        at,
-        rust_name: rust_name.map(|own| (own, at)),
-        remedy: FIELD_NAME,
-    };
+    let name = Name { text, at, rust_name: rust_name.map(|own| (own, at)), remedy: FIELD_NAME };
     let ident = mint(used, &name, &mut problems);
     let problems = problems.into_vec();
     assert_eq!(ident.is_none(), problems.len() == 1, "{text}");
@@ -97,10 +92,7 @@ fn names_that_are_taken_are_refused_where_they_are() {
 
 #[test]
 fn a_name_chosen_for_rust_stands_in_its_case() {
-    assert_eq!(
-        minted(Use::Field, "2fa", Some("two_factor")).as_deref(),
-        Ok("two_factor")
-    );
+    assert_eq!(minted(Use::Field, "2fa", Some("two_factor")).as_deref(), Ok("two_factor"));
     assert_eq!(minted(Use::Field, "x", Some("type")).as_deref(), Ok("r#type"));
     assert_eq!(minted(Use::Variant, "8.1", Some("V81")).as_deref(), Ok("V81"));
     for (used, own) in [
@@ -120,15 +112,7 @@ fn a_name_chosen_for_rust_stands_in_its_case() {
 #[test]
 fn statics_shout() {
     let at = At::File("servers.yaml");
-    let name = Name {
-        text: "move",
-        at,
-        rust_name: None,
-        remedy: FIELD_NAME,
-    };
+    let name = Name { text: "move", at, rust_name: None, remedy: FIELD_NAME };
     let ident = mint(Use::Argument, &name, &mut Problems::default()).unwrap();
-    assert_eq!(
-        (ident.as_str(), ident.bare(), constant(&ident).as_str()),
-        ("r#move", "move", "MOVE")
-    );
+    assert_eq!((ident.as_str(), ident.bare(), constant(&ident).as_str()), ("r#move", "move", "MOVE"));
 }

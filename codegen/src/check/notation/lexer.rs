@@ -27,11 +27,7 @@ pub(super) struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(text: &'a str, range: Range<usize>) -> Self {
-        Self {
-            text,
-            at: range.start,
-            end: range.end,
-        }
+        Self { text, at: range.start, end: range.end }
     }
 
     /// The next token of a type.
@@ -96,11 +92,7 @@ fn quoted(rest: &str) -> (Token<'_>, usize) {
             '\\' if !escaped => escaped = true,
             '"' if !escaped => {
                 let plain = &rest[1..at];
-                let text = if plain.contains('\\') {
-                    Cow::Owned(text)
-                } else {
-                    Cow::Borrowed(plain)
-                };
+                let text = if plain.contains('\\') { Cow::Owned(text) } else { Cow::Borrowed(plain) };
                 return (Token::Quoted(text), at + 1);
             }
             c => {

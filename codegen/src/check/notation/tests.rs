@@ -33,23 +33,13 @@ fn types_are_understood() {
         ("enum [a, b,]", "enum(a;b)"),
         ("enum []", "enum()"),
         ("enum [\"a b\", \"c, d\", \"e]\", \"\"]", "enum(a b;c, d;e];)"),
-        (
-            "enum [\"say \\\"hi\\\"\", \"back\\\\slash\"]",
-            "enum(say \"hi\";back\\slash)",
-        ),
-        (
-            "enum [8.1, x-large, +1, @home, a/b, été]",
-            "enum(8.1;x-large;+1;@home;a/b;été)",
-        ),
+        ("enum [\"say \\\"hi\\\"\", \"back\\\\slash\"]", "enum(say \"hi\";back\\slash)"),
+        ("enum [8.1, x-large, +1, @home, a/b, été]", "enum(8.1;x-large;+1;@home;a/b;été)"),
         ("enum [a]?", "null(enum(a))"),
         ("list<enum [a, b]>", "list(enum(a;b))"),
         ("_x9", "_x9"),
     ] {
-        assert_eq!(
-            read(text, 0..text.len()).map(|expr| shown(&expr)).as_deref(),
-            Ok(meant),
-            "{text}"
-        );
+        assert_eq!(read(text, 0..text.len()).map(|expr| shown(&expr)).as_deref(), Ok(meant), "{text}");
     }
 }
 
@@ -58,18 +48,12 @@ fn spans_count_from_the_start_of_the_text() {
     let text = "201 list<Sever?> -- é";
     let expr = read(text, 4..16).unwrap();
     assert_eq!(&text[expr.span.clone()], "list<Sever?>");
-    let Kind::Wrapped(_, inner) = expr.kind else {
-        panic!("not a list")
-    };
+    let Kind::Wrapped(_, inner) = expr.kind else { panic!("not a list") };
     assert_eq!(&text[inner.span.clone()], "Sever?");
-    let Kind::Nullable(inner) = inner.kind else {
-        panic!("not nullable")
-    };
+    let Kind::Nullable(inner) = inner.kind else { panic!("not nullable") };
     assert_eq!(&text[inner.span], "Sever");
     let text = "enum [a, \"b c\"]";
-    let Kind::Enum(words) = read(text, 0..text.len()).unwrap().kind else {
-        panic!("not an enum")
-    };
+    let Kind::Enum(words) = read(text, 0..text.len()).unwrap().kind else { panic!("not an enum") };
     assert_eq!(&text[words[1].span.clone()], "\"b c\"");
 }
 
@@ -99,11 +83,7 @@ fn what_cannot_be_read_is_pointed_at() {
         ("strinß", "ß", "unexpected `ß`"),
     ] {
         let unreadable = read(text, 0..text.len()).unwrap_err();
-        assert_eq!(
-            (&text[unreadable.span.clone()], unreadable.label.as_str()),
-            (at, label),
-            "{text}"
-        );
+        assert_eq!((&text[unreadable.span.clone()], unreadable.label.as_str()), (at, label), "{text}");
     }
 }
 
@@ -113,9 +93,6 @@ fn nesting_is_bounded() {
     assert!(read(&deep(16), 0..deep(16).len()).is_ok());
     for levels in [17, 100_000] {
         let text = deep(levels);
-        assert_eq!(
-            read(&text, 0..text.len()).unwrap_err().label,
-            "nested more than 16 deep"
-        );
+        assert_eq!(read(&text, 0..text.len()).unwrap_err().label, "nested more than 16 deep");
     }
 }

@@ -12,17 +12,10 @@ const RENAME: &str = "give the operation another name";
 /// The static, whose name is the operation's whole key.
 pub(super) fn constant(operations: &mut Operations<'_>, scope: &mut Scope<'_, '_>) -> Option<Ident> {
     let at = scope.spot.key();
-    let whole = Name {
-        text: scope.key,
-        at,
-        rust_name: None,
-        remedy: RENAME,
-    };
+    let whole = Name { text: scope.key, at, rust_name: None, remedy: RENAME };
     let constant = name::constant(&name::mint(Use::Static, &whole, scope.problems)?);
     if let Err(earlier) = operations.constants.claim(&constant, at.fixed()) {
-        scope
-            .problems
-            .push(clash(&constant, "operations", &at, earlier, RENAME));
+        scope.problems.push(clash(&constant, "operations", &at, earlier, RENAME));
         return None;
     }
     Some(constant)
@@ -42,14 +35,7 @@ pub(super) fn method(operations: &mut Operations<'_>, scope: &mut Scope<'_, '_>,
         remedy: RUST_NAME,
     };
     let method = name::mint(used, &name, scope.problems)?;
-    let fresh = operations.handles.claim(
-        route.owner_index,
-        &method,
-        &name.at(),
-        "methods",
-        RUST_NAME,
-        scope.problems,
-    );
+    let fresh = operations.handles.claim(route.owner_index, &method, &name.at(), "methods", RUST_NAME, scope.problems);
     fresh.then_some(method)
 }
 
@@ -69,11 +55,7 @@ fn shortened(key: &str, handle: &str) -> String {
 pub(super) fn types(scope: &mut Scope<'_, '_>, inputs: &Inputs<'_>, paged: bool) -> Option<(Arguments, CallType)> {
     let optional = inputs.all().any(|field| field.presence == Presence::Optional);
     let swappable = argument::could_be_swapped(inputs.all(), inputs.body.as_ref());
-    let call = if paged || optional {
-        CallType::Named(named(scope, scope.key)?)
-    } else {
-        CallType::Plain
-    };
+    let call = if paged || optional { CallType::Named(named(scope, scope.key)?) } else { CallType::Plain };
     let arguments = if swappable {
         let key = format!("{}_input", scope.key);
         Arguments::Struct(named(scope, &key)?)
@@ -85,12 +67,7 @@ pub(super) fn types(scope: &mut Scope<'_, '_>, inputs: &Inputs<'_>, paged: bool)
 
 fn named(scope: &mut Scope<'_, '_>, text: &str) -> Option<Ident> {
     let at = scope.spot.key();
-    let name = Name {
-        text,
-        at,
-        rust_name: None,
-        remedy: RENAME,
-    };
+    let name = Name { text, at, rust_name: None, remedy: RENAME };
     let ident = name::mint(Use::Type, &name, scope.problems)?;
     scope.types.claim(&ident, &at, RENAME, scope.problems).then_some(ident)
 }

@@ -85,11 +85,7 @@ impl<'a> Inputs<'a> {
                 .spots
                 .body
                 .key()
-                .error(
-                    Code::BodyNotAllowed,
-                    format!("a {method} with a body"),
-                    format!("{method} has none"),
-                )
+                .error(Code::BodyNotAllowed, format!("a {method} with a body"), format!("{method} has none"))
                 .help("move the fields to `query:`, or correct the method");
             scope.problems.push(problem);
         }
@@ -114,19 +110,13 @@ impl<'a> Inputs<'a> {
             Role::Header => (&spots.headers, "headers"),
             Role::Path | Role::Body | Role::Object | Role::Envelope(_) => (&spots.body, "body"),
         };
-        let setting = Setting {
-            role,
-            home: scope.home,
-            aspect,
-        };
+        let setting = Setting { role, home: scope.home, aspect };
         let mut fields = Vec::new();
         let mut seen: HashMap<&str, Spot<'a>> = HashMap::new();
         for (key, spec) in written {
             let spot = at.child(key);
             if let Some(earlier) = seen.insert(field::wire(key), spot) {
-                scope
-                    .problems
-                    .push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
+                scope.problems.push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
                 continue;
             }
             let Some(mut field) = field::read(key, spec, spot, &setting, scope.types, scope.problems) else {
@@ -153,10 +143,7 @@ impl<'a> Inputs<'a> {
                     .key()
                     .error(
                         Code::NameClash,
-                        format!(
-                            "`{}` is a parameter of the paging style `{}` too",
-                            field.wire, paging.name
-                        ),
+                        format!("`{}` is a parameter of the paging style `{}` too", field.wire, paging.name),
                         "declared again",
                     )
                     .beside(&self.spots.paged.value(), format!("adds `{}`", field.wire))
@@ -180,21 +167,10 @@ impl<'a> Inputs<'a> {
             }
         };
         let name = format!("{}_body", scope.key);
-        let site = Site {
-            spot,
-            name: &name,
-            doc: "",
-            home: scope.home,
-            item: false,
-        };
+        let site = Site { spot, name: &name, doc: "", home: scope.home, item: false };
         let ty = scope.types.resolve(&expr, &site, scope.problems)?;
         let Type::Nullable(_) = ty else {
-            let own = Name {
-                text: "body",
-                at: spot.value(),
-                rust_name: None,
-                remedy: FIELD_NAME,
-            };
+            let own = Name { text: "body", at: spot.value(), rust_name: None, remedy: FIELD_NAME };
             let ident = name::mint(Use::Argument, &own, scope.problems)?;
             return self.claim_argument(&ident, spot.value(), scope.problems).then_some(ty);
         };
@@ -246,11 +222,7 @@ fn never_left_out(field: &Field, spot: Spot<'_>, problems: &mut Problems) {
     let problem = spot
         .child("default")
         .key()
-        .error(
-            Code::InvalidDefault,
-            format!("`{wire}` is required, yet it has a default"),
-            "never used",
-        )
+        .error(Code::InvalidDefault, format!("`{wire}` is required, yet it has a default"), "never used")
         .beside(&spot.key(), "must always be given")
         .help(format!("write `{wire}?` if it may be left out, or remove the default"));
     problems.push(problem);

@@ -21,20 +21,14 @@ pub(super) fn only<'a>(
         (Method::Patch, "patch", &spec.patch),
         (Method::Delete, "delete", &spec.delete),
     ];
-    let given: Vec<_> = all
-        .iter()
-        .filter_map(|(method, word, path)| path.as_deref().map(|path| (*method, *word, path)))
-        .collect();
+    let given: Vec<_> =
+        all.iter().filter_map(|(method, word, path)| path.as_deref().map(|path| (*method, *word, path))).collect();
     match given.as_slice() {
         [only] => Some(*only),
         [] => {
             let problem = spot
                 .key()
-                .error(
-                    Code::MethodCount,
-                    format!("`{key}` has no method"),
-                    "no method and path",
-                )
+                .error(Code::MethodCount, format!("`{key}` has no method"), "no method and path")
                 .help("give the path with its method, for example `get: servers/{user}`");
             problems.push(problem);
             None
@@ -43,11 +37,7 @@ pub(super) fn only<'a>(
             let first = spot.child(first);
             let mut problem = spot
                 .key()
-                .error(
-                    Code::MethodCount,
-                    format!("`{key}` has {} methods", given.len()),
-                    "one operation, one method",
-                )
+                .error(Code::MethodCount, format!("`{key}` has {} methods", given.len()), "one operation, one method")
                 .beside(&first.key(), "one method")
                 .help("keep one, and make each of the others an operation of its own");
             for (_, word, _) in rest {

@@ -55,11 +55,7 @@ fn what_cannot_be_read_is_pointed_at() {
         ("a\\b", "\\", "cannot stand in a path"),
     ] {
         let unreadable = read(text, 0..text.len()).unwrap_err();
-        assert_eq!(
-            (&text[unreadable.span.clone()], unreadable.label),
-            (at, label),
-            "{text}"
-        );
+        assert_eq!((&text[unreadable.span.clone()], unreadable.label), (at, label), "{text}");
     }
 }
 
@@ -67,9 +63,7 @@ fn what_cannot_be_read_is_pointed_at() {
 fn spans_count_from_the_start_of_the_text() {
     let text = "  a/{b: C} -- d";
     let pieces = read(text, 2..10).unwrap();
-    let Some(Piece::Param(param)) = pieces.last() else {
-        panic!("no parameter")
-    };
+    let Some(Piece::Param(param)) = pieces.last() else { panic!("no parameter") };
     assert_eq!(&text[param.span.clone()], "{b: C}");
     assert_eq!(param.ty.clone().map(|ty| &text[ty]), Some("C"));
 }

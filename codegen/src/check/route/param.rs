@@ -45,11 +45,7 @@ impl<'a> Finder<'a, '_> {
             }
             return self.handle_id(param, &here).map(|id| vec![Resolved::Id(id)]);
         }
-        let declared = self
-            .operation
-            .params
-            .iter()
-            .find(|(key, _)| field::wire(key) == param.name);
+        let declared = self.operation.params.iter().find(|(key, _)| field::wire(key) == param.name);
         if let Some((key, spec)) = declared {
             return self.listed(key, spec).map(|field| vec![Resolved::Own(field)]);
         }
@@ -64,9 +60,7 @@ impl<'a> Finder<'a, '_> {
         let mut found: Option<HandleId> = None;
         for index in self.handles.declaring(param.name) {
             let handle = self.handles.entry(*index).and_then(|entry| entry.handle.clone());
-            let own = handle
-                .as_ref()
-                .and_then(|handle| handle.own.iter().find(|id| id.wire == param.name));
+            let own = handle.as_ref().and_then(|handle| handle.own.iter().find(|id| id.wire == param.name));
             match (&found, own) {
                 (Some(id), Some(own)) if !Arc::ptr_eq(&id.id, &own.id) => {
                     let problem = here
@@ -125,20 +119,12 @@ impl<'a> Finder<'a, '_> {
 
     /// A parameter whose type stands in the path.
     fn inline(&mut self, text: &str, range: Range<usize>, param: &Param<'_>, at: Spot<'_>) -> Option<Resolved> {
-        let setting = Setting {
-            role: Role::Path,
-            home: self.home,
-            aspect: "path",
-        };
+        let setting = Setting { role: Role::Path, home: self.home, aspect: "path" };
         let here = at.within(&param.span);
         let mut field = field::bare(param.name, (text, range), at, here, &setting, self.types, self.problems)?;
         if let Type::Id(id) = field.ty {
             // Handles that carry the same id may be the owner.
-            return Some(Resolved::Id(HandleId {
-                wire: field.wire,
-                ident: field.ident,
-                id,
-            }));
+            return Some(Resolved::Id(HandleId { wire: field.wire, ident: field.ident, id }));
         }
         field.example = example::of(&field, self.types);
         Some(Resolved::Own(field))
@@ -148,11 +134,7 @@ impl<'a> Finder<'a, '_> {
     fn listed(&mut self, key: &str, spec: &spec::Field) -> Option<Field> {
         let params = self.spot.child("params");
         let spot = params.child(key);
-        let setting = Setting {
-            role: Role::Path,
-            home: self.home,
-            aspect: "path",
-        };
+        let setting = Setting { role: Role::Path, home: self.home, aspect: "path" };
         let mut field = field::read(key, spec, spot, &setting, self.types, self.problems)?;
         field::complete(&mut field, spec, spot, self.types, self.problems);
         Some(field)
@@ -166,10 +148,7 @@ impl<'a> Finder<'a, '_> {
             format!("give its type, `{{{wrong}: string}}`, or declare it under `params:`")
         });
         let message = format!("unknown handle or path parameter `{wrong}`");
-        self.problems.push(
-            here.error(Code::UnknownHandle, message, "neither a handle nor declared")
-                .help(help),
-        );
+        self.problems.push(here.error(Code::UnknownHandle, message, "neither a handle nor declared").help(help));
     }
 
     /// Reports what `params:` declares and the path does not name, or has from a handle.
@@ -189,11 +168,7 @@ impl<'a> Finder<'a, '_> {
                 let problem = params
                     .child(key)
                     .key()
-                    .error(
-                        Code::PathParameterUnused,
-                        format!("the path has no parameter `{wire}`"),
-                        "not in the path",
-                    )
+                    .error(Code::PathParameterUnused, format!("the path has no parameter `{wire}`"), "not in the path")
                     .help(format!(
                         "put `{{{wire}}}` into the path, or move `{wire}` to `query:` if that is where it goes"
                     ));

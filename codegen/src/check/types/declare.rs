@@ -63,12 +63,7 @@ impl Types {
         };
         let rust_name_spot = spot.child("rust_name");
         let rust_name = view.rust_name().map(|own| (own, rust_name_spot.value()));
-        let name = Name {
-            text: key,
-            at: spot.key(),
-            rust_name,
-            remedy: FIELD_NAME,
-        };
+        let name = Name { text: key, at: spot.key(), rust_name, remedy: FIELD_NAME };
         let ident = name::mint(Use::Type, &name, problems)?;
         if !self.claim(&ident, &name.at(), FIELD_NAME, problems) {
             return None;
@@ -79,21 +74,14 @@ impl Types {
             value::check(value::Role::Example, example, &ty, (None, None), self, &at, problems);
         }
         let made = || {
-            if integer {
-                1.into()
-            } else {
-                format!("{}_1", stem(key)).into()
-            }
+            if integer { 1.into() } else { format!("{}_1", stem(key)).into() }
         };
         Some(IdType {
             name: key.to_owned(),
             ident,
             doc: view.doc(),
             integer,
-            example: view
-                .detail
-                .and_then(|detail| detail.example.clone())
-                .unwrap_or_else(made),
+            example: view.detail.and_then(|detail| detail.example.clone()).unwrap_or_else(made),
         })
     }
 
@@ -111,12 +99,7 @@ impl Types {
             TypeSpec::Line(_) => "give the type another name",
             TypeSpec::Detail(_) => RUST_NAME,
         };
-        let name = Name {
-            text: key,
-            at: spot.key(),
-            rust_name,
-            remedy,
-        };
+        let name = Name { text: key, at: spot.key(), rust_name, remedy };
         let ident = name::mint(Use::Type, &name, problems);
         let ident = ident.filter(|ident| self.claim(ident, &name.at(), remedy, problems));
         // What the type is made of is checked even if its name does not work.
@@ -135,11 +118,7 @@ impl Types {
         let at = spot.key();
         if let Some(earlier) = self.declared.get(key) {
             let problem = at
-                .error(
-                    Code::DuplicateType,
-                    format!("`{key}` is declared twice"),
-                    "declared again",
-                )
+                .error(Code::DuplicateType, format!("`{key}` is declared twice"), "declared again")
                 .also(&earlier.at.file, earlier.at.place.clone(), "first declared here")
                 .help("types and ids share their names across all files; rename one of the two");
             problems.push(problem);
@@ -150,14 +129,9 @@ impl Types {
             return false;
         }
         if WORDS.contains(&key) {
-            let what = if built_in(key).is_some() {
-                "a built-in type"
-            } else {
-                "a word of the type notation"
-            };
-            let problem = at
-                .error(Code::DuplicateType, format!("`{key}` is built in"), what)
-                .help("give the type another name");
+            let what = if built_in(key).is_some() { "a built-in type" } else { "a word of the type notation" };
+            let problem =
+                at.error(Code::DuplicateType, format!("`{key}` is built in"), what).help("give the type another name");
             problems.push(problem);
             return false;
         }
@@ -165,11 +139,7 @@ impl Types {
             && notation::is_name(bare)
         {
             let problem = at
-                .error(
-                    Code::InvalidFieldMark,
-                    format!("`{key}` has a mark"),
-                    "marks stand on names of fields",
-                )
+                .error(Code::InvalidFieldMark, format!("`{key}` has a mark"), "marks stand on names of fields")
                 .help(format!("write `{bare}`"));
             problems.push(problem);
             self.remember(bare, Kind::Broken, spot);
@@ -177,11 +147,7 @@ impl Types {
         }
         if !notation::is_name(key) {
             let problem = at
-                .error(
-                    Code::InvalidName,
-                    format!("`{key}` cannot be written as a type"),
-                    unwritable(key),
-                )
+                .error(Code::InvalidName, format!("`{key}` cannot be written as a type"), unwritable(key))
                 .help("a type is called like `Server`: letters, digits and underscores, a letter first");
             problems.push(problem);
             return false;
@@ -210,20 +176,13 @@ fn shape(key: &str, spec: &TypeSpec, spot: Spot<'_>, problems: &mut Problems) ->
                     let values = spot.child("values");
                     let problem = values
                         .key()
-                        .error(
-                            Code::TypeSyntax,
-                            format!("`{key}` has both `fields` and `values`"),
-                            "makes it an enum",
-                        )
+                        .error(Code::TypeSyntax, format!("`{key}` has both `fields` and `values`"), "makes it an enum")
                         .beside(&fields.key(), "makes it an object")
                         .help("keep one of them; a type that may be either is a union of two types");
                     problems.push(problem);
                     return None;
                 }
-                (None, None) => (
-                    format!("`{key}` has neither `fields` nor `values`"),
-                    "neither an object nor an enum",
-                ),
+                (None, None) => (format!("`{key}` has neither `fields` nor `values`"), "neither an object nor an enum"),
             };
             let problem = spot
                 .key()
@@ -248,14 +207,8 @@ fn shape(key: &str, spec: &TypeSpec, spot: Spot<'_>, problems: &mut Problems) ->
     let written = &line[found.span.clone()];
     let problem = spot
         .within(&found.span)
-        .error(
-            Code::TypeSyntax,
-            format!("`{key}` is only another name for `{written}`"),
-            "neither an enum nor a union",
-        )
-        .help(format!(
-            "use `{written}` itself where it is needed, or make `{key}` an enum, a union or an object"
-        ));
+        .error(Code::TypeSyntax, format!("`{key}` is only another name for `{written}`"), "neither an enum nor a union")
+        .help(format!("use `{written}` itself where it is needed, or make `{key}` an enum, a union or an object"));
     problems.push(problem);
     None
 }

@@ -34,10 +34,7 @@ impl Types {
     /// Checks the defaults and examples in all declared types, which takes the types themselves, and fills gaps.
     pub(in super::super) fn complete(&mut self, document: &Document, problems: &mut Problems) {
         for_each(document, |_, key, spec, spot| {
-            let TypeSpec::Detail(TypeDetail {
-                fields: Some(specs), ..
-            }) = spec
-            else {
+            let TypeSpec::Detail(TypeDetail { fields: Some(specs), .. }) = spec else {
                 return;
             };
             if self.declared_as(key, spot).is_none() {
@@ -52,11 +49,7 @@ impl Types {
                     examples.push(field::missing(field, spec, at.child(name), self, problems));
                 }
             }
-            if let Some(Def {
-                def: TypeDef::Object(object),
-                ..
-            }) = self.defs.get_mut(key)
-            {
+            if let Some(Def { def: TypeDef::Object(object), .. }) = self.defs.get_mut(key) {
                 for (field, example) in object.fields.iter_mut().zip(examples) {
                     field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
                 }
@@ -87,13 +80,7 @@ impl Types {
         let split = prose::split(line);
         let doc = split.prose.unwrap_or_default().to_owned();
         let expr = notation::read(line, split.notation).ok()?;
-        let site = Site {
-            spot,
-            name: key,
-            doc: &doc,
-            home,
-            item: false,
-        };
+        let site = Site { spot, name: key, doc: &doc, home, item: false };
         let name = key.to_owned();
         match &expr.kind {
             Notation::Enum(words) => {
@@ -104,35 +91,20 @@ impl Types {
                     rust_name: None,
                 });
                 let values = variant::values(listed, &site.at(&expr), INLINE_REMEDY, problems)?;
-                Some(TypeDef::Enum(EnumType {
-                    name,
-                    ident,
-                    doc,
-                    values,
-                    provenance: None,
-                }))
+                Some(TypeDef::Enum(EnumType { name, ident, doc, values, provenance: None }))
             }
             Notation::Union(members) => {
                 let (members, nullable) = self.members(members, &site, problems)?;
                 if nullable {
                     let problem = site
                         .at(&expr)
-                        .error(
-                            Code::MisplacedType,
-                            format!("`{key}` may be null"),
-                            "a member that may be null",
-                        )
+                        .error(Code::MisplacedType, format!("`{key}` may be null"), "a member that may be null")
                         .help(format!("take the `?` away here and write `{key}?` where null may come"));
                     problems.push(problem);
                     return None;
                 }
                 let variants = variant::members(members, problems)?;
-                Some(TypeDef::Union {
-                    name,
-                    ident,
-                    doc,
-                    variants,
-                })
+                Some(TypeDef::Union { name, ident, doc, variants })
             }
             Notation::Name(_) | Notation::Wrapped(..) | Notation::Nullable(_) => None,
         }
@@ -152,21 +124,11 @@ impl Types {
         let provenance = provenance::one(key, bases, spot, problems);
         if let Some(values) = &detail.values {
             let values = described(key, values, detail, spot, problems)?;
-            return Some(TypeDef::Enum(EnumType {
-                name: key.to_owned(),
-                ident,
-                doc,
-                values,
-                provenance,
-            }));
+            return Some(TypeDef::Enum(EnumType { name: key.to_owned(), ident, doc, values, provenance }));
         }
         unknown_rust_names(key, detail, spot, problems);
         let at = spot.child("fields");
-        let setting = Setting {
-            role: field::Role::Object,
-            home,
-            aspect: key,
-        };
+        let setting = Setting { role: field::Role::Object, home, aspect: key };
         let mut names = Namespace::default();
         let mut fields = Vec::new();
         for (name, spec) in detail.fields.iter().flatten() {
@@ -219,15 +181,12 @@ fn described(
     let names = spot.child("rust_names");
     let value_spots: Vec<Spot<'_>> = values.keys().map(|value| at.child(value)).collect();
     let name_spots: Vec<Spot<'_>> = values.keys().map(|value| names.child(value)).collect();
-    let listed = values
-        .iter()
-        .zip(value_spots.iter().zip(&name_spots))
-        .map(|((text, doc), (value, name))| Listed {
-            text,
-            at: value.key(),
-            doc: Some(doc),
-            rust_name: detail.rust_names.get(text).map(|own| (own.as_str(), name.value())),
-        });
+    let listed = values.iter().zip(value_spots.iter().zip(&name_spots)).map(|((text, doc), (value, name))| Listed {
+        text,
+        at: value.key(),
+        doc: Some(doc),
+        rust_name: detail.rust_names.get(text).map(|own| (own.as_str(), name.value())),
+    });
     variant::values(listed, &at.value(), VALUES_REMEDY, problems)
 }
 

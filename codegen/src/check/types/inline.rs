@@ -29,13 +29,7 @@ impl Types {
         sorted.sort_unstable();
         let content = format!("enum {sorted:?}");
         self.inline(Shape::Enum, content, &at, site, problems, |name, ident| {
-            TypeDef::Enum(EnumType {
-                name,
-                ident,
-                doc: site.doc.to_owned(),
-                values,
-                provenance: None,
-            })
+            TypeDef::Enum(EnumType { name, ident, doc: site.doc.to_owned(), values, provenance: None })
         })
     }
 
@@ -49,23 +43,14 @@ impl Types {
         let at = site.at(expr);
         let (members, nullable) = self.members(members, site, problems)?;
         let variants = variant::members(members, problems)?;
-        let content = format!(
-            "union {:?}",
-            variants.iter().map(|variant| &variant.ty).collect::<Vec<_>>()
-        );
-        let union = self.inline(Shape::Union, content, &at, site, problems, |name, ident| {
-            TypeDef::Union {
-                name,
-                ident,
-                doc: site.doc.to_owned(),
-                variants,
-            }
+        let content = format!("union {:?}", variants.iter().map(|variant| &variant.ty).collect::<Vec<_>>());
+        let union = self.inline(Shape::Union, content, &at, site, problems, |name, ident| TypeDef::Union {
+            name,
+            ident,
+            doc: site.doc.to_owned(),
+            variants,
         })?;
-        Some(if nullable {
-            Type::Nullable(Box::new(union))
-        } else {
-            union
-        })
+        Some(if nullable { Type::Nullable(Box::new(union)) } else { union })
     }
 
     /// The types of a union's members, and whether one of them may be null, which makes the whole so.
@@ -106,29 +91,13 @@ impl Types {
         const REMEDY: &str = "give the type a name of its own under `types:` and use that name here";
         let name = name::pascal(site.name);
         let Some(known) = self.inline.get(&name) else {
-            let wanted = Name {
-                text: site.name,
-                at: *at,
-                rust_name: None,
-                remedy: REMEDY,
-            };
+            let wanted = Name { text: site.name, at: *at, rust_name: None, remedy: REMEDY };
             let ident = name::mint(Use::Type, &wanted, problems);
             let ident = ident.filter(|ident| self.claim(ident, at, REMEDY, problems));
-            let inline = ident.clone().map(|ident| Inline {
-                ident,
-                shape,
-                content,
-                at: at.fixed(),
-            });
+            let inline = ident.clone().map(|ident| Inline { ident, shape, content, at: at.fixed() });
             self.inline.insert(name.clone(), inline);
             let ident = ident?;
-            self.defs.insert(
-                name.clone(),
-                Def {
-                    home: site.home,
-                    def: define(name.clone(), ident.clone()),
-                },
-            );
+            self.defs.insert(name.clone(), Def { home: site.home, def: define(name.clone(), ident.clone()) });
             return Some(Type::Named { name, ident, shape });
         };
         let known = known.as_ref()?;
@@ -145,10 +114,6 @@ impl Types {
             problems.push(problem);
             return None;
         }
-        Some(Type::Named {
-            name,
-            ident: known.ident.clone(),
-            shape: known.shape,
-        })
+        Some(Type::Named { name, ident: known.ident.clone(), shape: known.shape })
     }
 }

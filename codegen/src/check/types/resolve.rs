@@ -46,11 +46,7 @@ impl Types {
             Notation::Wrapped(Wrapper::Page, _) => {
                 let problem = site
                     .at(expr)
-                    .error(
-                        Code::MisplacedType,
-                        "`page<…>` outside `returns`",
-                        "only an answer is a page",
-                    )
+                    .error(Code::MisplacedType, "`page<…>` outside `returns`", "only an answer is a page")
                     .help("write `list<…>` for a list inside a value");
                 problems.push(problem);
                 None
@@ -59,11 +55,7 @@ impl Types {
                 Type::Json => {
                     let problem = site
                         .at(expr)
-                        .error(
-                            Code::MisplacedType,
-                            "`json` that may be null",
-                            "`json` holds null already",
-                        )
+                        .error(Code::MisplacedType, "`json` that may be null", "`json` holds null already")
                         .help("write `json`");
                     problems.push(problem);
                     None
@@ -102,11 +94,7 @@ impl Types {
                     return Some(Type::Id(id));
                 }
                 Some(Kind::Type { ident, shape }) => {
-                    return Some(Type::Named {
-                        name: name.to_owned(),
-                        ident: ident.clone(),
-                        shape: *shape,
-                    });
+                    return Some(Type::Named { name: name.to_owned(), ident: ident.clone(), shape: *shape });
                 }
                 Some(Kind::Broken) => None,
                 None if self.lost.may_have(name) => None,

@@ -37,23 +37,14 @@ pub(super) fn values<'a>(
         if let Some(earlier) = seen.insert(text, value.at) {
             let problem = value
                 .at
-                .error(
-                    Code::DuplicateEnumValue,
-                    format!("the value `{text}` is listed twice"),
-                    "listed again",
-                )
+                .error(Code::DuplicateEnumValue, format!("the value `{text}` is listed twice"), "listed again")
                 .beside(&earlier, "first listed here")
                 .help("remove one of the two");
             problems.push(problem);
             sound = false;
             continue;
         }
-        let name = Name {
-            text,
-            at: value.at,
-            rust_name: value.rust_name,
-            remedy,
-        };
+        let name = Name { text, at: value.at, rust_name: value.rust_name, remedy };
         let Some(ident) = name::mint(Use::Variant, &name, problems) else {
             sound = false;
             continue;
@@ -66,11 +57,7 @@ pub(super) fn values<'a>(
         values.push(EnumValue {
             wire: text.to_owned(),
             ident,
-            doc: value
-                .doc
-                .map(str::trim)
-                .filter(|doc| !doc.is_empty())
-                .map(str::to_owned),
+            doc: value.doc.map(str::trim).filter(|doc| !doc.is_empty()).map(str::to_owned),
         });
     }
     if seen.is_empty() {
@@ -91,12 +78,7 @@ pub(super) fn members(types: Vec<(Type, At<'_>)>, problems: &mut Problems) -> Op
     let mut sound = true;
     for (ty, at) in types {
         let text = kind(&ty);
-        let name = Name {
-            text: &text,
-            at,
-            rust_name: None,
-            remedy: "give the type another name",
-        };
+        let name = Name { text: &text, at, rust_name: None, remedy: "give the type another name" };
         let Some(ident) = name::mint(Use::Variant, &name, problems) else {
             sound = false;
             continue;

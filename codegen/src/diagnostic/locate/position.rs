@@ -27,13 +27,7 @@ struct Node {
 impl Positions {
     /// Parses the text up to its first error; what comes after has no place of its own.
     pub(super) fn of(text: &str) -> Self {
-        let mut build = Build {
-            positions: Self {
-                nodes: Vec::new(),
-                children: HashMap::new(),
-            },
-            open: Vec::new(),
-        };
+        let mut build = Build { positions: Self { nodes: Vec::new(), children: HashMap::new() }, open: Vec::new() };
         for (event, range) in Events::new(text).map_while(Result::ok) {
             if matches!(event, Event::DocumentEnd) {
                 break;
@@ -130,18 +124,12 @@ impl Build {
         if let Some(open) = self.open.last_mut()
             && matches!(open.kind, Kind::Key)
         {
-            open.kind = Kind::Value {
-                key: value.into_owned(),
-                range,
-            };
+            open.kind = Kind::Value { key: value.into_owned(), range };
             return;
         }
         let quotes = usize::from(matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted));
         let plain = range.start + quotes..range.end.saturating_sub(quotes);
-        let verbatim = text
-            .get(plain.clone())
-            .is_some_and(|slice| slice == value)
-            .then_some(plain.start);
+        let verbatim = text.get(plain.clone()).is_some_and(|slice| slice == value).then_some(plain.start);
         if let Some(node) = self.node(range, false) {
             node.verbatim = verbatim;
         }
@@ -150,11 +138,7 @@ impl Build {
     fn start(&mut self, kind: Kind, range: Range<usize>) {
         let node = self.positions.nodes.len();
         let block = range.is_empty();
-        let kind = if self.node(range, block).is_some() {
-            kind
-        } else {
-            Kind::Foreign
-        };
+        let kind = if self.node(range, block).is_some() { kind } else { Kind::Foreign };
         self.open.push(Open { node, count: 0, kind });
     }
 
@@ -183,10 +167,7 @@ impl Build {
                     open.count.to_string()
                 }
                 Kind::Key => {
-                    open.kind = Kind::Value {
-                        key: String::new(),
-                        range: value,
-                    };
+                    open.kind = Kind::Value { key: String::new(), range: value };
                     return None;
                 }
                 Kind::Foreign => {
@@ -200,13 +181,7 @@ impl Build {
                 parent.first_child.get_or_insert(number);
             }
         }
-        self.positions.nodes.push(Node {
-            key,
-            value,
-            spread,
-            verbatim: None,
-            first_child: None,
-        });
+        self.positions.nodes.push(Node { key, value, spread, verbatim: None, first_child: None });
         self.positions.nodes.last_mut()
     }
 }

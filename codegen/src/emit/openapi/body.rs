@@ -22,18 +22,13 @@ pub(super) fn request_body(operation: &str, body: &Body, usage: &Usage<'_>) -> N
         Body::Fields(fields) => (
             fields.iter().any(is_required),
             Node::reference("schemas", &component(operation, usage)),
-            fields
-                .iter()
-                .map(|field| (field.wire.as_str(), field.example.clone()))
-                .collect::<Node>()
-                .into(),
+            fields.iter().map(|field| (field.wire.as_str(), field.example.clone())).collect::<Node>().into(),
         ),
         Body::Type { ty, example } => (true, schema::schema(ty, Side::Request, usage), example.clone()),
     };
-    Node::new().with_flag("required", required).with(
-        "content",
-        json(Node::new().with("schema", schema).with("example", example)),
-    )
+    Node::new()
+        .with_flag("required", required)
+        .with("content", json(Node::new().with("schema", schema).with("example", example)))
 }
 
 /// The component of a body that is written out at its operation: `AddServerRequest`. It has a name because generators

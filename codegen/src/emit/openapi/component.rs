@@ -16,9 +16,7 @@ use crate::ir::{EnumType, IdType, Object, Presence, Type, TypeDef, UnionVariant}
 pub(super) fn schemas(usage: &Usage<'_>) -> Node {
     let ids = usage.ids().map(|one| (one.name.clone(), id(one)));
     let types = usage.types().map(|def| (def.name().to_owned(), definition(def, usage)));
-    let pages = usage
-        .pages()
-        .map(|(name, paging, item)| (name.to_owned(), page::envelope(paging, item, usage)));
+    let pages = usage.pages().map(|(name, paging, item)| (name.to_owned(), page::envelope(paging, item, usage)));
     let bodies = usage.bodies().map(|(operation, fields)| {
         let name = body::component(operation, usage);
         (name, body::definition(operation, fields, usage))
@@ -44,9 +42,7 @@ fn definition(def: &TypeDef, usage: &Usage<'_>) -> Node {
     match def {
         TypeDef::Object(one) => object(one, usage),
         TypeDef::Enum(one) => enumeration(one, usage),
-        TypeDef::Union {
-            name, doc, variants, ..
-        } => union(name, doc, variants, usage),
+        TypeDef::Union { name, doc, variants, .. } => union(name, doc, variants, usage),
     }
 }
 
@@ -75,10 +71,7 @@ fn object(object: &Object, usage: &Usage<'_>) -> Node {
 fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
     let (schema, openness) = match side(&one.name, usage) {
         Side::Request => (schema::closed(one), None),
-        Side::Answer => (
-            schema::open(one),
-            Some("Values other than the listed ones may come.".to_owned()),
-        ),
+        Side::Answer => (schema::open(one), Some("Values other than the listed ones may come.".to_owned())),
     };
     let values: Vec<String> = one
         .values
@@ -86,11 +79,8 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
         .filter_map(|value| value.doc.as_deref().map(|doc| format!("- `{}`: {doc}", value.wire)))
         .collect();
     let doc = provenance::noted(&one.doc, one.provenance.as_ref());
-    let paragraphs: Vec<String> = [Some(doc), Some(values.join("\n")), openness]
-        .into_iter()
-        .flatten()
-        .filter(|text| !text.is_empty())
-        .collect();
+    let paragraphs: Vec<String> =
+        [Some(doc), Some(values.join("\n")), openness].into_iter().flatten().filter(|text| !text.is_empty()).collect();
     schema
         .with_text("description", &paragraphs.join("\n\n"))
         .with_list("x-provenance", provenance::provenance(&one.provenance))
@@ -105,18 +95,11 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
 /// Not `oneOf`, which refuses a value that fits two of the types: an id is a text too.
 fn union(name: &str, doc: &str, variants: &[UnionVariant], usage: &Usage<'_>) -> Node {
     let side = side(name, usage);
-    let schemas: Vec<Node> = variants
-        .iter()
-        .map(|variant| schema::schema(&variant.ty, side, usage))
-        .collect();
+    let schemas: Vec<Node> = variants.iter().map(|variant| schema::schema(&variant.ty, side, usage)).collect();
     Node::new().with("anyOf", schemas).with_text("description", doc)
 }
 
 /// How strict the component of a named type is: as for requests, unless answers carry it too.
 fn side(name: &str, usage: &Usage<'_>) -> Side {
-    if usage.in_answers(name) {
-        Side::Answer
-    } else {
-        Side::Request
-    }
+    if usage.in_answers(name) { Side::Answer } else { Side::Request }
 }

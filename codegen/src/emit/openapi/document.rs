@@ -55,9 +55,7 @@ fn tags(api: &Api) -> Vec<Node> {
     api.resources
         .iter()
         .map(|resource| {
-            Node::new()
-                .with("name", resource.title.as_str())
-                .with("description", resource.summary.as_str())
+            Node::new().with("name", resource.title.as_str()).with("description", resource.summary.as_str())
         })
         .collect()
 }
@@ -70,10 +68,7 @@ fn components(api: &Api, usage: &Usage<'_>) -> Node {
         ("responses", response::components(api, usage)),
         ("schemas", component::schemas(usage)),
     ];
-    sections
-        .into_iter()
-        .filter(|(_, section)| !section.is_empty())
-        .collect()
+    sections.into_iter().filter(|(_, section)| !section.is_empty()).collect()
 }
 
 /// ```yaml
@@ -84,12 +79,7 @@ fn components(api: &Api, usage: &Usage<'_>) -> Node {
 /// ```
 fn security_schemes(auth: &Auth) -> Node {
     match auth {
-        Auth::Bearer { doc, .. } => Node::new().with(
-            BEARER,
-            Node::new()
-                .with("type", "http")
-                .with("scheme", "bearer")
-                .with_text("description", doc),
-        ),
+        Auth::Bearer { doc, .. } => Node::new()
+            .with(BEARER, Node::new().with("type", "http").with("scheme", "bearer").with_text("description", doc)),
     }
 }

@@ -17,11 +17,10 @@ const LICENSE: &str = "MIT OR Apache-2.0";
 /// license: { name: MIT OR Apache-2.0, identifier: MIT OR Apache-2.0 }
 /// ```
 pub(super) fn info(api: &Api) -> Node {
-    let contact = api.docs.as_deref().map(|url| {
-        Node::new()
-            .with("name", format!("Documentation of {}", api.title))
-            .with("url", url)
-    });
+    let contact = api
+        .docs
+        .as_deref()
+        .map(|url| Node::new().with("name", format!("Documentation of {}", api.title)).with("url", url));
     Node::new()
         .with("title", api.title.as_str())
         .with("summary", api.summary.as_str())
@@ -38,11 +37,7 @@ pub(super) fn info(api: &Api) -> Node {
 /// url: https://example.org/docs
 /// ```
 pub(super) fn external_docs(api: &Api) -> Option<Node> {
-    api.docs.as_deref().map(|url| {
-        Node::new()
-            .with("description", "The vendor's documentation")
-            .with("url", url)
-    })
+    api.docs.as_deref().map(|url| Node::new().with("description", "The vendor's documentation").with("url", url))
 }
 
 /// What the API is for, and how far to trust the document.

@@ -65,8 +65,6 @@ impl From<Node> for Value {
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Node {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        entries
-            .into_iter()
-            .fold(Self::new(), |node, (key, value)| node.with(key, value))
+        entries.into_iter().fold(Self::new(), |node, (key, value)| node.with(key, value))
     }
 }

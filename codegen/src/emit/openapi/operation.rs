@@ -29,13 +29,7 @@ pub(super) fn operation(api: &Api, path: &Path<'_>, call: &Call<'_>, usage: &Usa
         .with("description", description(operation))
         .with_flag("deprecated", operation.deprecated.is_some())
         .with_list("parameters", parameter::parameters(path, operation, usage))
-        .with_some(
-            "requestBody",
-            operation
-                .body
-                .as_ref()
-                .map(|body| body::request_body(&operation.id, body, usage)),
-        )
+        .with_some("requestBody", operation.body.as_ref().map(|body| body::request_body(&operation.id, body, usage)))
         .with("responses", response::responses(api, operation, usage))
         .with_some("x-idempotent", idempotent)
         .with_some("x-source", operation.source.as_deref())
@@ -44,32 +38,17 @@ pub(super) fn operation(api: &Api, path: &Path<'_>, call: &Call<'_>, usage: &Usa
 
 /// What there is to say, a paragraph a matter: why not to use it, the description, what is unusual, where it comes from.
 fn description(operation: &Operation) -> String {
-    let deprecated = operation
-        .deprecated
-        .as_ref()
-        .map(|reason| format!("Deprecated: {reason}"));
+    let deprecated = operation.deprecated.as_ref().map(|reason| format!("Deprecated: {reason}"));
     let unusual = match (operation.idempotent, is_idempotent(operation.method)) {
         (false, true) => Some("Sending it twice does not do the same as sending it once.".to_owned()),
         (true, false) => Some("Sending it twice does the same as sending it once.".to_owned()),
         (true, true) | (false, false) => None,
     };
-    let source = operation
-        .source
-        .as_ref()
-        .map(|section| format!("Documented under *{section}*."));
-    let paragraphs = [
-        deprecated,
-        operation.description.clone(),
-        unusual,
-        source,
-        provenance::list(&operation.provenance),
-    ];
+    let source = operation.source.as_ref().map(|section| format!("Documented under *{section}*."));
+    let paragraphs =
+        [deprecated, operation.description.clone(), unusual, source, provenance::list(&operation.provenance)];
     let text = paragraphs.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    if text.is_empty() {
-        operation.summary.clone()
-    } else {
-        text
-    }
+    if text.is_empty() { operation.summary.clone() } else { text }
 }
 
 /// Whether HTTP lets a client send a request of this method again.

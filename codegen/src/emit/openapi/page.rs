@@ -31,11 +31,7 @@ pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node 
     } else {
         "One page of a list."
     };
-    let fields: Vec<Field> = paging
-        .envelope
-        .iter()
-        .map(|field| with_items(paging, item, field))
-        .collect();
+    let fields: Vec<Field> = paging.envelope.iter().map(|field| with_items(paging, item, field)).collect();
     schema::object(&fields, Side::Answer, description, usage)
 }
 

@@ -72,11 +72,8 @@ pub(super) fn parameters(path: &Path<'_>, operation: &Operation, usage: &Usage<'
 pub(super) fn of<'a>(path: &Path<'a>, operation: &'a Operation) -> impl Iterator<Item = Parameter<'a>> {
     let in_path = path.params(operation).map(|(name, param)| in_path(name, param));
     let in_query = operation.query.iter().map(|field| in_query(operation, field));
-    let headers = operation.headers.iter().map(|field| Parameter::Own {
-        name: &field.wire,
-        place: Place::Header,
-        field,
-    });
+    let headers =
+        operation.headers.iter().map(|field| Parameter::Own { name: &field.wire, place: Place::Header, field });
     in_path.chain(in_query).chain(headers)
 }
 
@@ -133,11 +130,7 @@ fn in_path<'a>(name: &'a str, param: &'a PathParam) -> Parameter<'a> {
     {
         return Parameter::Shared(Shared::PathId { name, id });
     }
-    Parameter::Own {
-        name,
-        place: Place::Path,
-        field,
-    }
+    Parameter::Own { name, place: Place::Path, field }
 }
 
 /// A query parameter is shared if it is one of the paging style's.
@@ -148,11 +141,7 @@ fn in_query<'a>(operation: &'a Operation, field: &'a Field) -> Parameter<'a> {
     });
     match shared {
         Some(shared) => Parameter::Shared(shared),
-        None => Parameter::Own {
-            name: &field.wire,
-            place: Place::Query,
-            field,
-        },
+        None => Parameter::Own { name: &field.wire, place: Place::Query, field },
     }
 }
 
@@ -180,11 +169,7 @@ fn head(name: &str, place: Place, doc: &str, required: bool) -> Node {
         Place::Query => "query",
         Place::Header => "header",
     };
-    Node::new()
-        .with("name", name)
-        .with("in", place)
-        .with_text("description", doc)
-        .with_flag("required", required)
+    Node::new().with("name", name).with("in", place).with_text("description", doc).with_flag("required", required)
 }
 
 /// The component of a shared parameter: `uid`, or `id-UserId` where several are called `id`.

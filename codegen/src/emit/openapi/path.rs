@@ -31,12 +31,10 @@ pub(super) struct Call<'a> {
 pub(super) fn paths(api: &Api) -> Vec<Path<'_>> {
     let mut paths: Vec<Path<'_>> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let calls = api.resources.iter().flat_map(|resource| {
-        resource
-            .operations
-            .iter()
-            .map(move |operation| Call { resource, operation })
-    });
+    let calls = api
+        .resources
+        .iter()
+        .flat_map(|resource| resource.operations.iter().map(move |operation| Call { resource, operation }));
     for call in calls {
         let place = *places.entry(shape(call.operation)).or_insert(paths.len());
         match paths.get_mut(place) {

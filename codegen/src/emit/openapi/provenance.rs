@@ -32,10 +32,7 @@ pub(super) fn provenance<'a>(facts: impl IntoIterator<Item = &'a Provenance>) ->
 /// - method: inferred, high confidence (a plain read)
 /// ```
 pub(super) fn list(facts: &[Provenance]) -> Option<String> {
-    let lines: Vec<String> = facts
-        .iter()
-        .map(|fact| format!("- {}: {}", fact.aspect, words(fact)))
-        .collect();
+    let lines: Vec<String> = facts.iter().map(|fact| format!("- {}: {}", fact.aspect, words(fact))).collect();
     (!lines.is_empty()).then(|| format!("Not taken from the documentation:\n\n{}", lines.join("\n")))
 }
 
@@ -47,22 +44,12 @@ pub(super) fn list(facts: &[Provenance]) -> Option<String> {
 pub(super) fn noted(doc: &str, fact: Option<&Provenance>) -> String {
     match fact {
         None => doc.to_owned(),
-        Some(fact) => format!("{doc} Not taken from the documentation: {}.", words(fact))
-            .trim_start()
-            .to_owned(),
+        Some(fact) => format!("{doc} Not taken from the documentation: {}.", words(fact)).trim_start().to_owned(),
     }
 }
 
 /// `inferred, high confidence (a plain read)`
 fn words(fact: &Provenance) -> String {
-    let reason = fact
-        .reason
-        .as_deref()
-        .map(|reason| format!(" ({})", reason.trim_end_matches('.')));
-    format!(
-        "{}, {} confidence{}",
-        fact.basis.word(),
-        fact.confidence.word(),
-        reason.unwrap_or_default()
-    )
+    let reason = fact.reason.as_deref().map(|reason| format!(" ({})", reason.trim_end_matches('.')));
+    format!("{}, {} confidence{}", fact.basis.word(), fact.confidence.word(), reason.unwrap_or_default())
 }

@@ -20,10 +20,7 @@ use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
 /// "404": { $ref: "#/components/responses/NotFound" }
 /// ```
 pub(super) fn responses(api: &Api, operation: &Operation, usage: &Usage<'_>) -> Node {
-    let answers = operation
-        .answers
-        .iter()
-        .map(|one| (one.status.to_string(), answer(api, operation, one, usage)));
+    let answers = operation.answers.iter().map(|one| (one.status.to_string(), answer(api, operation, one, usage)));
     let errors = operation.errors.iter().map(|one| {
         let response = if is_shared(api, one) {
             Node::reference("responses", &status::component(one.status))
@@ -65,31 +62,20 @@ pub(super) fn components(api: &Api, usage: &Usage<'_>) -> Node {
 ///   application/json: { schema: {}, x-undocumented: true }
 /// ```
 fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) -> Node {
-    let doc = answer
-        .doc
-        .clone()
-        .unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
+    let doc = answer.doc.clone().unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
     let schema = match (&answer.ty, &operation.paging) {
         (AnswerType::Empty, _) => return Node::new().with("description", doc),
         (AnswerType::Undocumented, _) => {
             return Node::new()
-                .with(
-                    "description",
-                    format!("{doc} The documentation does not say what the body holds."),
-                )
-                .with(
-                    "content",
-                    json(Node::new().with("schema", Node::new()).with("x-undocumented", true)),
-                );
+                .with("description", format!("{doc} The documentation does not say what the body holds."))
+                .with("content", json(Node::new().with("schema", Node::new()).with("x-undocumented", true)));
         }
         (AnswerType::Page(item), Some(paging)) => {
             Node::reference("schemas", &page::component(api, paging, item, usage))
         }
         (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => schema::schema(ty, Side::Answer, usage),
     };
-    let media = Node::new()
-        .with("schema", schema)
-        .with("example", answer.example.clone());
+    let media = Node::new().with("schema", schema).with("example", answer.example.clone());
     Node::new().with("description", doc).with("content", json(media))
 }
 
@@ -98,9 +84,7 @@ fn error(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Node {
     let media = Node::new()
         .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
         .with_some("example", error_example(api, error, usage));
-    Node::new()
-        .with("description", error.doc.as_str())
-        .with("content", json(media))
+    Node::new().with("description", error.doc.as_str()).with("content", json(media))
 }
 
 fn error_example(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Option<Value> {

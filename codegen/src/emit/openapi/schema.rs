@@ -66,10 +66,7 @@ pub(super) fn object(fields: &[Field], side: Side, description: &str, usage: &Us
         })
         .map(|field| field.wire.as_str())
         .collect();
-    let properties: Node = fields
-        .iter()
-        .map(|field| (field.wire.as_str(), property(field, side, usage)))
-        .collect();
+    let properties: Node = fields.iter().map(|field| (field.wire.as_str(), property(field, side, usage))).collect();
     of_type("object")
         .with_text("description", description)
         .with_list("required", required)

@@ -72,9 +72,7 @@ impl<'a> Usage<'a> {
 
     /// The page envelopes that are used, by the name of their component.
     pub(super) fn pages(&self) -> impl Iterator<Item = (&str, &'a Paging, &'a Type)> {
-        self.pages
-            .iter()
-            .map(|(name, (paging, item))| (name.as_str(), *paging, *item))
+        self.pages.iter().map(|(name, (paging, item))| (name.as_str(), *paging, *item))
     }
 
     /// The bodies that are written out at their operation, by its id.
@@ -89,11 +87,7 @@ impl<'a> Usage<'a> {
 
     /// Whether two shared parameters have this name, so that it does not tell which is meant.
     pub(super) fn is_ambiguous(&self, parameter: &str) -> bool {
-        self.parameters
-            .range((parameter, "")..)
-            .take_while(|((name, _), _)| *name == parameter)
-            .count()
-            > 1
+        self.parameters.range((parameter, "")..).take_while(|((name, _), _)| *name == parameter).count() > 1
     }
 
     /// What a named type is made of.

@@ -11,9 +11,7 @@ use serde_json::{Map, Value};
 const LONGEST_KEY: usize = 120;
 
 /// Words that some reader takes for something other than text, in lower case.
-const RESERVED: [&str; 12] = [
-    "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity",
-];
+const RESERVED: [&str; 12] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity"];
 
 /// The value as a YAML document, which ends with a line feed.
 ///
@@ -141,9 +139,7 @@ fn is_literal(text: &str) -> bool {
     text.contains('\n')
         && !text.starts_with(char::is_whitespace)
         && !text.ends_with(char::is_whitespace)
-        && text
-            .split('\n')
-            .all(|line| !line.ends_with(' ') && line.chars().all(is_bare))
+        && text.split('\n').all(|line| !line.ends_with(' ') && line.chars().all(is_bare))
 }
 
 /// Whether the character may stand outside quotes.
@@ -293,15 +289,9 @@ mod tests {
 
     #[test]
     fn prose_and_names_stay_plain() {
-        for text in [
-            "web-1",
-            "A server's name, for example `web-1` (or \"db\").",
-            "/v1/{uid}",
-            "$ref",
-            "e164",
-            "nö",
-            "a:b",
-        ] {
+        for text in
+            ["web-1", "A server's name, for example `web-1` (or \"db\").", "/v1/{uid}", "$ref", "e164", "nö", "a:b"]
+        {
             assert_eq!(write(&json!([text])), format!("- {text}\n"));
         }
     }
@@ -372,8 +362,8 @@ mod tests {
             any::<bool>().prop_map(Value::Bool),
             any::<i64>().prop_map(Value::from),
             any::<u64>().prop_map(Value::from),
-            any::<f64>().prop_filter_map("JSON has no such number", |number| Number::from_f64(number)
-                .map(Value::Number)),
+            any::<f64>()
+                .prop_filter_map("JSON has no such number", |number| Number::from_f64(number).map(Value::Number)),
             any_text().prop_map(Value::String),
         ];
         leaf.prop_recursive(4, 32, 5, |inner| {

@@ -1,5 +1,6 @@
 //! Inputs of an operation as Rust arguments.
 
+use super::doc;
 use super::file::File;
 use crate::ir::{Body, Field, Operation, PathParam, Presence, Segment, Shape, Type};
 
@@ -24,7 +25,7 @@ pub(super) struct Argument {
     pub(super) value_of_member: String,
     /// Whether the struct needs a lifetime for it.
     pub(super) borrowed: bool,
-    /// What it means.
+    /// What it means and where that is said, as one paragraph of Markdown.
     pub(super) doc: String,
 }
 
@@ -59,21 +60,13 @@ impl Step {
 impl Argument {
     /// The method of the runtime's `Call` that puts `value` in its place; the path is filled when the call is made.
     pub(super) fn step(&self, value: &str) -> Option<Step> {
-        let named = |method| {
-            Some(Step {
-                method,
-                arguments: vec![format!("{:?}", self.wire), value.to_owned()],
-            })
-        };
+        let named = |method| Some(Step { method, arguments: vec![format!("{:?}", self.wire), value.to_owned()] });
         match self.place {
             Place::Path => None,
             Place::Query => named("query"),
             Place::Header => named("header_param"),
             Place::Field => named("field"),
-            Place::Body => Some(Step {
-                method: "body",
-                arguments: vec![value.to_owned()],
-            }),
+            Place::Body => Some(Step { method: "body", arguments: vec![value.to_owned()] }),
         }
     }
 }
@@ -85,10 +78,7 @@ pub(super) fn required(operation: &Operation, file: &mut File) -> Vec<Argument> 
         Segment::Param(PathParam::Handle(_)) | Segment::Literal(_) => None,
     });
     let rest = inputs(operation).filter(|(_, field)| field.presence != Presence::Optional);
-    let mut arguments: Vec<Argument> = path
-        .chain(rest)
-        .map(|(place, field)| argument(place, field, file))
-        .collect();
+    let mut arguments: Vec<Argument> = path.chain(rest).map(|(place, field)| argument(place, field, file)).collect();
     if let Some(Body::Type { ty, .. }) = &operation.body {
         arguments.push(whole_body(ty, file));
     }
@@ -116,10 +106,7 @@ fn argument(place: Place, field: &Field, file: &mut File) -> Argument {
     let form = Form::of(&field.ty, field.secret, file);
     let (parameter, member) = match field.nullable {
         false => (form.parameter, form.member.clone()),
-        true => (
-            format!("Option<{}>", form.member.replace("&'a ", "&")),
-            format!("Option<{}>", form.member),
-        ),
+        true => (format!("Option<{}>", form.member.replace("&'a ", "&")), format!("Option<{}>", form.member)),
     };
     let generic = form.generic && !field.nullable;
     let list_of_texts = form.texts && !field.nullable;
@@ -127,22 +114,20 @@ fn argument(place: Place, field: &Field, file: &mut File) -> Argument {
         place,
         wire: field.wire.clone(),
         before: generic.then(|| format!("let {name}: {} = {name}.into();", form.member)),
-        value: if list_of_texts {
-            format!("&{}({name})", file.runtime("texts"))
-        } else {
-            format!("&{name}")
-        },
+        value: if list_of_texts { format!("&{}({name})", file.runtime("texts")) } else { format!("&{name}") },
         value_of_member: format!("&input.{name}"),
         borrowed: form.borrowed,
         parameter,
         member,
-        doc: if field.doc.is_empty() {
-            format!("`{}`.", field.wire)
-        } else {
-            super::doc::sentence(&field.doc)
-        },
+        doc: about(field),
         name,
     }
+}
+
+/// What an input means, what it may be, and where that comes from if it is not documented.
+fn about(field: &Field) -> String {
+    let facts = field.provenance.as_slice();
+    [doc::meaning(field), doc::provenance(facts)].join(" ").trim_end().to_owned()
 }
 
 fn whole_body(ty: &Type, file: &mut File) -> Argument {
@@ -181,24 +166,13 @@ impl Form {
             Type::Json => Self::borrowed(&file.runtime("Json")),
             Type::Id(id) => {
                 let member = file.own(&id.ident);
-                Self {
-                    parameter: format!("impl Into<{member}>"),
-                    member,
-                    borrowed: false,
-                    generic: true,
-                    texts: false,
-                }
+                Self { parameter: format!("impl Into<{member}>"), member, borrowed: false, generic: true, texts: false }
             }
-            Type::List(item) if matches!(**item, Type::String | Type::Url | Type::Email) => Self {
-                parameter: "&[impl AsRef<str>]".to_owned(),
-                texts: true,
-                ..Self::borrowed("[&'a str]")
-            },
+            Type::List(item) if matches!(**item, Type::String | Type::Url | Type::Email) => {
+                Self { parameter: "&[impl AsRef<str>]".to_owned(), texts: true, ..Self::borrowed("[&'a str]") }
+            }
             Type::List(item) => Self::borrowed(&format!("[{}]", super::ty::owned(item, file))),
-            Type::Map(_)
-            | Type::Named {
-                shape: Shape::Object, ..
-            } => Self::borrowed(&super::ty::owned(ty, file)),
+            Type::Map(_) | Type::Named { shape: Shape::Object, .. } => Self::borrowed(&super::ty::owned(ty, file)),
             Type::Integer
             | Type::Number
             | Type::Boolean
@@ -208,18 +182,9 @@ impl Form {
             | Type::Uuid
             | Type::Ipv4
             | Type::Nullable(_)
-            | Type::Named {
-                shape: Shape::Enum | Shape::Union,
-                ..
-            } => {
+            | Type::Named { shape: Shape::Enum | Shape::Union, .. } => {
                 let member = super::ty::owned(ty, file);
-                Self {
-                    parameter: member.clone(),
-                    member,
-                    borrowed: false,
-                    generic: false,
-                    texts: false,
-                }
+                Self { parameter: member.clone(), member, borrowed: false, generic: false, texts: false }
             }
         }
     }

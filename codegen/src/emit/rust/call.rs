@@ -17,10 +17,7 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
         Some(AnswerType::Page(item)) => ("paged_call", ty::owned(item, file)),
         Some(AnswerType::Empty | AnswerType::Undocumented | AnswerType::Value(_)) | None => ("call", output.clone()),
     };
-    let mut text = doc::markdown(
-        0,
-        &format!("A call of {}: set what is optional, then await it.", link(operation)),
-    );
+    let mut text = doc::markdown(0, &format!("A call of {}: set what is optional, then await it.", link(operation)));
     text.push_str("#[derive(Debug)]\n");
     text.push_str("#[must_use = \"a call is sent only when it is awaited\"]\n");
     text.push_str(&format!("pub struct {ident}({call}<{output}>);\n\n"));
@@ -35,7 +32,7 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
 /// `pub fn provider(self, provider: &str) -> Self { … }`
 fn setter(argument: &Argument) -> String {
     let Argument { name, parameter, .. } = argument;
-    let mut text = doc::doc(4, &argument.doc);
+    let mut text = doc::markdown(4, &argument.doc);
     let arguments = ["self".to_owned(), format!("{name}: {parameter}")];
     text.push_str(&layout::signature(4, &format!("pub fn {name}"), &arguments, "Self"));
     text.push('\n');
@@ -44,11 +41,7 @@ fn setter(argument: &Argument) -> String {
     }
     if let Some(step) = argument.step(&argument.value) {
         let root = format!("self.0.{}", step.method);
-        let chain = Chain {
-            root,
-            arguments: Some(step.arguments),
-            methods: Vec::new(),
-        };
+        let chain = Chain { root, arguments: Some(step.arguments), methods: Vec::new() };
         text.push_str(&chain.wrapped(8, "Self"));
     }
     text.push_str("    }\n");
@@ -61,24 +54,13 @@ pub(super) fn input(operation: &Operation, file: &mut File) -> Option<String> {
         return None;
     };
     let required = argument::required(operation, file);
-    let lifetime = if required.iter().any(|one| one.borrowed) {
-        "<'a>"
-    } else {
-        ""
-    };
+    let lifetime = if required.iter().any(|one| one.borrowed) { "<'a>" } else { "" };
     let copy = required.iter().all(|one| one.borrowed);
-    let mut text = doc::markdown(
-        0,
-        &format!("What {} needs, by name so that nothing is swapped.", link(operation)),
-    );
-    text.push_str(if copy {
-        "#[derive(Clone, Copy, Debug)]\n"
-    } else {
-        "#[derive(Clone, Debug)]\n"
-    });
+    let mut text = doc::markdown(0, &format!("What {} needs, by name so that nothing is swapped.", link(operation)));
+    text.push_str(if copy { "#[derive(Clone, Copy, Debug)]\n" } else { "#[derive(Clone, Debug)]\n" });
     text.push_str(&format!("pub struct {ident}{lifetime} {{\n"));
     for one in &required {
-        text.push_str(&doc::doc(4, &one.doc));
+        text.push_str(&doc::markdown(4, &one.doc));
         text.push_str(&format!("    pub {}: {},\n", one.name, one.member));
     }
     text.push_str("}\n");
@@ -91,9 +73,5 @@ fn link(operation: &Operation) -> String {
         Owner::Client => "Client",
         Owner::Handle(handle) => handle.ident.as_str(),
     };
-    format!(
-        "[`{owner}::{}`](crate::{owner}::{})",
-        operation.ident.bare(),
-        operation.ident
-    )
+    format!("[`{owner}::{}`](crate::{owner}::{})", operation.ident.bare(), operation.ident)
 }

@@ -16,10 +16,7 @@ pub(super) fn client(api: &Api) -> String {
             "env!(\"CARGO_PKG_VERSION\")".to_owned(),
             format!("{:?}", api.server),
         ]),
-        methods: vec![
-            format!("credential_env({env:?})"),
-            format!("error_message({:?})", api.errors.message),
-        ],
+        methods: vec![format!("credential_env({env:?})"), format!("error_message({:?})", api.errors.message)],
     };
     for paging in &api.paging {
         let text = page_style(paging, &mut file);
@@ -40,7 +37,7 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 ",
         title = doc::prose(&api.title)
     ));
-    let mut methods = vec![builder(about), from_env(env, &mut file)];
+    let mut methods = vec![builder(api, about), from_env(env, &mut file)];
     for child in handle::children(api, None) {
         methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
     }
@@ -64,15 +61,27 @@ impl {service} for Client {{
     file.finish("The client and how it is built.", &[])
 }
 
-fn builder(about: &str) -> String {
-    let about = doc::doc(
-        4,
-        &format!(
-            "Starts a client: give it an API key, then build it. {}",
-            doc::sentence(about)
-        ),
-    );
-    format!("{about}    pub fn builder() -> ClientBuilder {{\n        ClientBuilder::new()\n    }}\n")
+fn builder(api: &Api, about: &str) -> String {
+    let about = doc::doc(4, &format!("Credential: {}", doc::sentence(about)));
+    format!(
+        "    /// Starts a client: give it an API key, then build it.
+    ///
+{about}    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let client = {0}::Client::builder()
+    ///     .api_key(\"a-key\")
+    ///     .timeout(Duration::from_secs(20))
+    ///     .build()?;
+    /// # Ok::<(), {0}::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {{
+        ClientBuilder::new()
+    }}
+",
+        api.crate_ident
+    )
 }
 
 fn from_env(env: &str, file: &mut File) -> String {
@@ -96,11 +105,7 @@ fn page_style(paging: &Paging, file: &mut File) -> String {
     let text = |text: &str| format!("{text:?}");
     let chain = Chain {
         root: format!("{ty}::new"),
-        arguments: Some(
-            [&paging.page, &paging.size, &paging.items, &paging.total]
-                .map(|name| text(name))
-                .to_vec(),
-        ),
+        arguments: Some([&paging.page, &paging.size, &paging.items, &paging.total].map(|name| text(name)).to_vec()),
         methods: Vec::new(),
     };
     let mut out = doc::markdown(

@@ -1,6 +1,6 @@
 //! Doc comments: prose of a spec made safe for rustdoc, and wrapped.
 
-use crate::ir::{Operation, Provenance};
+use crate::ir::{Field, Operation, Provenance};
 
 const WIDTH: usize = 100;
 
@@ -19,13 +19,14 @@ fn comment(indent: usize, mark: &str, text: &str) -> String {
     let room = WIDTH.saturating_sub(indent + mark.len() + 1).max(40);
     let mut out = String::new();
     for paragraph in text.trim().lines() {
+        // The further lines of a list's item stand below its text.
+        let hang = if paragraph.starts_with("* ") { "  " } else { "" };
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
             if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
                 out.push_str(&format!("{margin}{mark} {line}\n"));
-                line.clear();
-            }
-            if !line.is_empty() {
+                hang.clone_into(&mut line);
+            } else if !line.is_empty() {
                 line.push(' ');
             }
             line.push_str(word);
@@ -73,47 +74,56 @@ fn word(word: &str) -> String {
 /// A sentence that ends in a full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) {
-        text.to_owned()
-    } else {
-        format!("{text}.")
-    }
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }
 
-/// What the docs do not say of a thing: `Inferred (high): method, a plain read.`
+/// What a field or an input means, and what it may be: ``Items a page holds. Default `20`, at most `100`.``
+pub(super) fn meaning(field: &Field) -> String {
+    let mut text = if field.doc.is_empty() { format!("`{}`.", field.wire) } else { sentence(&prose(&field.doc)) };
+    let limits = [
+        field.default.as_ref().map(|value| format!("default `{value}`")),
+        field.minimum.map(|least| format!("at least `{least}`")),
+        field.maximum.map(|most| format!("at most `{most}`")),
+        field.format.as_ref().map(|format| format!("format `{format}`")),
+    ];
+    let limits = limits.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    if !limits.is_empty() {
+        text.push_str(&format!(" {}.", capitalised(&limits)));
+    }
+    text
+}
+
+/// What the docs do not say of a thing: `Method inferred with high confidence: a plain read.`
 pub(super) fn provenance(facts: &[Provenance]) -> String {
     let lines = facts.iter().map(|fact| {
-        let reason = fact
-            .reason
-            .as_deref()
-            .map(|reason| format!(": {}", prose(reason)))
-            .unwrap_or_default();
-        let basis = match fact.basis {
-            crate::ir::Basis::Observed => "Observed",
-            crate::ir::Basis::Inferred => "Inferred",
+        // A fact about a field or a type stands with it and need not name it.
+        let subject = match fact.aspect.as_str() {
+            aspect @ ("method" | "path" | "parameters" | "body" | "status" | "response") => format!("{aspect} "),
+            _ => String::new(),
         };
-        sentence(&format!(
-            "{basis}, confidence {}: {}{reason}",
+        let reason = fact.reason.as_deref().map(|reason| format!(": {}", prose(reason)));
+        let text = format!(
+            "{subject}{} with {} confidence{}",
+            fact.basis.word(),
             fact.confidence.word(),
-            fact.aspect
-        ))
+            reason.unwrap_or_default()
+        );
+        sentence(&capitalised(&text))
     });
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Text that starts a sentence.
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 /// What an operation's docs say besides its summary: the call on the wire, the vendor's section, what is not documented.
 pub(super) fn facts(operation: &Operation) -> String {
-    let statuses: Vec<String> = operation
-        .answers
-        .iter()
-        .map(|answer| answer.status.to_string())
-        .collect();
-    let mut text = format!(
-        "`{} {}` answers {}.",
-        operation.method.as_str(),
-        operation.template(),
-        statuses.join(" or ")
-    );
+    let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
+    let mut text =
+        format!("`{} {}` answers {}.", operation.method.as_str(), operation.template(), statuses.join(" or "));
     if let Some(source) = &operation.source {
         text.push_str(&format!(" Docs: {}.", prose(source)));
     }

@@ -1,23 +1,56 @@
 //! Example calls: in doc comments, in the README and in the wire tests.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::argument::{self, Place};
+use super::layout;
 use crate::ir::{
-    AnswerType, Api, Arguments, Body, CallType, Field, Handle, Ident, Operation, Owner, PathParam, Presence, Segment,
-    Shape, Type,
+    AnswerType, Api, Arguments, Body, CallType, EnumType, Field, Handle, Ident, Operation, Owner, PathParam, Presence,
+    Segment, Shape, Type, TypeDef,
 };
 
+/// What examples need to know of an API: the name of its crate, and its enums by their Rust names.
+#[derive(Clone, Debug)]
+pub(super) struct Names<'a> {
+    crate_ident: &'a Ident,
+    enums: BTreeMap<&'a Ident, &'a EnumType>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let types = api.types.iter().chain(api.resources.iter().flat_map(|one| &one.types));
+        let enums = types.filter_map(|ty| match ty {
+            TypeDef::Enum(one) => Some((&one.ident, one)),
+            TypeDef::Object(_) | TypeDef::Union { .. } => None,
+        });
+        Self { crate_ident: &api.crate_ident, enums: enums.collect() }
+    }
+
+    /// A value of an enum: `Frequency::Daily`, or `Frequency::from("hourly")` for one that is not listed.
+    fn value(&self, ident: &Ident, value: &Value) -> String {
+        let listed = self.enums.get(ident).map_or(&[][..], |one| &one.values);
+        match listed.iter().find(|one| value.as_str() == Some(&one.wire)) {
+            Some(one) => format!("{ident}::{}", one.ident),
+            None => format!("{ident}::from({})", text(value)),
+        }
+    }
+}
+
 /// An expression and the types of the crate that it names.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Example {
+#[derive(Clone, Debug)]
+pub(super) struct Example<'a> {
+    names: &'a Names<'a>,
     /// Types to import from the crate.
     pub(super) types: BTreeSet<String>,
 }
 
-impl Example {
+impl<'a> Example<'a> {
+    pub(super) fn new(names: &'a Names<'a>) -> Self {
+        Self { names, types: BTreeSet::new() }
+    }
+
     /// The owner's handle as an expression: `client.user("u_81").server("s_12")`.
     pub(super) fn owner(owner: &Owner) -> String {
         match owner {
@@ -47,10 +80,7 @@ impl Example {
     /// The members of an operation's struct of required inputs.
     pub(super) fn members(&mut self, ident: &Ident, operation: &Operation) -> Vec<String> {
         self.types.insert(ident.to_string());
-        required(operation)
-            .into_iter()
-            .map(|field| format!("{}: {}", field.ident, self.member(field)))
-            .collect()
+        required(operation).into_iter().map(|field| format!("{}: {}", field.ident, self.member(field))).collect()
     }
 
     /// The argument of a setter, or of a required input given by position.
@@ -60,13 +90,14 @@ impl Example {
 
     fn argument(&mut self, ty: &Type, secret: bool, nullable: bool, value: &Value) -> String {
         let plain = match ty {
-            _ if secret => format!("&{}.into()", text(value)),
+            _ if secret => {
+                self.types.insert("Secret".to_owned());
+                format!("&Secret::from({})", text(value))
+            }
             Type::Id(_) if !nullable => scalar(value),
-            Type::Json
-            | Type::Map(_)
-            | Type::Named {
-                shape: Shape::Object, ..
-            } => format!("&{}", self.owned(ty, value)),
+            Type::Json | Type::Map(_) | Type::Named { shape: Shape::Object, .. } => {
+                format!("&{}", self.owned(ty, value))
+            }
             Type::List(item) => format!("&{}", self.list(item, value)),
             Type::Id(_)
             | Type::Named { .. }
@@ -118,29 +149,18 @@ impl Example {
         match ty {
             Type::String | Type::Url | Type::Email => format!("{}.to_owned()", text(value)),
             Type::Integer | Type::Boolean => value.to_string(),
-            Type::Number => value
-                .as_f64()
-                .map_or_else(|| "0.0".to_owned(), |number| format!("{number:?}")),
+            Type::Number => value.as_f64().map_or_else(|| "0.0".to_owned(), |number| format!("{number:?}")),
             Type::Decimal | Type::DateTime | Type::Date | Type::Uuid | Type::Ipv4 => {
                 format!("{}.parse()?", text(value))
             }
             Type::Id(_) => format!("{}.into()", scalar(value)),
             Type::Nullable(inner) => format!("Some({})", self.owned(inner, value)),
             Type::List(item) => format!("vec!{}", self.list(item, value)),
-            Type::Named {
-                ident,
-                shape: Shape::Enum,
-                ..
-            } => {
+            Type::Named { ident, shape: Shape::Enum, .. } => {
                 self.types.insert(ident.to_string());
-                format!("{ident}::from({})", text(value))
+                self.names.value(ident, value)
             }
-            Type::Json
-            | Type::Map(_)
-            | Type::Named {
-                shape: Shape::Object | Shape::Union,
-                ..
-            } => {
+            Type::Json | Type::Map(_) | Type::Named { shape: Shape::Object | Shape::Union, .. } => {
                 format!("serde_json::from_str({:?})?", value.to_string())
             }
         }
@@ -154,8 +174,7 @@ fn required(operation: &Operation) -> Vec<&Field> {
         Segment::Param(PathParam::Handle(_)) | Segment::Literal(_) => None,
     });
     let rest = argument::inputs(operation).map(|(_, field)| field);
-    path.chain(rest.filter(|field| field.presence != Presence::Optional))
-        .collect()
+    path.chain(rest.filter(|field| field.presence != Presence::Optional)).collect()
 }
 
 /// The optional inputs in the order of their setters.
@@ -164,10 +183,7 @@ pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = (Place, &F
 }
 
 fn handle_expression(handle: &Handle) -> String {
-    let parent = handle
-        .parent
-        .as_deref()
-        .map_or_else(|| "client".to_owned(), handle_expression);
+    let parent = handle.parent.as_deref().map_or_else(|| "client".to_owned(), handle_expression);
     let ids: Vec<String> = handle.own.iter().map(|id| scalar(&id.id.example)).collect();
     format!("{parent}.{}({})", handle.method, ids.join(", "))
 }
@@ -187,49 +203,64 @@ fn text(value: &Value) -> String {
 }
 
 /// A call with its required inputs: `client.user("u_81").get_profile()`.
-pub(super) fn call(operation: &Operation) -> String {
-    let arguments = Example::default().arguments(operation);
-    format!(
-        "{}.{}({})",
-        Example::owner(&operation.owner),
-        operation.ident,
-        arguments.join(", ")
-    )
+pub(super) fn call(names: &Names<'_>, operation: &Operation) -> String {
+    let arguments = Example::new(names).arguments(operation);
+    format!("{}.{}({})", Example::owner(&operation.owner), operation.ident, arguments.join(", "))
 }
 
 /// The lines of a call that a reader can learn from, without the frame around them.
-pub(super) fn lines(api: &Api, operation: &Operation) -> Vec<String> {
-    let mut example = Example::default();
+pub(super) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
+    let mut example = Example::new(names);
     let arguments = example.arguments(operation);
-    let mut call = format!(
-        "{}.{}({})",
-        Example::owner(&operation.owner),
-        operation.ident,
-        arguments.join(", ")
-    );
+    let mut set = String::new();
     if let CallType::Named(_) = operation.call {
         for (_, field) in optional(operation).filter(|(_, field)| shown(operation, field)).take(2) {
-            call.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
+            set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
         }
     }
     let mut lines = Vec::new();
     let types: Vec<&str> = example.types.iter().map(String::as_str).collect();
-    match types.as_slice() {
-        [] => {}
-        [one] => lines.push(format!("use {}::{one};", api.crate_ident)),
-        many => lines.push(format!("use {}::{{{}}};", api.crate_ident, many.join(", "))),
+    if !types.is_empty() {
+        let import = layout::import(names.crate_ident.as_str(), &types);
+        lines.extend(import.lines().map(str::to_owned));
     }
-    match operation.answers.first().map(|answer| &answer.ty) {
-        Some(AnswerType::Page(_)) => {
-            lines.push(format!("let mut items = {call}.items();"));
-            lines.push("while let Some(item) = items.try_next().await? {".to_owned());
-            lines.push("    println!(\"{item:?}\");".to_owned());
-            lines.push("}".to_owned());
-        }
-        Some(AnswerType::Undocumented | AnswerType::Value(_)) => lines.push(format!("let answer = {call}.await?;")),
-        Some(AnswerType::Empty) | None => lines.push(format!("{call}.await?;")),
+    let (head, tail) = match operation.answers.first().map(|answer| &answer.ty) {
+        Some(AnswerType::Page(_)) => ("let mut items = ", ".items();"),
+        Some(AnswerType::Undocumented | AnswerType::Value(_)) => ("let answer = ", ".await?;"),
+        Some(AnswerType::Empty) | None => ("", ".await?;"),
+    };
+    let method = |owner: &str, arguments: &str| format!("{head}{owner}.{}({arguments}){set}{tail}", operation.ident);
+    let mut owner = Example::owner(&operation.owner);
+    let mut arguments = arguments.join(", ");
+    // A long call is told in steps: first the handle, then the inputs.
+    if let Owner::Handle(handle) = &operation.owner
+        && !fits(&method(&owner, &arguments))
+    {
+        lines.push(format!("let {} = {owner};", handle.method));
+        owner = handle.method.to_string();
+    }
+    if let Arguments::Struct(ident) = &operation.arguments
+        && !fits(&method(&owner, &arguments))
+    {
+        let members = example.members(ident, operation);
+        let input = layout::assigned_literal(INDENT, "let input", ident.as_str(), &members);
+        lines.extend(input.lines().filter_map(|line| line.get(INDENT..)).map(str::to_owned));
+        "input".clone_into(&mut arguments);
+    }
+    lines.push(method(&owner, &arguments));
+    if let Some(AnswerType::Page(_)) = operation.answers.first().map(|answer| &answer.ty) {
+        lines.push("while let Some(item) = items.try_next().await? {".to_owned());
+        lines.push("    println!(\"{item:?}\");".to_owned());
+        lines.push("}".to_owned());
     }
     lines
+}
+
+/// Columns that a doc comment on a method takes before its text: `    /// `.
+const INDENT: usize = 8;
+
+fn fits(line: &str) -> bool {
+    layout::fits(INDENT, line)
 }
 
 /// Whether an example sets a field: not the page, which the stream of items turns itself.
@@ -238,17 +269,13 @@ fn shown(operation: &Operation, field: &Field) -> bool {
 }
 
 /// A doc test that makes the call.
-pub(super) fn doc_test(api: &Api, operation: &Operation) -> String {
-    let deprecated = if operation.deprecated.is_some() {
-        "    /// # #![allow(deprecated)]\n"
-    } else {
-        ""
-    };
+pub(super) fn doc_test(names: &Names<'_>, operation: &Operation) -> String {
+    let deprecated = if operation.deprecated.is_some() { "    /// # #![allow(deprecated)]\n" } else { "" };
     let mut text = format!(
         "    /// ```no_run\n{deprecated}    /// # async fn example(client: {0}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n",
-        api.crate_ident
+        names.crate_ident
     );
-    for line in lines(api, operation) {
+    for line in lines(names, operation) {
         text.push_str(&format!("    /// {line}\n"));
     }
     text.push_str("    /// # Ok(())\n    /// # }\n    /// ```\n");

@@ -7,10 +7,7 @@ use crate::ir::{AnswerType, Api, Body, Field, Operation, Type, TypeDef};
 /// The features: `decimal`, `time`, `uuid`.
 pub(super) fn features(api: &Api) -> BTreeSet<&'static str> {
     let mut features = BTreeSet::new();
-    let types = api
-        .types
-        .iter()
-        .chain(api.resources.iter().flat_map(|resource| &resource.types));
+    let types = api.types.iter().chain(api.resources.iter().flat_map(|resource| &resource.types));
     for def in types {
         match def {
             TypeDef::Object(object) => of_fields(&object.fields, &mut features),

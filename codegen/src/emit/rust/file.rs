@@ -49,12 +49,7 @@ impl File {
     }
 
     fn import(&mut self, group: Group, path: &str, name: &str) -> String {
-        let names = self
-            .imports
-            .entry(group)
-            .or_default()
-            .entry(path.to_owned())
-            .or_default();
+        let names = self.imports.entry(group).or_default().entry(path.to_owned()).or_default();
         names.insert(name.to_owned());
         name.to_owned()
     }
@@ -80,10 +75,6 @@ impl File {
                 head.push_str(&lines);
             }
         }
-        if self.text.is_empty() {
-            head
-        } else {
-            format!("{head}\n{}", self.text.trim_start_matches('\n'))
-        }
+        if self.text.is_empty() { head } else { format!("{head}\n{}", self.text.trim_start_matches('\n')) }
     }
 }

@@ -12,11 +12,7 @@ pub(super) fn handles(api: &Api) -> String {
         file.push(&structure(handle));
         let children: Vec<&Handle> = children(api, Some(handle));
         let mut methods = vec![id_method(handle)];
-        methods.extend(
-            children
-                .into_iter()
-                .map(|child| constructor(child, "client: self.client.clone()", &mut file)),
-        );
+        methods.extend(children.into_iter().map(|child| constructor(child, "client: self.client.clone()", &mut file)));
         methods.retain(|method| !method.is_empty());
         if !methods.is_empty() {
             file.push(&format!("\nimpl {} {{\n{}}}\n", handle.ident, methods.join("\n")));
@@ -26,10 +22,7 @@ pub(super) fn handles(api: &Api) -> String {
         }
     }
     let defined: Vec<&str> = api.handles.iter().map(|handle| handle.ident.as_str()).collect();
-    file.finish(
-        "Handles: values that carry the ids of a path. Making one sends nothing.",
-        &defined,
-    )
+    file.finish("Handles: values that carry the ids of a path. Making one sends nothing.", &defined)
 }
 
 /// The handles that are reached from `parent`, or from the client.
@@ -51,12 +44,7 @@ pub(super) fn constructor(handle: &Handle, client: &str, file: &mut File) -> Str
     }
     file.own(&handle.ident);
     let mut text = doc::doc(4, &format!("{} Sends nothing.", doc::sentence(&handle.doc)));
-    text.push_str(&layout::signature(
-        4,
-        &format!("pub fn {}", handle.method),
-        &arguments,
-        handle.ident.as_str(),
-    ));
+    text.push_str(&layout::signature(4, &format!("pub fn {}", handle.method), &arguments, handle.ident.as_str()));
     text.push('\n');
     text.push_str(&layout::literal(8, handle.ident.as_str(), &fields, ""));
     text.push_str("    }\n");

@@ -19,10 +19,7 @@ pub(super) fn ids(api: &Api) -> String {
         file.push(&kind(id));
     }
     file.push("}\n");
-    file.finish(
-        "Identifiers, a type each, so that one cannot be passed for another.",
-        &[],
-    )
+    file.finish("Identifiers, a type each, so that one cannot be passed for another.", &[])
 }
 
 /// `pub enum UserId {}` with the constants that the runtime asks for.

@@ -15,10 +15,7 @@ pub(super) fn signature(indent: usize, head: &str, arguments: &[String], output:
     if fits(0, &line) {
         return line;
     }
-    let lines: String = arguments
-        .iter()
-        .map(|argument| format!("{margin}    {argument},\n"))
-        .collect();
+    let lines: String = arguments.iter().map(|argument| format!("{margin}    {argument},\n")).collect();
     format!("{margin}{head}(\n{lines}{margin}) -> {output} {{")
 }
 
@@ -54,20 +51,14 @@ impl Chain {
             return self.root.clone();
         };
         let margin = " ".repeat(indent);
-        let lines: String = arguments
-            .iter()
-            .map(|argument| format!("{margin}    {argument},\n"))
-            .collect();
+        let lines: String = arguments.iter().map(|argument| format!("{margin}    {argument},\n")).collect();
         format!("{}(\n{lines}{margin})", self.root)
     }
 
     /// Its methods, one a line.
     fn rest(&self, indent: usize) -> String {
         let margin = " ".repeat(indent);
-        self.methods
-            .iter()
-            .map(|method| format!("\n{margin}.{method}"))
-            .collect()
+        self.methods.iter().map(|method| format!("\n{margin}.{method}")).collect()
     }
 
     /// The chain at `indent` columns, with `tail` (`;`, `,` or nothing) behind it.

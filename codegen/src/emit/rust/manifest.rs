@@ -5,16 +5,10 @@ use crate::ir::Api;
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
-    let features: Vec<String> = feature::features(api)
-        .iter()
-        .map(|feature| format!("{feature:?}"))
-        .collect();
+    let features: Vec<String> = feature::features(api).iter().map(|feature| format!("{feature:?}")).collect();
     let runtime = match features.as_slice() {
         [] => "copyist-runtime.workspace = true".to_owned(),
-        some => format!(
-            "copyist-runtime = {{ workspace = true, features = [{}] }}",
-            some.join(", ")
-        ),
+        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
     };
     format!(
         r#"[package]
@@ -48,7 +42,7 @@ all-features = true
 workspace = true
 "#,
         name = api.name,
-        description = toml_string(&format!("Typed client of the {}: {}", api.title, api.summary)),
+        description = toml_string(&format!("Typed async client of the {}. {}", api.title, api.summary)),
         version = api.version,
     )
 }

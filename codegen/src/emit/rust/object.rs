@@ -9,10 +9,7 @@ pub(super) fn object(object: &Object, file: &mut File) -> String {
     let structure = structure(object, file);
     let blank = blank(object).map(|blank| format!("{blank}\n")).unwrap_or_default();
     let table = table(object, file);
-    format!(
-        "{structure}\n{blank}{table}\ncopyist_runtime::model!({});\n",
-        object.ident
-    )
+    format!("{structure}\n{blank}{table}\ncopyist_runtime::model!({});\n", object.ident)
 }
 
 /// `impl Default for Server { … }`, for an object that cannot derive it: there is no default IPv4 address.
@@ -28,18 +25,12 @@ fn blank(object: &Object) -> Option<String> {
         false => format!("{}: Default::default()", field.ident),
     });
     let value = layout::literal(8, "Self", &members.collect::<Vec<_>>(), "");
-    Some(format!(
-        "impl Default for {} {{\n    fn default() -> Self {{\n{value}    }}\n}}\n",
-        object.ident
-    ))
+    Some(format!("impl Default for {} {{\n    fn default() -> Self {{\n{value}    }}\n}}\n", object.ident))
 }
 
 fn structure(object: &Object, file: &mut File) -> String {
-    let mut about = if object.doc.is_empty() {
-        format!("`{}`.", object.name)
-    } else {
-        doc::sentence(&doc::prose(&object.doc))
-    };
+    let mut about =
+        if object.doc.is_empty() { format!("`{}`.", object.name) } else { doc::sentence(&doc::prose(&object.doc)) };
     if let Some(source) = &object.source {
         about.push_str(&format!("\n\nDocs: {}.", doc::prose(source)));
     }
@@ -48,36 +39,21 @@ fn structure(object: &Object, file: &mut File) -> String {
     }
     let mut text = doc::markdown(0, &about);
     let derived = blank(object).is_none();
-    text.push_str(if derived {
-        "#[derive(Clone, Default)]\n"
-    } else {
-        "#[derive(Clone)]\n"
-    });
+    text.push_str(if derived { "#[derive(Clone, Default)]\n" } else { "#[derive(Clone)]\n" });
     if object.direction == Direction::Answer {
         text.push_str("#[non_exhaustive]\n");
     }
     text.push_str(&format!("pub struct {} {{\n", object.ident));
     for field in &object.fields {
         text.push_str(&doc::markdown(4, &about_field(field)));
-        text.push_str(&format!(
-            "    pub {}: {},\n",
-            field.ident,
-            ty::member(field, object.direction, file)
-        ));
+        text.push_str(&format!("    pub {}: {},\n", field.ident, ty::member(field, object.direction, file)));
     }
     text.push_str("}\n");
     text
 }
 
 fn about_field(field: &Field) -> String {
-    let mut about = if field.doc.is_empty() {
-        format!("`{}`.", field.wire)
-    } else {
-        doc::sentence(&doc::prose(&field.doc))
-    };
-    if let Some(default) = &field.default {
-        about.push_str(&format!(" Default `{default}`."));
-    }
+    let mut about = doc::meaning(field);
     if let Some(fact) = &field.provenance {
         about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
     }
@@ -87,18 +63,11 @@ fn about_field(field: &Field) -> String {
 fn table(object: &Object, file: &mut File) -> String {
     let [model, schema, field, encode, decode] =
         ["Model", "Schema", "Field", "Encode", "Decode"].map(|name| file.runtime(name));
-    let fields: Vec<String> = object
-        .fields
-        .iter()
-        .map(|one| format!("{field}::{}", entry(one, object.direction)))
-        .collect();
+    let fields: Vec<String> =
+        object.fields.iter().map(|one| format!("{field}::{}", entry(one, object.direction))).collect();
     let constant = schema_constant(&schema, &object.name, &fields);
     let values: Vec<String> = object.fields.iter().map(|one| format!("&self.{}", one.ident)).collect();
-    let slots: Vec<String> = object
-        .fields
-        .iter()
-        .map(|one| format!("&mut self.{}", one.ident))
-        .collect();
+    let slots: Vec<String> = object.fields.iter().map(|one| format!("&mut self.{}", one.ident)).collect();
     format!(
         "impl {model} for {} {{\n{constant}\n    fn values(&self, visit: &mut dyn FnMut(&[&dyn {encode}])) {{\n{}    }}\n\n    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn {decode}])) {{\n{}    }}\n}}\n",
         object.ident,

@@ -1,10 +1,11 @@
 //! An operation: the static that describes it and the method that calls it.
 
 use super::argument::{self, Argument, Place};
+use super::example::{self, Names};
 use super::file::File;
 use super::layout::{self, Chain};
-use super::{doc, example, ty};
-use crate::ir::{Api, Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
+use super::{doc, ty};
+use crate::ir::{Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
 
 /// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
 pub(super) fn description(operation: &Operation, file: &mut File) -> String {
@@ -17,20 +18,10 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
         Method::Patch => "patch",
         Method::Delete => "delete",
     };
-    let usual = matches!(
-        operation.method,
-        Method::Get | Method::Head | Method::Put | Method::Delete
-    );
+    let usual = matches!(operation.method, Method::Get | Method::Head | Method::Put | Method::Delete);
     let mut methods = Vec::new();
     if usual != operation.idempotent {
-        methods.push(
-            if operation.idempotent {
-                "idempotent()"
-            } else {
-                "not_idempotent()"
-            }
-            .to_owned(),
-        );
+        methods.push(if operation.idempotent { "idempotent()" } else { "not_idempotent()" }.to_owned());
     }
     let fields = operation.body_fields();
     if !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional) {
@@ -41,23 +32,20 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
-        arguments: Some(vec![
-            format!("{:?}", operation.id),
-            format!("{:?}", operation.template()),
-        ]),
+        arguments: Some(vec![format!("{:?}", operation.id), format!("{:?}", operation.template())]),
         methods,
     };
     chain.assigned(0, &format!("static {}: {ty}", operation.constant))
 }
 
 /// The method: its docs, its arguments, and the call it makes.
-pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> String {
+pub(super) fn method(names: &Names<'_>, operation: &Operation, file: &mut File) -> String {
     let required = argument::required(operation, file);
     let output = match &operation.call {
         CallType::Plain => format!("{}<{}>", file.runtime("Call"), ty::output(operation, file)),
         CallType::Named(ident) => ident.to_string(),
     };
-    let mut text = docs(api, operation, &required);
+    let mut text = docs(names, operation, &required);
     if let Some(reason) = &operation.deprecated {
         text.push_str(&format!("    #[deprecated(note = {reason:?})]\n"));
     }
@@ -71,20 +59,11 @@ pub(super) fn method(api: &Api, operation: &Operation, file: &mut File) -> Strin
             }
         }
         Arguments::Struct(ident) => {
-            let lifetime = if required.iter().any(|one| one.borrowed) {
-                "<'_>"
-            } else {
-                ""
-            };
+            let lifetime = if required.iter().any(|one| one.borrowed) { "<'_>" } else { "" };
             arguments.push(format!("input: {ident}{lifetime}"));
         }
     }
-    text.push_str(&layout::signature(
-        4,
-        &format!("pub fn {}", operation.ident),
-        &arguments,
-        &output,
-    ));
+    text.push_str(&layout::signature(4, &format!("pub fn {}", operation.ident), &arguments, &output));
     text.push('\n');
     text.push_str(&before);
     let chain = call(operation, &required);
@@ -119,29 +98,22 @@ fn call(operation: &Operation, required: &[Argument]) -> Chain {
         Owner::Handle(_) => "self.client",
     };
     let call = format!("call(&{}, &[{}])", operation.constant, path.join(", "));
-    let set = required
-        .iter()
-        .filter_map(|one| one.step(&value(one)))
-        .map(|step| step.line());
-    Chain {
-        root: client.to_owned(),
-        arguments: None,
-        methods: std::iter::once(call).chain(set).collect(),
-    }
+    let set = required.iter().filter_map(|one| one.step(&value(one))).map(|step| step.line());
+    Chain { root: client.to_owned(), arguments: None, methods: std::iter::once(call).chain(set).collect() }
 }
 
-fn docs(api: &Api, operation: &Operation, required: &[Argument]) -> String {
+fn docs(names: &Names<'_>, operation: &Operation, required: &[Argument]) -> String {
     let mut text = doc::sentence(&doc::prose(&operation.summary));
     text.push_str("\n\n");
     text.push_str(&doc::facts(operation));
     if matches!(operation.arguments, Arguments::Positional) && !required.is_empty() {
         text.push_str("\n\n");
         for one in required {
-            text.push_str(&format!("* `{}`: {}\n", one.name, doc::prose(&one.doc)));
+            text.push_str(&format!("* `{}`: {}\n", one.name, one.doc));
         }
     }
     let mut out = doc::markdown(4, &text);
     out.push_str("    ///\n");
-    out.push_str(&example::doc_test(api, operation));
+    out.push_str(&example::doc_test(names, operation));
     out
 }

@@ -13,24 +13,20 @@ pub(super) fn root(api: &Api) -> String {
     let types = (!api.types.is_empty()).then_some("types");
     let resources = api.resources.iter().map(|one| one.module.as_str());
     modules.extend(
-        id.into_iter()
-            .chain(types)
-            .chain(resources)
-            .map(|name| (name.to_owned(), format!("pub mod {name};\n"))),
+        id.into_iter().chain(types).chain(resources).map(|name| (name.to_owned(), format!("pub mod {name};\n"))),
     );
     modules.sort();
     let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\n");
     text.extend(modules.into_iter().map(|(_, line)| line));
     text.push_str("\npub use client::{Client, ClientBuilder};\n");
+    // All of it, for what only some programs name: `Items` in a signature, `Mock` in a test.
+    text.push_str("pub use copyist_runtime;\n");
     text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n\n");
     let mut exports = own_exports(api);
     exports.sort();
     for (path, names) in &exports {
         if !names.is_empty() {
-            text.push_str(&layout::export(
-                path,
-                &names.iter().map(String::as_str).collect::<Vec<_>>(),
-            ));
+            text.push_str(&layout::export(path, &names.iter().map(String::as_str).collect::<Vec<_>>()));
         }
     }
     text
@@ -43,24 +39,11 @@ fn own_exports(api: &Api) -> Vec<(String, Vec<String>)> {
         names
     };
     let mut exports = vec![
-        (
-            "handle".to_owned(),
-            sorted(api.handles.iter().map(|one| one.ident.to_string()).collect()),
-        ),
-        (
-            "id".to_owned(),
-            sorted(api.ids.iter().map(|one| one.ident.to_string()).collect()),
-        ),
-        (
-            "types".to_owned(),
-            sorted(api.types.iter().map(|one| one.ident().to_string()).collect()),
-        ),
+        ("handle".to_owned(), sorted(api.handles.iter().map(|one| one.ident.to_string()).collect())),
+        ("id".to_owned(), sorted(api.ids.iter().map(|one| one.ident.to_string()).collect())),
+        ("types".to_owned(), sorted(api.types.iter().map(|one| one.ident().to_string()).collect())),
     ];
-    exports.extend(
-        api.resources
-            .iter()
-            .map(|one| (one.module.to_string(), resource::names(one))),
-    );
+    exports.extend(api.resources.iter().map(|one| (one.module.to_string(), resource::exports(one))));
     exports
 }
 

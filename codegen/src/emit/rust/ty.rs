@@ -29,11 +29,7 @@ pub(super) fn owned(ty: &Type, file: &mut File) -> String {
 
 /// The type of a struct field, as tolerant as its direction asks for: `Option<String>`.
 pub(super) fn member(field: &Field, direction: Direction, file: &mut File) -> String {
-    let plain = if field.secret {
-        file.runtime("Secret")
-    } else {
-        owned(&field.ty, file)
-    };
+    let plain = if field.secret { file.runtime("Secret") } else { owned(&field.ty, file) };
     let base = if field.boxed { format!("Box<{plain}>") } else { plain };
     let collection = matches!(field.ty, Type::List(_) | Type::Map(_));
     match (direction, field.presence, field.nullable) {

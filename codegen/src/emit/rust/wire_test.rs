@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::argument::{self, Place};
-use super::example::{self, Example};
+use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
 use crate::ir::{AnswerType, Api, Arguments, Auth, Body, Field, Operation, PathParam, Presence, Segment};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
-pub(super) fn wire_test(api: &Api) -> String {
-    let mut example = Example::default();
+pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
+    let mut example = Example::new(names);
     let mut tests = String::new();
     for operation in api.resources.iter().flat_map(|one| &one.operations) {
         tests.push('\n');
@@ -19,23 +19,13 @@ pub(super) fn wire_test(api: &Api) -> String {
             tests.push_str(&test(operation, &mut example, false));
         }
     }
-    let deprecated = api
-        .resources
-        .iter()
-        .flat_map(|one| &one.operations)
-        .any(|one| one.deprecated.is_some());
-    let expect = if deprecated {
-        "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n"
-    } else {
-        ""
-    };
-    let mut names: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
-    names.sort_unstable();
-    let import = layout::import(api.crate_ident.as_str(), &names);
-    format!(
-        "{OPENING}{expect}use std::error::Error;\n\n{import}{}{tests}",
-        frame(api)
-    )
+    let deprecated = api.resources.iter().flat_map(|one| &one.operations).any(|one| one.deprecated.is_some());
+    let expect =
+        if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
+    let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
+    imports.sort_unstable();
+    let import = layout::import(api.crate_ident.as_str(), &imports);
+    format!("{OPENING}{expect}use std::error::Error;\n\n{import}{}{tests}", frame(api))
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -93,7 +83,7 @@ async fn assert_sent(
 }
 
 /// One test: the call with everything that can be set, or with only what must be.
-fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
+fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
@@ -119,11 +109,7 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
         }
     };
     let arguments = Some(arguments);
-    let call = Chain {
-        root: format!("{root}.{}", operation.ident),
-        arguments,
-        methods: Vec::new(),
-    };
+    let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
     text.push_str(&call.assigned(4, "let call"));
     if full {
         for (_, field) in example::optional(operation) {
@@ -137,10 +123,8 @@ fn test(operation: &Operation, example: &mut Example, full: bool) -> String {
     }
     text.push_str("    call.await?;\n");
     let sent = |place| sent(operation, place, full);
-    let headers: Vec<String> = sent(Place::Header)
-        .iter()
-        .map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example)))
-        .collect();
+    let headers: Vec<String> =
+        sent(Place::Header).iter().map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example))).collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
         arguments: Some(vec![
@@ -178,15 +162,9 @@ fn target(operation: &Operation, query: &[&Field]) -> String {
             Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
         })
         .collect();
-    let pairs: Vec<String> = query
-        .iter()
-        .map(|field| format!("{}={}", encoded(&field.wire), encoded(&plain(&field.example))))
-        .collect();
-    if pairs.is_empty() {
-        path
-    } else {
-        format!("{path}?{}", pairs.join("&"))
-    }
+    let pairs: Vec<String> =
+        query.iter().map(|field| format!("{}={}", encoded(&field.wire), encoded(&plain(&field.example)))).collect();
+    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
 /// The body on the wire.
@@ -195,10 +173,8 @@ fn body(operation: &Operation, fields: &[&Field]) -> String {
         None => String::new(),
         Some(Body::Type { example, .. }) => example.to_string(),
         Some(Body::Fields(_)) => {
-            let object: Map<String, Value> = fields
-                .iter()
-                .map(|field| (field.wire.clone(), field.example.clone()))
-                .collect();
+            let object: Map<String, Value> =
+                fields.iter().map(|field| (field.wire.clone(), field.example.clone())).collect();
             Value::Object(object).to_string()
         }
     }

@@ -31,12 +31,7 @@ impl TestClock {
     #[must_use]
     pub fn new() -> Self {
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_769_860_800);
-        Self {
-            start: Instant::now(),
-            date,
-            chance: 0.5,
-            waits: Arc::default(),
-        }
+        Self { start: Instant::now(), date, chance: 0.5, waits: Arc::default() }
     }
 
     /// The same, which draws this number (from 0 to 1) by chance.
