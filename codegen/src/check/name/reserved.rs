@@ -104,7 +104,7 @@ const CLIENT: &[&str] = &["builder", "clone", "from_env", "into", "try_into", "t
 const HANDLE: &[&str] = &["client", "clone", "id", "into", "try_into", "to_owned"];
 
 /// Modules and files that every generated crate has.
-const MODULES: &[&str] = &["client", "handle", "id", "lib", "main", "types"];
+const MODULES: &[&str] = &["client", "copyist_runtime", "handle", "id", "lib", "main", "types"];
 
 pub(super) fn is_keyword(text: &str) -> bool {
     KEYWORDS.contains(&text)
