@@ -26,7 +26,7 @@ pub(super) fn client(api: &Api) -> String {
     file.push(&chain.assigned(0, "static API: Api"));
     file.push(&format!(
         "
-/// A client of the {title}.
+/// A client of {title}.
 ///
 /// Cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 /// Settings of a [`Client`] before it is built.
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 ",
-        title = doc::prose(&api.title)
+        title = doc::the(&doc::prose(&api.title))
     ));
     let mut methods = vec![builder(api, about), from_env(env, &mut file)];
     for child in handle::children(api, None) {

@@ -71,6 +71,12 @@ fn word(word: &str) -> String {
         .collect()
 }
 
+/// A title with its article: `the CloudStick REST API`.
+pub(super) fn the(title: &str) -> String {
+    let own = title.strip_prefix("The ").or_else(|| title.strip_prefix("the "));
+    format!("the {}", own.unwrap_or(title))
+}
+
 /// A sentence that ends in a full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();

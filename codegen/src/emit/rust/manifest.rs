@@ -1,6 +1,6 @@
 //! `Cargo.toml` of the crate.
 
-use super::feature;
+use super::{doc, feature};
 use crate::ir::Api;
 
 /// `Cargo.toml` of the crate.
@@ -42,7 +42,7 @@ all-features = true
 workspace = true
 "#,
         name = api.name,
-        description = toml_string(&format!("Typed async client of the {}. {}", api.title, api.summary)),
+        description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
         version = api.version,
     )
 }

@@ -9,9 +9,9 @@ pub(super) fn readme(api: &Api, names: &Names<'_>) -> String {
     let Auth::Bearer { env, doc: about } = &api.auth;
     let operations: usize = api.resources.iter().map(|one| one.operations.len()).sum();
     let mut text = format!(
-        "# {name}\n\nTyped async client of the {title}. {summary}\n\n{operations} operations. {honesty}\n\n",
+        "# {name}\n\nTyped async client of {title}. {summary}\n\n{operations} operations. {honesty}\n\n",
         name = api.name,
-        title = doc::prose(&api.title),
+        title = doc::the(&doc::prose(&api.title)),
         summary = doc::sentence(&doc::prose(&api.summary)),
         honesty = root::honesty(api),
     );
