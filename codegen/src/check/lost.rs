@@ -25,6 +25,8 @@ impl Lost {
         let mut lost = Self::default();
         for problem in diagnostics.iter().filter(|problem| problem.severity == Severity::Error) {
             lost.any = true;
+            // A section under an unknown name may have held anything.
+            lost.anything |= problem.code == Code::UnknownKey && is_section(&problem.primary.place);
             if problem.code != Code::StrayFile {
                 lost.learn(&problem.primary.place);
             }
@@ -72,4 +74,9 @@ impl Lost {
     pub(super) fn any(&self) -> bool {
         self.any
     }
+}
+
+/// Whether the place is a key of the file itself.
+fn is_section(place: &Place) -> bool {
+    matches!(place, Place::Key(pointer) if pointer.matches('/').count() == 1)
 }
