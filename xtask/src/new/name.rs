@@ -81,7 +81,7 @@ const RESERVED: [&str; 56] = [
     "yield",
 ];
 
-/// How long a name may be: crates.io takes no longer one.
+/// How long a name may be: the public crate registry takes no longer one.
 const LONGEST: usize = 64;
 
 /// Whether an API can have this name, which becomes its folder's and its crate's.
@@ -95,7 +95,7 @@ pub(super) fn check(name: &str) -> Result<(), Failure> {
         });
     }
     if name.len() > LONGEST {
-        return Err(refused("it is too long").help(format!("crates.io takes at most {LONGEST} characters")));
+        return Err(refused("it is too long").help(format!("a crate registry takes at most {LONGEST} characters")));
     }
     if TAKEN.contains(&name) {
         return Err(refused("another crate has it").help(format!("how about `{name}-api`?")));
