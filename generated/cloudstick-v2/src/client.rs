@@ -24,8 +24,8 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 impl Client {
     /// Starts a client: give it an API key, then build it.
     ///
-    /// Credential: Known clients, on other hosts, use a login's token or a key and a secret. The
-    /// docs ask for an API key from the dashboard, under Account and then API Keys.
+    /// Credential: An API key from the dashboard, under Account and then API Keys (known clients,
+    /// on other hosts, use a login's token or a key and a secret).
     ///
     /// ```
     /// use std::time::Duration;

@@ -19,7 +19,6 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 readme = "README.md"
-documentation = "https://docs.rs/{name}"
 keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
