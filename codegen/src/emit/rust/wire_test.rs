@@ -162,9 +162,17 @@ fn target(operation: &Operation, query: &[&Field]) -> String {
             Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
         })
         .collect();
-    let pairs: Vec<String> =
-        query.iter().map(|field| format!("{}={}", encoded(&field.wire), encoded(&plain(&field.example)))).collect();
+    let pairs: Vec<String> = query.iter().flat_map(|field| pairs(field)).collect();
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+}
+
+/// A query parameter on the wire: `since=2026-01-31`, a list once an element.
+fn pairs(field: &Field) -> Vec<String> {
+    let pair = |value: &Value| format!("{}={}", encoded(&field.wire), encoded(&plain(value)));
+    match &field.example {
+        Value::Array(values) => values.iter().map(pair).collect(),
+        value => vec![pair(value)],
+    }
 }
 
 /// The body on the wire.
