@@ -139,12 +139,22 @@ pub(super) fn list(indent: usize, open: &str, items: &[String], close: &str) -> 
     format!("{margin}{open}\n{lines}{margin}{close}\n")
 }
 
-/// `use path::{A, B};`, as many names a line as fit.
+/// `use path::{A, B};`
 pub(super) fn import(path: &str, names: &[&str]) -> String {
+    names_of("use", path, names)
+}
+
+/// `pub use path::{A, B};`
+pub(super) fn export(path: &str, names: &[&str]) -> String {
+    names_of("pub use", path, names)
+}
+
+/// `keyword path::{A, B};`, as many names a line as fit.
+fn names_of(keyword: &str, path: &str, names: &[&str]) -> String {
     if let [name] = names {
-        return format!("use {path}::{name};\n");
+        return format!("{keyword} {path}::{name};\n");
     }
-    let line = format!("use {path}::{{{}}};", names.join(", "));
+    let line = format!("{keyword} {path}::{{{}}};", names.join(", "));
     if fits(0, &line) {
         return format!("{line}\n");
     }
@@ -158,17 +168,5 @@ pub(super) fn import(path: &str, names: &[&str]) -> String {
         }
         current.push_str(&format!(" {name},"));
     }
-    format!("use {path}::{{\n{lines}{current}\n}};\n")
-}
-
-/// `line` with a leading `pub` for a re-export.
-pub(super) fn export(path: &str, names: &[&str]) -> String {
-    // `pub ` takes four more columns than the names were filled for, which only a line of its own notices.
-    let one = format!("pub use {path}::{{{}}};", names.join(", "));
-    if names.len() > 1 && !fits(0, &one) {
-        let names: Vec<&str> = names.to_vec();
-        let text = import(&format!("    {path}"), &names);
-        return text.replacen("use     ", "pub use ", 1);
-    }
-    format!("pub {}", import(path, names))
+    format!("{keyword} {path}::{{\n{lines}{current}\n}};\n")
 }

@@ -1,6 +1,6 @@
 //! `src/lib.rs`: the front page, the modules and what the crate exports at its root.
 
-use super::{doc, layout, resource};
+use super::{layout, resource};
 use crate::ir::Api;
 
 /// `src/lib.rs`: the front page, the modules and what the crate exports at its root.
@@ -53,7 +53,6 @@ pub(super) fn honesty(api: &Api) -> String {
     format!(
         "Written from the vendor's documentation{vendor}. What it does not say is marked *observed* (seen in a real client) \
 or *inferred* (our reading) on the operation or field; answers it does not describe are [`Json`], which keeps the bytes \
-and decodes into a type of yours. {}",
-        doc::prose("This crate is not made or endorsed by the vendor.")
+and decodes into a type of yours. This crate is not made or endorsed by the vendor."
     )
 }
