@@ -1,14 +1,14 @@
 //! What all calls of one API have in common.
 
-use crate::{Client, auth::Auth};
+use crate::{Client, Scheme};
 
 /// What all calls of one API have in common, as data.
 ///
 /// ```
-/// use copyist_runtime::Api;
+/// use copyist_runtime::{Api, Scheme};
 ///
 /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
-///     .credential_env("PANEL_API_KEY")
+///     .accepts(&[Scheme::bearer().env(&["PANEL_API_KEY"])])
 ///     .error_message("message");
 /// assert_eq!(API.name(), "panel");
 /// ```
@@ -17,7 +17,7 @@ pub struct Api {
     name: &'static str,
     version: &'static str,
     server: &'static str,
-    credential_env: Option<&'static str>,
+    schemes: &'static [Scheme],
     error_message: Option<&'static str>,
 }
 
@@ -25,13 +25,13 @@ impl Api {
     /// Names the API, the version of its client, and the server it lives on.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self { name, version, server, credential_env: None, error_message: None }
+        Self { name, version, server, schemes: &[], error_message: None }
     }
 
-    /// Names the environment variable that may hold the credential.
+    /// Says how its calls may say who sends them; without any, the API is open to all.
     #[must_use]
-    pub const fn credential_env(mut self, variable: &'static str) -> Self {
-        self.credential_env = Some(variable);
+    pub const fn accepts(mut self, schemes: &'static [Scheme]) -> Self {
+        self.schemes = schemes;
         self
     }
 
@@ -60,10 +60,10 @@ impl Api {
         self.server
     }
 
-    /// The environment variable that may hold the credential.
+    /// How its calls may say who sends them.
     #[must_use]
-    pub const fn credential_variable(&self) -> Option<&'static str> {
-        self.credential_env
+    pub const fn schemes(&self) -> &'static [Scheme] {
+        self.schemes
     }
 
     /// The field of an error answer that holds the vendor's message.
@@ -79,9 +79,6 @@ impl Api {
     note = "`ClientBuilder<S>` builds the `Client` of a generated crate"
 )]
 pub trait Service: Sized {
-    /// How its calls say who sends them, for example [`Bearer`](crate::Bearer).
-    type Auth: Auth;
-
     /// The API it speaks.
     fn api() -> &'static Api;
 

@@ -1,102 +1,58 @@
 //! How a call says who sends it.
 
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, header};
+mod accept;
+mod authorization;
+mod given;
+mod scheme;
 
-use crate::{Api, Error, Secret};
+use std::pin::Pin;
 
-/// A way to say who sends a call. Implemented by the markers of this crate only.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a way to authenticate", note = "use `Bearer` or `NoAuth`")]
-pub trait Auth: sealed::Sealed {}
+pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2};
+pub use authorization::Authorization;
+pub(crate) use given::{Given, from_env};
+pub use scheme::{Endpoints, Scheme};
 
-/// An API key or token, sent as `Authorization: Bearer …`.
-#[derive(Clone, Copy, Debug)]
-pub enum Bearer {}
+use crate::{Error, Operation};
 
-/// Nothing: the API is open to all.
-#[derive(Clone, Copy, Debug)]
-pub enum NoAuth {}
+/// What to add to a request, on its way.
+pub type Authorizing<'a> = Pin<Box<dyn Future<Output = Result<Authorization, Error>> + Send + 'a>>;
 
-impl Auth for Bearer {}
-impl Auth for NoAuth {}
+/// Knows who sends the calls of a client: a provider of credentials.
+///
+/// The schemes an API names have methods of their own on [`ClientBuilder`](crate::ClientBuilder); implement this for
+/// what they do not cover, a vault for example, and give it to `ClientBuilder::credential`.
+///
+/// ```
+/// use copyist_runtime::{Authorization, Authorizing, Credential, Operation, Secret};
+///
+/// struct Vault;
+///
+/// impl Credential for Vault {
+///     fn authorize<'a>(&'a self, _: &'static Operation) -> Authorizing<'a> {
+///         Box::pin(async { Authorization::bearer(&Secret::from("from the vault")) })
+///     }
+/// }
+/// ```
+pub trait Credential: Send + Sync + 'static {
+    /// What to add to the request of this operation. Asked before each attempt, so keep what is costly to get.
+    ///
+    /// An error ends the call: nothing is sent. [`Error::credential`] makes one.
+    fn authorize<'a>(&'a self, operation: &'static Operation) -> Authorizing<'a>;
 
-mod sealed {
-    use super::{Bearer, Credential, NoAuth};
-    use crate::{Api, Error, Secret};
-
-    /// What the builder asks of a way to authenticate.
-    pub trait Sealed {
-        /// Makes the credential of the key the builder was given, if it was given one.
-        #[expect(private_interfaces, reason = "the trait is sealed: nobody else can name or call it")]
-        fn credential(key: Option<&Secret>, api: &'static Api) -> Result<Credential, Error>;
-    }
-
-    impl Sealed for Bearer {
-        #[expect(private_interfaces, reason = "the trait is sealed: nobody else can name or call it")]
-        fn credential(key: Option<&Secret>, api: &'static Api) -> Result<Credential, Error> {
-            Credential::bearer(key, api)
-        }
-    }
-
-    impl Sealed for NoAuth {
-        #[expect(private_interfaces, reason = "the trait is sealed: nobody else can name or call it")]
-        fn credential(_: Option<&Secret>, _: &'static Api) -> Result<Credential, Error> {
-            Ok(Credential::none())
-        }
-    }
-}
-
-pub(crate) use sealed::Sealed;
-
-/// What a client adds to each request to say who sends it.
-pub(crate) struct Credential {
-    authorization: Option<HeaderValue>,
-    key: Secret,
-}
-
-impl Credential {
-    fn none() -> Self {
-        Self { authorization: None, key: Secret::default() }
-    }
-
-    fn bearer(key: Option<&Secret>, api: &'static Api) -> Result<Self, Error> {
-        let Some(key) = key.filter(|key| !key.expose().is_empty()) else {
-            let variable = api.credential_variable();
-            return Err(Error::config(match variable {
-                Some(name) => format!("no API key: give one to `api_key`, or set `{name}` and use `from_env`"),
-                None => "no API key: give one to `api_key`".to_owned(),
-            }));
-        };
-        if key.expose().bytes().any(|byte| byte.is_ascii_control() || byte == b' ') {
-            return Err(Error::config("the API key holds a space, line break or control character".to_owned()));
-        }
-        // The header's bytes belong to a secret, which is zeroed when the last copy of the header is dropped.
-        let owner = Owner(Secret::from(format!("Bearer {}", key.expose())));
-        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(owner))
-            .map_err(|_| Error::config("the API key holds characters that a header cannot carry".to_owned()))?;
-        value.set_sensitive(true);
-        Ok(Self { authorization: Some(value), key: key.clone() })
-    }
-
-    /// Adds what says who sends the request, unless the caller did.
-    pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
-        if let Some(value) = &self.authorization {
-            headers.entry(header::AUTHORIZATION).or_insert_with(|| value.clone());
-        }
-    }
-
-    /// Takes the credential out of a text that the vendor wrote.
-    pub(crate) fn mask(&self, text: String) -> String {
-        let key = self.key.expose();
-        if key.len() >= 4 && text.contains(key) { text.replace(key, "***") } else { text }
+    /// The server answered 401 to this. Says whether another may do better; if so, the call is repeated once with what
+    /// [`authorize`](Credential::authorize) then gives.
+    fn refused(&self, authorization: &Authorization) -> bool {
+        let _ = authorization;
+        false
     }
 }
 
-/// Lends the bytes of a secret.
-struct Owner(Secret);
-
-impl AsRef<[u8]> for Owner {
-    fn as_ref(&self) -> &[u8] {
-        self.0.expose().as_bytes()
-    }
+/// Who sends the calls of a client.
+pub(crate) enum Sender {
+    /// Nobody in particular.
+    Anyone,
+    /// Always the same.
+    Fixed(Authorization),
+    /// Who the provider says.
+    Provider(Box<dyn Credential>),
 }

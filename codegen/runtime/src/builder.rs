@@ -7,8 +7,9 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Bearer, Client, Clock, Error, Limits, Retry, Secret, Service, Transport,
-    auth::Sealed,
+    AcceptsBasic, AcceptsKey, AcceptsKeyPair, Client, Clock, Credential, Error, Limits, Retry, Secret, Service,
+    Transport,
+    auth::{self, Given},
     client::{Settings, Shared},
     clock::SystemClock,
 };
@@ -20,14 +21,14 @@ pub(crate) use base::Base;
 /// What is wrong with them is said by [`build`](ClientBuilder::build).
 #[must_use = "a builder builds nothing until `build` is called"]
 pub struct ClientBuilder<S> {
-    key: Option<Secret>,
+    given: Given,
     base_url: Option<String>,
     user_agent: Option<String>,
     connect_timeout: Duration,
     settings: Settings,
     http_allowed: bool,
-    transport: Option<Box<dyn Transport>>,
-    clock: Option<Box<dyn Clock>>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
     service: PhantomData<fn() -> S>,
 }
 
@@ -35,7 +36,7 @@ impl<S: Service> ClientBuilder<S> {
     /// The usual settings.
     pub fn new() -> Self {
         Self {
-            key: None,
+            given: Given::Nothing,
             base_url: None,
             user_agent: None,
             connect_timeout: Duration::from_secs(10),
@@ -102,14 +103,30 @@ impl<S: Service> ClientBuilder<S> {
 
     /// Another transport than the default: a [`Mock`](crate::Mock), for example.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.transport = Some(Arc::new(transport));
         self
     }
 
     /// Another clock than the one on the wall: a [`TestClock`](crate::TestClock), for example.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Some(Box::new(clock));
+        self.clock = Some(Arc::new(clock));
         self
+    }
+
+    /// A provider of credentials of your own, in place of those the API names.
+    pub fn credential(mut self, provider: impl Credential) -> Self {
+        self.given = Given::Provider(Box::new(provider));
+        self
+    }
+
+    /// Builds the client with the credential in the API's environment variables. Space around it is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
+    pub fn from_env(mut self) -> Result<S, Error> {
+        self.given = auth::from_env(S::api())?;
+        self.build()
     }
 
     /// Builds the client. Sends nothing.
@@ -120,7 +137,7 @@ impl<S: Service> ClientBuilder<S> {
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
         let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
-        let credential = <S::Auth as Sealed>::credential(self.key.as_ref(), api)?;
+        let sender = self.given.sender(api)?;
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -128,35 +145,33 @@ impl<S: Service> ClientBuilder<S> {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let clock = self.clock.unwrap_or_else(|| Box::new(SystemClock));
-        let shared = Shared { api, base, credential, user_agent, settings: self.settings, transport, clock };
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let shared = Shared { api, base, sender, user_agent, settings: self.settings, transport, clock };
         Ok(S::from_client(Client(Arc::new(shared))))
     }
 }
 
-impl<S: Service<Auth = Bearer>> ClientBuilder<S> {
-    /// The API key to send with each call.
+impl<S: AcceptsKey> ClientBuilder<S> {
+    /// The API key or token to send with each call.
     pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
-        self.key = Some(key.into());
+        self.given = Given::Key(key.into());
         self
     }
+}
 
-    /// Builds the client with the key in the API's environment variable. Space around it is ignored.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
-    pub fn from_env(self) -> Result<S, Error> {
-        let Some(name) = S::api().credential_variable() else {
-            return Err(Error::config("this API has no environment variable; give the key to `api_key`".to_owned()));
-        };
-        let problem = match std::env::var(name) {
-            Ok(key) if !key.trim().is_empty() => return self.api_key(key.trim()).build(),
-            Ok(_) => "is empty",
-            Err(std::env::VarError::NotPresent) => "is not set",
-            Err(std::env::VarError::NotUnicode(_)) => "holds no text",
-        };
-        Err(Error::config(format!("the environment variable `{name}` {problem}; put the API key there")))
+impl<S: AcceptsKeyPair> ClientBuilder<S> {
+    /// The API key and its secret, to send with each call.
+    pub fn api_key_and_secret(mut self, key: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
+        self.given = Given::Pair(key.into(), secret.into());
+        self
+    }
+}
+
+impl<S: AcceptsBasic> ClientBuilder<S> {
+    /// The user and password to send with each call, or what the API takes in their place.
+    pub fn basic(mut self, user: &str, password: impl Into<Secret>) -> Self {
+        self.given = Given::Basic(user.to_owned(), password.into());
+        self
     }
 }
 
@@ -173,7 +188,7 @@ impl<S> fmt::Debug for ClientBuilder<S> {
         let url = url.map(|url| Base::parse(url, true).map_or("not usable", |_| url));
         f.debug_struct("ClientBuilder")
             .field("base_url", &url)
-            .field("key", &self.key)
+            .field("credential", &self.given)
             .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
@@ -181,11 +196,11 @@ impl<S> fmt::Debug for ClientBuilder<S> {
 
 #[cfg(feature = "hyper")]
 #[expect(clippy::unnecessary_wraps, reason = "without the feature there is no default, and that is an error")]
-fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, Error> {
-    Ok(Box::new(crate::transport::hyper::Hyper::new(connect_timeout)))
+fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(crate::transport::hyper::Hyper::new(connect_timeout)))
 }
 
 #[cfg(not(feature = "hyper"))]
-fn default_transport(_: Duration) -> Result<Box<dyn Transport>, Error> {
+fn default_transport(_: Duration) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config("no transport: give one to `transport`, or enable the feature `hyper`".to_owned()))
 }

@@ -5,8 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Credential, builder::Base,
-    draft::Draft,
+    Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Sender, builder::Base, draft::Draft,
 };
 
 /// The client that all generated clients share: connections, credential and settings. Clones share them too.
@@ -17,11 +16,11 @@ pub struct Client(pub(crate) Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) api: &'static Api,
     pub(crate) base: Base,
-    pub(crate) credential: Credential,
+    pub(crate) sender: Sender,
     pub(crate) user_agent: HeaderValue,
     pub(crate) settings: Settings,
-    pub(crate) transport: Box<dyn Transport>,
-    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
 }
 
 /// What a client was told about its calls.

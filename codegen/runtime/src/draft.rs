@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header, uri};
 
 use crate::{
-    Client, Encode, Error, Node, Operation, Retry,
+    Authorization, Client, Encode, Error, Node, Operation, Retry,
     body::Body,
     target::{Target, plain},
 };
@@ -161,7 +161,7 @@ impl Draft {
     }
 
     /// Makes the request of one attempt.
-    pub(crate) fn request(&self, prepared: &Prepared) -> http::Request<Bytes> {
+    pub(crate) fn request(&self, prepared: &Prepared, authorization: &Authorization) -> http::Request<Bytes> {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, self.client.0.user_agent.clone());
@@ -171,7 +171,7 @@ impl Draft {
         for (name, value) in &self.headers {
             headers.insert(name.clone(), value.clone());
         }
-        self.client.0.credential.authorize(&mut headers);
+        authorization.add_headers(&mut headers);
         let mut request = http::Request::new(prepared.body.clone());
         *request.method_mut() = self.operation.method();
         *request.uri_mut() = prepared.uri.clone();

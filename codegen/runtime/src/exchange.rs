@@ -1,6 +1,6 @@
 //! Sends a call and gets its answer: attempts, timeouts, waits.
 
-use std::{future::poll_fn, pin::Pin, task::Poll, time::Duration};
+use std::{borrow::Cow, future::poll_fn, pin::Pin, task::Poll, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -10,7 +10,8 @@ use http::{
 use tracing::{Instrument, Span, field};
 
 use crate::{
-    Error, Operation,
+    Authorization, Error, Operation,
+    auth::Sender,
     client::Shared,
     draft::Draft,
     error::message,
@@ -56,7 +57,8 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let answer = one(shared, draft.request(&prepared), timeout, left()).await;
+        let authorization = authorize(shared, operation).await.map_err(|error| error.of(operation))?;
+        let answer = one(shared, draft.request(&prepared, &authorization), timeout, left()).await;
         let failed = match answer {
             Ok(answer) if answer.status().is_success() => {
                 let (mut parts, body) = answer.into_parts();
@@ -64,7 +66,7 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 record(attempt, Some(parts.status));
                 return Ok(Raw { operation, status: parts.status, headers: parts.headers, body, attempts: attempt });
             }
-            Ok(answer) => refused(shared, answer),
+            Ok(answer) => refused(shared, answer, &authorization),
             Err(failed) => failed,
         };
         let facts = Facts {
@@ -85,6 +87,15 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 return Err(failed.error.of(operation).with_attempts(attempt));
             }
         }
+    }
+}
+
+/// Asks who sends the call.
+async fn authorize<'a>(shared: &'a Shared, operation: &'static Operation) -> Result<Cow<'a, Authorization>, Error> {
+    match &shared.sender {
+        Sender::Anyone => Ok(Cow::Owned(Authorization::default())),
+        Sender::Fixed(authorization) => Ok(Cow::Borrowed(authorization)),
+        Sender::Provider(provider) => provider.authorize(operation).await.map(Cow::Owned),
     }
 }
 
@@ -134,12 +145,12 @@ async fn one(
 }
 
 /// Reads an answer that is not of a success status.
-fn refused(shared: &Shared, answer: Response<Bytes>) -> Failed {
+fn refused(shared: &Shared, answer: Response<Bytes>, authorization: &Authorization) -> Failed {
     let (parts, body) = answer.into_parts();
     let error = if parts.status.is_redirection() {
         Error::redirect(parts.status, &parts.headers)
     } else {
-        let said = message(&body, shared.api.error_field()).map(|text| shared.credential.mask(text));
+        let said = message(&body, shared.api.error_field()).map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, shared.clock.date());
         Error::answered(parts.status).with_message(said).with_retry_after(wait)
     };

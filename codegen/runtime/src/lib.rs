@@ -40,7 +40,9 @@ pub use rust_decimal::Decimal;
 pub use uuid::Uuid;
 
 pub use api::{Api, Service};
-pub use auth::{Auth, Bearer, NoAuth};
+pub use auth::{
+    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
+};
 pub use builder::ClientBuilder;
 pub use call::{Answer, Call, CallFuture, Item, RawFuture, ResponseFuture};
 pub use client::Client;

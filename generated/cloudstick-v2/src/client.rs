@@ -1,6 +1,6 @@
 //! The client and how it is built.
 
-use copyist_runtime::{Api, Bearer, Error, Numbered, Service};
+use copyist_runtime::{AcceptsKey, Api, Error, Numbered, Scheme, Service};
 
 use crate::{User, UserId};
 
@@ -9,7 +9,7 @@ pub(crate) static NUMBERED_PAGING: Numbered = Numbered::new("page", "limit", "da
 
 static API: Api =
     Api::new("cloudstick-v2", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
-        .credential_env("CLOUDSTICK_API_KEY")
+        .accepts(&[Scheme::bearer().env(&["CLOUDSTICK_API_KEY"])])
         .error_message("message");
 
 /// A client of the CloudStick REST API v2.
@@ -56,8 +56,6 @@ impl Client {
 }
 
 impl Service for Client {
-    type Auth = Bearer;
-
     fn api() -> &'static Api {
         &API
     }
@@ -66,3 +64,5 @@ impl Service for Client {
         Self(client)
     }
 }
+
+impl AcceptsKey for Client {}

@@ -9,6 +9,8 @@ use crate::decode::Failure;
 pub(crate) enum Kind {
     /// The client cannot be built like this.
     Config(String),
+    /// The credential could not be had.
+    Credential,
     /// Something given to the call cannot be sent.
     Input { parameter: String, problem: String },
     /// The server answered with an error.

@@ -30,6 +30,11 @@ impl Error {
         }))
     }
 
+    /// The credential could not be had: for a [`Credential`](crate::Credential) of your own. Nothing is sent then.
+    pub fn credential(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(Kind::Credential).with_source(source)
+    }
+
     pub(crate) fn config(problem: String) -> Self {
         Self::new(Kind::Config(problem))
     }

@@ -46,6 +46,7 @@ impl fmt::Debug for Error {
 fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match &error.kind {
         Kind::Config(problem) => f.write_str(problem),
+        Kind::Credential => f.write_str("no credential could be had"),
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
         Kind::Status => {
             write!(f, "the server answered {}", Status(error.status))?;
@@ -92,6 +93,7 @@ fn help(error: &Inner) -> Option<String> {
         }
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) => "`Error::body` has the whole answer",
+        Kind::Credential => "it was not sent; the source of this error says why",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };
     Some(fixed.to_owned())

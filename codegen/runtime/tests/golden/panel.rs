@@ -4,14 +4,14 @@
 use std::net::Ipv4Addr;
 
 use copyist_runtime::{
-    Api, Bearer, Call, Decode, Encode, Error, Field, Id, IdKind, Json, Maybe, Model, Numbered, Operation, Page, Schema,
-    Secret, Service, texts,
+    AcceptsKey, Api, Call, Decode, Encode, Error, Field, Id, IdKind, Json, Maybe, Model, Numbered, Operation, Page,
+    Schema, Scheme, Secret, Service, texts,
 };
 
 static NUMBERED: Numbered = Numbered::new("page", "limit", "data", "total");
 
 static API: Api = Api::new("panel", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
-    .credential_env("COPYIST_GOLDEN_KEY")
+    .accepts(&[Scheme::bearer().env(&["COPYIST_GOLDEN_KEY"])])
     .error_message("message");
 
 /// A client of the panel.
@@ -38,7 +38,6 @@ impl Client {
 }
 
 impl Service for Client {
-    type Auth = Bearer;
     fn api() -> &'static Api {
         &API
     }
@@ -46,6 +45,8 @@ impl Service for Client {
         Self(client)
     }
 }
+
+impl AcceptsKey for Client {}
 
 /// Identifier of a user.
 pub type UserId = Id<kind::User>;

@@ -63,8 +63,11 @@ const PRELUDE: &[&str] = &[
 
 /// What the runtime and every generated crate have already.
 const RUNTIME: &[&str] = &[
+    "AcceptsBasic",
+    "AcceptsKey",
+    "AcceptsKeyPair",
+    "AcceptsOAuth2",
     "Api",
-    "Bearer",
     "Call",
     "Client",
     "ClientBuilder",
@@ -87,6 +90,7 @@ const RUNTIME: &[&str] = &[
     "Response",
     "Retry",
     "Schema",
+    "Scheme",
     "Secret",
     "Service",
     "Timestamp",

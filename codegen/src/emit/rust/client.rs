@@ -16,7 +16,10 @@ pub(super) fn client(api: &Api) -> String {
             "env!(\"CARGO_PKG_VERSION\")".to_owned(),
             format!("{:?}", api.server),
         ]),
-        methods: vec![format!("credential_env({env:?})"), format!("error_message({:?})", api.errors.message)],
+        methods: vec![
+            format!("accepts(&[{}::bearer().env(&[{env:?}])])", file.runtime("Scheme")),
+            format!("error_message({:?})", api.errors.message),
+        ],
     };
     for paging in &api.paging {
         let text = page_style(paging, &mut file);
@@ -42,12 +45,10 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
         methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
     }
     file.push(&format!("\nimpl Client {{\n{}}}\n", methods.join("\n")));
-    let [service, bearer] = ["Service", "Bearer"].map(|name| file.runtime(name));
+    let [service, accepts] = ["Service", "AcceptsKey"].map(|name| file.runtime(name));
     file.push(&format!(
         "
 impl {service} for Client {{
-    type Auth = {bearer};
-
     fn api() -> &'static Api {{
         &API
     }}
@@ -56,6 +57,8 @@ impl {service} for Client {{
         Self(client)
     }}
 }}
+
+impl {accepts} for Client {{}}
 "
     ));
     file.finish("The client and how it is built.", &[])

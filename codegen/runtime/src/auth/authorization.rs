@@ -1,0 +1,167 @@
+//! What a request carries to say who sends it.
+
+use std::fmt;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use secrecy::zeroize::Zeroizing;
+
+use crate::{Error, Secret};
+
+/// What a request carries to say who sends it: headers, query parameters, or both. Masked in `Debug`.
+///
+/// ```
+/// use copyist_runtime::{Authorization, Secret};
+///
+/// let basic = Authorization::basic("ann@example.com", &Secret::from("hunter2"))?;
+/// assert!(!format!("{basic:?}").contains("hunter2"));
+/// # Ok::<(), copyist_runtime::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Authorization {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    query: Vec<(String, Secret)>,
+    /// What must not be seen, to take it out of texts that a vendor wrote.
+    secrets: Vec<Secret>,
+}
+
+impl Authorization {
+    /// `Authorization: Bearer <token>`.
+    ///
+    /// # Errors
+    ///
+    /// As all of these: if the secret is empty, or holds what a header cannot carry.
+    pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        Self::word("Bearer", token)
+    }
+
+    /// `Authorization: <word> <token>`.
+    ///
+    /// # Errors
+    ///
+    /// If the token is empty, or holds a space or what a header cannot carry.
+    pub fn word(word: &str, token: &Secret) -> Result<Self, Error> {
+        plain(token)?;
+        let value = Zeroizing::new(format!("{word} {}", token.expose()));
+        Ok(Self { headers: vec![(header::AUTHORIZATION, sensitive(&value)?)], ..Self::of(token) })
+    }
+
+    /// `Authorization: Basic …`.
+    ///
+    /// # Errors
+    ///
+    /// If the user is empty, or holds a colon or control character.
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
+        if user.is_empty() || user.contains(|one: char| one == ':' || one.is_control()) {
+            return Err(Error::config("the user is empty, or holds a colon or control character".to_owned()));
+        }
+        if password.expose().contains(|one: char| one.is_control()) {
+            return Err(Error::config("the password holds a control character".to_owned()));
+        }
+        let pair = Zeroizing::new(format!("{user}:{}", password.expose()));
+        let coded = Secret::from(STANDARD.encode(pair.as_bytes()));
+        let mut authorization = Self::word("Basic", &coded)?;
+        authorization.secrets.push(password.clone());
+        Ok(authorization)
+    }
+
+    /// A header that holds the secret.
+    ///
+    /// # Errors
+    ///
+    /// If the name is no header's, or the secret is empty or nothing a header can carry.
+    pub fn header(name: &str, secret: &Secret) -> Result<Self, Error> {
+        plain(secret)?;
+        let name =
+            HeaderName::try_from(name).map_err(|_| Error::config(format!("`{name}` is not the name of a header")))?;
+        Ok(Self { headers: vec![(name, sensitive(secret.expose())?)], ..Self::of(secret) })
+    }
+
+    /// A query parameter that holds the secret.
+    ///
+    /// # Errors
+    ///
+    /// If the secret is empty.
+    pub fn query(name: &str, secret: &Secret) -> Result<Self, Error> {
+        plain(secret)?;
+        Ok(Self { query: vec![(name.to_owned(), secret.clone())], ..Self::of(secret) })
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.headers.extend(other.headers);
+        self.query.extend(other.query);
+        self.secrets.extend(other.secrets);
+        self
+    }
+
+    fn of(secret: &Secret) -> Self {
+        Self { headers: Vec::new(), query: Vec::new(), secrets: vec![secret.clone()] }
+    }
+
+    /// Adds its headers to a request, unless the caller of the operation set them.
+    pub(crate) fn add_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+
+    /// Its query parameters.
+    pub(crate) fn parameters(&self) -> &[(String, Secret)] {
+        &self.query
+    }
+
+    /// Takes the credential out of a text that the vendor wrote.
+    pub(crate) fn mask(&self, text: String) -> String {
+        let masked = |text: String, secret: &Secret| {
+            let secret = secret.expose();
+            if secret.len() >= 4 && text.contains(secret) { text.replace(secret, "***") } else { text }
+        };
+        self.secrets.iter().fold(text, masked)
+    }
+}
+
+impl PartialEq for Authorization {
+    fn eq(&self, other: &Self) -> bool {
+        self.secrets == other.secrets
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
+    }
+}
+
+/// Refuses what cannot be a key.
+fn plain(secret: &Secret) -> Result<(), Error> {
+    let text = secret.expose();
+    if text.is_empty() {
+        return Err(Error::config("the credential is empty".to_owned()));
+    }
+    if text.bytes().any(|byte| byte.is_ascii_control() || byte == b' ') {
+        return Err(Error::config("the credential holds a space, line break or control character".to_owned()));
+    }
+    Ok(())
+}
+
+/// A header's value whose bytes belong to a secret, which is zeroed when the last copy of the header is dropped.
+fn sensitive(text: &str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(Owner(Secret::from(text))))
+        .map_err(|_| Error::config("the credential holds characters that a header cannot carry".to_owned()))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Lends the bytes of a secret.
+struct Owner(Secret);
+
+impl AsRef<[u8]> for Owner {
+    fn as_ref(&self) -> &[u8] {
+        self.0.expose().as_bytes()
+    }
+}
