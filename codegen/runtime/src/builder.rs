@@ -1,6 +1,7 @@
 //! Settings of a client before it is built.
 
 mod base;
+mod observe;
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
@@ -12,9 +13,11 @@ use crate::{
     auth::{self, Given},
     client::{Settings, Shared},
     clock::SystemClock,
+    hook::Hooks,
+    retry::Budget,
 };
 
-pub(crate) use base::Base;
+pub(crate) use base::{Base, is_loopback};
 
 /// Settings of a client before it is built.
 ///
@@ -27,6 +30,9 @@ pub struct ClientBuilder<S> {
     connect_timeout: Duration,
     settings: Settings,
     http_allowed: bool,
+    strict: bool,
+    budget: u32,
+    hooks: Hooks,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     service: PhantomData<fn() -> S>,
@@ -47,6 +53,9 @@ impl<S: Service> ClientBuilder<S> {
                 limits: Limits::new(64 << 20),
             },
             http_allowed: false,
+            strict: false,
+            budget: 100,
+            hooks: Hooks::default(),
             transport: None,
             clock: None,
             service: PhantomData,
@@ -80,6 +89,14 @@ impl<S: Service> ClientBuilder<S> {
     /// How often a call that failed is sent again.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
+        self
+    }
+
+    /// How many repetitions the client can spend at once, over all its calls; 100, unless said otherwise. Ten calls that
+    /// succeed at the first try earn one back. When all are spent, failures go to the caller: a server in trouble does
+    /// not get many times the usual load. `u32::MAX` is as good as no limit.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.budget = repetitions;
         self
     }
 
@@ -146,7 +163,19 @@ impl<S: Service> ClientBuilder<S> {
             None => default_transport(self.connect_timeout)?,
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let shared = Shared { api, base, sender, user_agent, settings: self.settings, transport, clock };
+        let shared = Shared {
+            api,
+            base,
+            sender,
+            user_agent,
+            settings: self.settings,
+            transport,
+            clock,
+            budget: Budget::new(self.budget),
+            hooks: self.hooks,
+            http_allowed: self.http_allowed,
+            strict: self.strict,
+        };
         Ok(S::from_client(Client(Arc::new(shared))))
     }
 }

@@ -6,6 +6,7 @@ use http::HeaderValue;
 
 use crate::{
     Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Sender, builder::Base, draft::Draft,
+    hook::Hooks, retry::Budget,
 };
 
 /// The client that all generated clients share: connections, credential and settings. Clones share them too.
@@ -21,6 +22,14 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// How much the client may repeat.
+    pub(crate) budget: Budget,
+    /// Who looks on.
+    pub(crate) hooks: Hooks,
+    /// Whether `http://` to other machines is allowed.
+    pub(crate) http_allowed: bool,
+    /// Whether drift is an error.
+    pub(crate) strict: bool,
 }
 
 /// What a client was told about its calls.

@@ -17,3 +17,4 @@ pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot
 pub use read::deserialize;
 pub(crate) use read::read;
 pub(crate) use report::Failure;
+pub(crate) use snippet::excerpt;

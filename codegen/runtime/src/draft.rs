@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header, uri};
 
 use crate::{
-    Authorization, Client, Encode, Error, Node, Operation, Retry,
+    Client, Encode, Error, Node, Operation, Retry,
     body::Body,
     target::{Target, plain},
 };
@@ -129,6 +129,10 @@ impl Draft {
         self.timeout.unwrap_or(self.client.0.settings.timeout)
     }
 
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.client.0.settings.attempt_timeout
+    }
+
     pub(crate) fn retry(&self) -> Retry {
         self.retry.unwrap_or(self.client.0.settings.retry)
     }
@@ -160,8 +164,8 @@ impl Draft {
         Ok(Prepared { uri, body: std::mem::take(&mut self.body).finish(), json })
     }
 
-    /// Makes the request of one attempt.
-    pub(crate) fn request(&self, prepared: &Prepared, authorization: &Authorization) -> http::Request<Bytes> {
+    /// Makes the request of one attempt, without what says who sends it.
+    pub(crate) fn request(&self, prepared: &Prepared) -> http::Request<Bytes> {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, self.client.0.user_agent.clone());
@@ -171,11 +175,18 @@ impl Draft {
         for (name, value) in &self.headers {
             headers.insert(name.clone(), value.clone());
         }
-        authorization.add_headers(&mut headers);
         let mut request = http::Request::new(prepared.body.clone());
         *request.method_mut() = self.operation.method();
         *request.uri_mut() = prepared.uri.clone();
         *request.headers_mut() = headers;
+        request
+    }
+
+    /// Makes a request with nothing of the caller's in it, for a server that is not the API's.
+    pub(crate) fn bare_request(&self) -> http::Request<Bytes> {
+        let mut request = http::Request::new(Bytes::new());
+        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers_mut().insert(header::USER_AGENT, self.client.0.user_agent.clone());
         request
     }
 }

@@ -1,5 +1,7 @@
 //! Differences between an answer and what the spec says of it.
 
+use std::fmt;
+
 /// A difference between an answer and what the spec says of it. It cost nothing but the value in question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,6 +18,18 @@ pub struct Drift {
     pub found: String,
 }
 
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, path, kind, expected, found } = self;
+        write!(f, "`{operation}` answered at `{path}`: ")?;
+        match kind {
+            DriftKind::Mistyped | DriftKind::Missing => write!(f, "expected {expected}, found {found}"),
+            DriftKind::UnknownField => f.write_str("a field that the spec does not know"),
+            DriftKind::UnknownValue => write!(f, "a value that the spec does not know: {found}"),
+        }
+    }
+}
+
 /// What kind of difference a [`Drift`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,4 +42,17 @@ pub enum DriftKind {
     UnknownField,
     /// A value that an enum does not list. It was kept in `Other`.
     UnknownValue,
+}
+
+impl DriftKind {
+    /// Its name, as the fields of the enum are written in logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Mistyped => "mistyped",
+            Self::Missing => "missing",
+            Self::UnknownField => "unknown_field",
+            Self::UnknownValue => "unknown_value",
+        }
+    }
 }

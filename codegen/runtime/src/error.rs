@@ -3,12 +3,16 @@
 mod kind;
 mod make;
 mod message;
+mod predicate;
 mod show;
 
 use std::{error::Error as StdError, time::Duration};
 
 use bytes::Bytes;
 use http::StatusCode;
+use serde_core::de::DeserializeOwned;
+
+use crate::{Json, decode};
 
 pub(crate) use kind::Kind;
 pub(crate) use make::request_id;
@@ -37,76 +41,12 @@ struct Inner {
     request_id: Option<String>,
     body: Option<Bytes>,
     attempts: u32,
+    /// Whether it was not repeated because the client has repeated too much.
+    budget_spent: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
-    /// The server knows nothing of that name: 404 or 410.
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.has_status(&[404, 410])
-    }
-
-    /// The server does not know who sends the call: 401.
-    #[must_use]
-    pub fn is_unauthorized(&self) -> bool {
-        self.has_status(&[401])
-    }
-
-    /// The server knows who sends the call, and refuses it: 403.
-    #[must_use]
-    pub fn is_forbidden(&self) -> bool {
-        self.has_status(&[403])
-    }
-
-    /// The call contradicts how things are: 409.
-    #[must_use]
-    pub fn is_conflict(&self) -> bool {
-        self.has_status(&[409])
-    }
-
-    /// Too many calls: 429. [`retry_after`](Error::retry_after) may say when to come back.
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        self.has_status(&[429])
-    }
-
-    /// The server does not accept the input: 400 or 422.
-    #[must_use]
-    pub fn is_bad_request(&self) -> bool {
-        self.has_status(&[400, 422])
-    }
-
-    /// The server failed: 500 to 599.
-    #[must_use]
-    pub fn is_server_error(&self) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| status.is_server_error())
-    }
-
-    /// There was no answer in time. The server may have acted all the same.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout { .. })
-    }
-
-    /// There was no connection. The server cannot have acted.
-    #[must_use]
-    pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect)
-    }
-
-    /// There was an answer, and it could not be read. [`body`](Error::body) has it.
-    #[must_use]
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode(_) | Kind::Json { .. })
-    }
-
-    /// The call was not sent, because something it was given cannot be sent.
-    #[must_use]
-    pub fn is_invalid_input(&self) -> bool {
-        matches!(self.0.kind, Kind::Input { .. } | Kind::Config(_))
-    }
-
     /// Status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
@@ -131,6 +71,41 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// Body of the answer, read as a type of yours or of the API's: its type of errors, for example.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there was no body, or it is of another type.
+    ///
+    /// ```
+    /// use copyist_runtime::Json;
+    ///
+    /// let error = Json::from(r#"{"code":7}"#).decode::<Vec<u8>>().unwrap_err();
+    /// let code = error.body_as::<std::collections::BTreeMap<String, u32>>()?;
+    /// assert_eq!(code["code"], 7);
+    /// # Ok::<(), copyist_runtime::Error>(())
+    /// ```
+    pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, Self> {
+        Json::from_bytes(self.0.body.clone().unwrap_or_default()).decode()
+    }
+
+    /// The start of the body as one line of text, for logs: at most 200 characters, what sounds like a secret masked.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<String> {
+        self.0.body.as_deref().filter(|body| !body.is_empty()).map(decode::excerpt)
+    }
+
+    /// What went wrong in a word, for logs and metrics: the status of an error answer, as in `404`, else one of
+    /// `broken`, `config`, `connect`, `credential`, `decode`, `drift`, `input`, `paging`, `redirect`, `timeout`,
+    /// `too_large`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match (&self.0.kind, &self.0.status) {
+            (Kind::Status, Some(status)) => status.as_str(),
+            (kind, _) => kind.name(),
+        }
+    }
+
     /// The operation that failed: its `operationId`.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
@@ -147,10 +122,6 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
-    }
-
-    fn has_status(&self, statuses: &[u16]) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| statuses.contains(&status.as_u16()))
     }
 }
 

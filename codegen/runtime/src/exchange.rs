@@ -1,26 +1,29 @@
-//! Sends a call and gets its answer: attempts, timeouts, waits.
+//! Sends a call and gets its answer: attempts, waits, and what the caller's logs see of them.
 
-use std::{borrow::Cow, future::poll_fn, pin::Pin, task::Poll, time::Duration};
+mod attempt;
+mod redirect;
+mod watch;
+
+use std::{pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, Response, StatusCode,
+    HeaderMap, StatusCode,
     header::{self, Entry},
 };
-use tracing::{Instrument, Span, field};
+use tracing::Instrument;
 
 use crate::{
-    Authorization, Error, Operation,
-    auth::Sender,
-    client::Shared,
+    Client, Error, Operation,
     draft::Draft,
-    error::message,
-    retry::{Decision, Facts, Outcome, decide, retry_after},
-    transport::{TransportError, TransportErrorKind},
+    retry::{Decision, Facts, Outcome, decide},
 };
+
+use attempt::Attempt;
 
 /// An answer of a success status, before its body is read.
 pub(crate) struct Raw {
+    pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -33,14 +36,7 @@ pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Sen
 
 /// Sends a call and gets its answer. Nothing happens before the future is polled.
 pub(crate) fn exchange(draft: Draft) -> Exchange {
-    let span = tracing::info_span!(
-        "call",
-        operation = draft.operation.id(),
-        http.request.method = draft.operation.method().as_str(),
-        url.template = draft.operation.path(),
-        http.response.status_code = field::Empty,
-        attempts = field::Empty,
-    );
+    let span = watch::span(&draft);
     Box::pin(run(draft).instrument(span))
 }
 
@@ -54,48 +50,58 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
     }
     let (start, timeout) = (shared.clock.now(), draft.timeout());
     let left = || timeout.saturating_sub(shared.clock.now().saturating_duration_since(start));
-    let mut attempt = 0;
+    let mut number = 0;
+    let mut renewed = false;
     loop {
-        attempt += 1;
-        let authorization = authorize(shared, operation).await.map_err(|error| error.of(operation))?;
-        let answer = one(shared, draft.request(&prepared, &authorization), timeout, left()).await;
-        let failed = match answer {
-            Ok(answer) if answer.status().is_success() => {
+        number += 1;
+        let attempt = Attempt { shared, draft: &draft, prepared: &prepared, number, whole: timeout, left: left() };
+        let begun = shared.clock.now();
+        let ended = attempt.make().await;
+        let took = shared.clock.now().saturating_duration_since(begun);
+        let mut failed = match ended {
+            Ok(answer) => {
+                watch::ended(shared, operation, number, took, Ok(answer.status()), None);
+                shared.budget.deposit(number > 1);
                 let (mut parts, body) = answer.into_parts();
                 hide_cookies(&mut parts.headers);
-                record(attempt, Some(parts.status));
-                return Ok(Raw { operation, status: parts.status, headers: parts.headers, body, attempts: attempt });
+                watch::answered(number, parts.status);
+                let (status, headers) = (parts.status, parts.headers);
+                return Ok(Raw { client, operation, status, headers, body, attempts: number });
             }
-            Ok(answer) => refused(shared, answer, &authorization),
             Err(failed) => failed,
         };
-        let facts = Facts {
-            attempt,
-            idempotent: draft.is_idempotent(),
-            outcome: failed.outcome,
-            retry_after: failed.error.retry_after(),
-            left: left(),
-            chance: shared.clock.chance(),
-        };
-        match decide(&draft.retry(), &facts) {
-            Decision::Again(wait) => {
-                tracing::debug!(attempt, ?wait, outcome = ?failed.outcome, "sending again");
-                shared.clock.sleep(wait).await;
+        let renew = failed.renew && !renewed;
+        let again = if renew {
+            // The server refused the credential, so it cannot have acted; the one that replaces it has not been tried.
+            renewed = true;
+            Some(Duration::ZERO)
+        } else {
+            let facts = Facts {
+                attempt: number - u32::from(renewed),
+                idempotent: draft.is_idempotent(),
+                outcome: failed.outcome,
+                retry_after: failed.error.retry_after(),
+                left: left(),
+                chance: shared.clock.chance(),
+            };
+            match decide(&draft.retry(), &facts) {
+                Decision::Again(wait) if shared.budget.withdraw() => Some(wait),
+                Decision::Again(_) => {
+                    failed.error = failed.error.with_budget_spent();
+                    None
+                }
+                Decision::Stop => None,
             }
-            Decision::Stop => {
-                record(attempt, failed.error.status());
-                return Err(failed.error.of(operation).with_attempts(attempt));
+        };
+        watch::ended(shared, operation, number, took, Err(&failed.error), again);
+        match again {
+            Some(_) if renew => {}
+            Some(wait) => shared.clock.sleep(wait).await,
+            None => {
+                watch::failed(number, &failed.error);
+                return Err(failed.error.of(operation).with_attempts(number));
             }
         }
-    }
-}
-
-/// Asks who sends the call.
-async fn authorize<'a>(shared: &'a Shared, operation: &'static Operation) -> Result<Cow<'a, Authorization>, Error> {
-    match &shared.sender {
-        Sender::Anyone => Ok(Cow::Owned(Authorization::default())),
-        Sender::Fixed(authorization) => Ok(Cow::Borrowed(authorization)),
-        Sender::Provider(provider) => provider.authorize(operation).await.map(Cow::Owned),
     }
 }
 
@@ -106,65 +112,10 @@ fn hide_cookies(headers: &mut HeaderMap) {
     }
 }
 
-/// Tells the span how the call ended.
-fn record(attempts: u32, status: Option<StatusCode>) {
-    let span = Span::current();
-    span.record("attempts", attempts);
-    if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
-    }
-}
-
 /// An attempt that failed.
 struct Failed {
     error: Error,
     outcome: Outcome,
-}
-
-/// Makes one attempt, within its time.
-async fn one(
-    shared: &Shared,
-    request: http::Request<Bytes>,
-    timeout: Duration,
-    left: Duration,
-) -> Result<Response<Bytes>, Failed> {
-    let attempt_timeout = shared.settings.attempt_timeout;
-    let whole = left <= attempt_timeout;
-    let mut answer = shared.transport.send(request, shared.settings.limits);
-    let mut timer = shared.clock.sleep(left.min(attempt_timeout));
-    poll_fn(|context| {
-        if let Poll::Ready(answer) = answer.as_mut().poll(context) {
-            return Poll::Ready(answer.map_err(Failed::from));
-        }
-        timer.as_mut().poll(context).map(|()| {
-            let error = Error::timeout(if whole { timeout } else { attempt_timeout }, whole);
-            Err(Failed { error, outcome: Outcome::Unknown })
-        })
-    })
-    .await
-}
-
-/// Reads an answer that is not of a success status.
-fn refused(shared: &Shared, answer: Response<Bytes>, authorization: &Authorization) -> Failed {
-    let (parts, body) = answer.into_parts();
-    let error = if parts.status.is_redirection() {
-        Error::redirect(parts.status, &parts.headers)
-    } else {
-        let said = message(&body, shared.api.error_field()).map(|text| authorization.mask(text));
-        let wait = retry_after(&parts.headers, shared.clock.date());
-        Error::answered(parts.status).with_message(said).with_retry_after(wait)
-    };
-    let error = error.with_headers(&parts.headers).with_body(body);
-    Failed { error, outcome: Outcome::Status(parts.status.as_u16()) }
-}
-
-impl From<TransportError> for Failed {
-    fn from(error: TransportError) -> Self {
-        let outcome = match error.kind() {
-            TransportErrorKind::NotSent => Outcome::NotSent,
-            TransportErrorKind::Broken => Outcome::Unknown,
-            TransportErrorKind::TooLarge { .. } => Outcome::Final,
-        };
-        Self { error: error.into(), outcome }
-    }
+    /// Whether another credential may do better.
+    renew: bool,
 }

@@ -98,9 +98,19 @@ impl Response<Bytes> {
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
-    let Raw { operation, status, headers, body, attempts } = raw;
+    let Raw { client, operation, status, headers, body, attempts } = raw;
     match decode::read(&body, value, operation, operation.numbered()) {
-        Ok(drift) => Ok(Meta { status, headers, attempts, drift }),
+        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift }),
+        Ok(drift) => {
+            client.0.hooks.tell(&drift);
+            match drift.first() {
+                Some(first) if client.0.strict => {
+                    let error = Error::drift(first.clone(), drift.len() - 1, status, &headers, body);
+                    Err(error.of(operation).with_attempts(attempts))
+                }
+                _ => Ok(Meta { status, headers, attempts, drift }),
+            }
+        }
         Err(failure) => Err(Error::decode(failure, status, &headers, body).of(operation).with_attempts(attempts)),
     }
 }

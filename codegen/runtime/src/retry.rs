@@ -1,11 +1,18 @@
 //! Whether and when a call that failed is sent again.
 
 mod after;
+mod budget;
 mod decide;
 
 use std::time::Duration;
 
+/// What the budget counts with; its test under another scheduler brings its own.
+mod atomic {
+    pub(super) use std::sync::atomic::{AtomicU64, Ordering};
+}
+
 pub(crate) use after::retry_after;
+pub(crate) use budget::Budget;
 pub(crate) use decide::{Decision, Facts, Outcome, decide};
 
 /// How often, and after which waits, a call that failed is sent again.
@@ -13,7 +20,8 @@ pub(crate) use decide::{Decision, Facts, Outcome, decide};
 /// Only what is safe is repeated. A call that does no more when sent twice is repeated after 5xx, 408, 429, a broken
 /// connection and an attempt that took too long; any other only after 429, or when there was no connection at all.
 /// Waits grow exponentially and are drawn by chance between nothing and that; `Retry-After` is kept. A wait that would
-/// pass the call's deadline is not begun.
+/// pass the call's deadline is not begun. All calls of a client share a budget of repetitions: see
+/// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///
 /// ```
 /// use std::time::Duration;

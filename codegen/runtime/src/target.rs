@@ -5,8 +5,8 @@ mod query;
 
 use crate::{Encode, Error, Operation};
 
-pub(crate) use percent::plain;
 use percent::{Percent, write};
+pub(crate) use percent::{encoded, plain};
 
 /// Path and query of a request, encoded.
 #[derive(Clone, Debug, Default)]

@@ -124,18 +124,6 @@ async fn calls_may_say_otherwise() {
 }
 
 #[tokio::test]
-async fn redirects_are_errors_that_say_where_they_point() {
-    let elsewhere = Reply::status(301).header("location", "https://evil.example.com/x?key=secret");
-    let (answer, sent, _) = run(&READ, &[elsewhere]).await;
-    let error = answer.expect_err("a redirect");
-    assert_eq!(sent, 1);
-    let said = "`read`: the server answered 301 Moved Permanently and points at `https://evil.example.com/x`; \
-                redirects are not followed; check the base URL";
-    assert_eq!(error.to_string(), said);
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(301));
-}
-
-#[tokio::test]
 async fn predicates() {
     let is: [(u16, Predicate); 11] = [
         (404, Error::is_not_found),
@@ -220,9 +208,9 @@ fn builders_say_what_is_wrong() {
     let said = |builder: ClientBuilder<Tests>| builder.build().expect_err("refused").to_string();
     assert_eq!(
         said(ClientBuilder::new()),
-        "no API key: give one to `api_key`, or set `CARGO_PKG_NAME` and use `from_env`"
+        "no credential: give one to `api_key`, or set `CARGO_PKG_NAME` and use `from_env`"
     );
-    assert!(said(builder().api_key("")).contains("no API key"));
+    assert!(said(builder().api_key("")).contains("the credential is empty"));
     for key in ["secret key", "secret\n", "secret\0"] {
         let said = said(builder().api_key(key));
         assert!(said.contains("space, line break or control character") && !said.contains("secret"), "{said}");

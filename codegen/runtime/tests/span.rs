@@ -48,13 +48,18 @@ async fn a_call_is_a_span_without_secrets() {
     with(&mock).0.call::<copyist_runtime::Json>(&READ, &[&"t_1"]).query("key", &"k-canary-7").await.expect("an answer");
     let text = log.0.lock().expect("whole").clone();
     for part in [
+        "otel.name=GET /things/{id}",
+        "otel.kind=\"client\"",
         "operation=\"read\"",
+        "server.address=\"api.example.com\"",
+        "server.port=443",
         "http.request.method=\"GET\"",
         "url.template=\"/things/{id}\"",
         "http.response.status_code=200",
-        "attempts=2",
-        "attempt=1",
-        "wait=125ms",
+        "http.request.resend_count=1",
+        "http.response.status_code=503",
+        "error.type=\"503\"",
+        "again=125ms",
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }

@@ -19,6 +19,12 @@ pub(crate) struct Base {
 }
 
 impl Base {
+    /// The port, the usual one written out.
+    pub(crate) fn port(&self) -> u16 {
+        let usual = if self.scheme == Scheme::HTTPS { 443 } else { 80 };
+        self.authority.port_u16().unwrap_or(usual)
+    }
+
     /// Reads a base URL. `http://` is for this machine only, unless it is allowed.
     pub(crate) fn parse(url: &str, http_allowed: bool) -> Result<Self, Error> {
         // The URL itself is not shown: someone may have put a password into it.
@@ -49,7 +55,7 @@ impl Base {
 }
 
 /// Whether a host is this machine.
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

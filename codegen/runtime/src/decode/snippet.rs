@@ -5,6 +5,9 @@ use serde_json::Value;
 /// How many characters of a body a message shows.
 const SHOWN: usize = 120;
 
+/// How many characters of a body an excerpt has.
+const EXCERPT: usize = 200;
+
 /// Above this size a body is not read again to find the piece.
 const SMALL: usize = 1 << 20;
 
@@ -32,6 +35,15 @@ pub(super) fn at_line(body: &[u8], line: usize, column: usize) -> String {
     let start = column.saturating_sub(SHOWN / 2).min(line.len());
     let end = (column + SHOWN / 2).min(line.len());
     cut(String::from_utf8_lossy(&line[start..end]).trim())
+}
+
+/// The start of a body as one line of text, passwords and the like masked.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    // Four bytes are the most that a character has.
+    let start = &body[..body.len().min(4 * EXCERPT)];
+    let text = String::from_utf8_lossy(&blanked(start)).into_owned();
+    let line: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).take(EXCERPT).collect();
+    line.trim().to_owned()
 }
 
 /// Replaces the values of fields that sound like secrets.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::decode::Failure;
+use crate::{Drift, decode::Failure};
 
 /// How a call failed.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub(crate) enum Kind {
     /// The server answered with an error.
     Status,
     /// The server sent us elsewhere.
-    Redirect { location: Option<String> },
+    Redirect { location: Option<String>, problem: &'static str },
     /// There was no connection.
     Connect,
     /// The connection broke.
@@ -27,8 +27,30 @@ pub(crate) enum Kind {
     TooLarge { limit: usize },
     /// The answer could not be read.
     Decode(Failure),
+    /// The answer is not what the spec says, and the client is strict.
+    Drift { first: Box<Drift>, more: usize },
     /// Undocumented JSON did not fit the caller's type.
     Json { target: String, problem: String },
     /// The pages of a list do not make sense.
     Paging(String),
+}
+
+impl Kind {
+    /// A name for logs and metrics, of which there are few.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Config(_) => "config",
+            Self::Credential => "credential",
+            Self::Input { .. } => "input",
+            Self::Status => "status",
+            Self::Redirect { .. } => "redirect",
+            Self::Connect => "connect",
+            Self::Broken => "broken",
+            Self::Timeout { .. } => "timeout",
+            Self::TooLarge { .. } => "too_large",
+            Self::Decode(_) | Self::Json { .. } => "decode",
+            Self::Drift { .. } => "drift",
+            Self::Paging(_) => "paging",
+        }
+    }
 }

@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, header};
 
 use super::{Error, Inner, Kind};
 use crate::{
-    Operation,
+    Drift, Operation,
     decode::Failure,
     transport::{TransportError, TransportErrorKind},
 };
@@ -26,6 +26,7 @@ impl Error {
             request_id: None,
             body: None,
             attempts: 0,
+            budget_spent: false,
             source: None,
         }))
     }
@@ -66,15 +67,25 @@ impl Error {
         Self::new(Kind::Status).with_status(status)
     }
 
-    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap) -> Self {
+    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap, problem: &'static str) -> Self {
         let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
         // What follows a question mark may be a credential.
         let location = location.map(|location| location.split(['?', '#']).next().unwrap_or_default().to_owned());
-        Self::new(Kind::Redirect { location }).with_status(status)
+        Self::new(Kind::Redirect { location, problem }).with_status(status)
     }
 
     pub(crate) fn decode(failure: Failure, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         Self::new(Kind::Decode(failure)).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn drift(first: Drift, more: usize, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        let kind = Kind::Drift { first: Box::new(first), more };
+        Self::new(kind).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn with_budget_spent(mut self) -> Self {
+        self.0.budget_spent = true;
+        self
     }
 
     pub(crate) fn of(mut self, operation: &Operation) -> Self {

@@ -1,6 +1,6 @@
 //! Puts errors into words.
 
-use std::fmt;
+use std::{error::Error as _, fmt};
 
 use http::StatusCode;
 
@@ -15,6 +15,9 @@ impl fmt::Display for Error {
         if self.0.attempts > 1 {
             write!(f, " ({} attempts)", self.0.attempts)?;
         }
+        if self.0.budget_spent {
+            f.write_str(" (not repeated: the client's retry budget is spent)")?;
+        }
         if let Some(help) = help(&self.0) {
             write!(f, "; {help}")?;
         }
@@ -25,9 +28,19 @@ impl fmt::Display for Error {
     }
 }
 
+/// On one line with a line for each cause, as `main` shows it; `{:#?}` shows the parts.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        if !f.alternate() {
+            write!(f, "{self}")?;
+            let mut source = self.source();
+            while let Some(cause) = source {
+                write!(f, "\n  caused by: {cause}")?;
+                source = cause.source();
+            }
+            return Ok(());
+        }
         f.debug_struct("Error")
             .field("operation", &inner.operation)
             .field("kind", &inner.kind)
@@ -55,10 +68,13 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Kind::Redirect { location: Some(location) } => {
-            write!(f, "the server answered {} and points at `{location}`", Status(error.status))
+        Kind::Redirect { location, problem } => {
+            write!(f, "the server answered {}", Status(error.status))?;
+            if let Some(location) = location {
+                write!(f, " and points at `{location}`")?;
+            }
+            write!(f, ", which is not followed: {problem}")
         }
-        Kind::Redirect { location: None } => write!(f, "the server answered {}", Status(error.status)),
         Kind::Connect => f.write_str("no connection to the server"),
         Kind::Broken => f.write_str("the connection broke before the answer was complete"),
         Kind::Timeout { limit, whole: true } => write!(f, "no answer within the call's {limit:?}"),
@@ -74,6 +90,11 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
         }
         Kind::Json { target, problem } => write!(f, "the JSON does not fit `{target}`: {problem}"),
+        Kind::Drift { first, more: 0 } => write!(f, "the answer is not what the spec says: {first}"),
+        Kind::Drift { first, more } => {
+            let noun = if *more == 1 { "difference" } else { "differences" };
+            write!(f, "the answer is not what the spec says: {first}, and {more} more {noun}")
+        }
         Kind::Paging(problem) => f.write_str(problem),
     }
 }
@@ -82,7 +103,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn help(error: &Inner) -> Option<String> {
     let fixed = match &error.kind {
         Kind::Status => return of_status(error),
-        Kind::Redirect { .. } => "redirects are not followed; check the base URL",
+        Kind::Redirect { .. } => "check the base URL",
         Kind::Connect => "it was not sent; check the base URL and the network",
         Kind::Broken => "the server may have acted; look before you send it again",
         Kind::Timeout { whole: true, .. } => {
@@ -92,7 +113,7 @@ fn help(error: &Inner) -> Option<String> {
             "the server may have acted; look before you send it again, or allow more with `attempt_timeout`"
         }
         Kind::TooLarge { .. } => "allow more with `max_body`",
-        Kind::Decode(_) => "`Error::body` has the whole answer",
+        Kind::Decode(_) | Kind::Drift { .. } => "`Error::body` has the whole answer",
         Kind::Credential => "it was not sent; the source of this error says why",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };

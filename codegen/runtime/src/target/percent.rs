@@ -26,6 +26,13 @@ impl Write for Percent<'_> {
     }
 }
 
+/// A text, percent-encoded.
+pub(crate) fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let _ = Percent(&mut out).write_str(text);
+    out
+}
+
 pub(super) fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }

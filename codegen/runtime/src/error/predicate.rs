@@ -1,0 +1,127 @@
+//! Questions about an error.
+
+use super::{Error, Kind};
+
+impl Error {
+    /// The server knows nothing of that name: 404 or 410.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(&[404, 410])
+    }
+
+    /// The server does not know who sends the call: 401.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(&[401])
+    }
+
+    /// The server knows who sends the call, and refuses it: 403.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(&[403])
+    }
+
+    /// The call contradicts how things are: 409.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.has_status(&[409])
+    }
+
+    /// Too many calls: 429. [`retry_after`](Error::retry_after) may say when to come back.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(&[429])
+    }
+
+    /// The server does not accept the input: 400 or 422.
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.has_status(&[400, 422])
+    }
+
+    /// The server failed: 500 to 599.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| status.is_server_error())
+    }
+
+    /// There was no answer in time. The server may have acted all the same.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, Kind::Timeout { .. })
+    }
+
+    /// There was no connection. The server cannot have acted.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect)
+    }
+
+    /// There was an answer, and it could not be read. [`body`](Error::body) has it.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_) | Kind::Json { .. })
+    }
+
+    /// The call was not sent, because something it was given cannot be sent.
+    #[must_use]
+    pub fn is_invalid_input(&self) -> bool {
+        matches!(self.0.kind, Kind::Input { .. } | Kind::Config(_))
+    }
+
+    /// The connection broke before the answer was complete. The server may have acted all the same.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        matches!(self.0.kind, Kind::Broken)
+    }
+
+    /// The answer was larger than the client allows. The server has acted.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0.kind, Kind::TooLarge { .. })
+    }
+
+    /// The server points at an address that the client does not follow.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        matches!(self.0.kind, Kind::Redirect { .. })
+    }
+
+    /// The credential could not be had. Nothing was sent.
+    #[must_use]
+    pub fn is_credential(&self) -> bool {
+        matches!(self.0.kind, Kind::Credential)
+    }
+
+    /// The answer differs from what the spec says, and the client is `strict`.
+    #[must_use]
+    pub fn is_drift(&self) -> bool {
+        matches!(self.0.kind, Kind::Drift { .. })
+    }
+
+    /// The pages of a list do not make sense, or hold more than was asked for.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        matches!(self.0.kind, Kind::Paging(_))
+    }
+
+    /// Whether the server may have done what it was asked for, although the call failed: look before you send it again.
+    ///
+    /// The server failed or was slow, the connection broke, or the answer could not be used. No, if nothing was sent, or the
+    /// server refused the call: statuses 400 to 499, except 408.
+    #[must_use]
+    pub fn may_have_acted(&self) -> bool {
+        match &self.0.kind {
+            Kind::Broken | Kind::Timeout { .. } | Kind::TooLarge { .. } => true,
+            Kind::Decode(_) | Kind::Json { .. } | Kind::Drift { .. } => true,
+            Kind::Status => self.0.status.is_some_and(|status| status.is_server_error() || status.as_u16() == 408),
+            // See other: it has acted, and points at what came of it.
+            Kind::Redirect { .. } => self.0.status.is_some_and(|status| status.as_u16() == 303),
+            Kind::Config(_) | Kind::Credential | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+        }
+    }
+
+    fn has_status(&self, statuses: &[u16]) -> bool {
+        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| statuses.contains(&status.as_u16()))
+    }
+}

@@ -1,0 +1,165 @@
+//! One attempt of a call: who sends it, the request, redirects, the answer, all within its time.
+
+use std::{borrow::Cow, future::poll_fn, pin::pin, task::Poll, time::Duration};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode, Uri};
+
+use super::{
+    Failed,
+    redirect::{self, Hop, TooLong},
+    watch,
+};
+use crate::{
+    Authorization, Error,
+    auth::Sender,
+    client::Shared,
+    draft::{Draft, Prepared},
+    error::message,
+    retry::{Outcome, retry_after},
+    transport::{TransportError, TransportErrorKind},
+};
+
+/// How many redirects are followed.
+const HOPS: usize = 10;
+
+/// One attempt of a call.
+pub(super) struct Attempt<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) draft: &'a Draft,
+    pub(super) prepared: &'a Prepared,
+    /// Its number, counted from 1.
+    pub(super) number: u32,
+    /// How long the call may take in all.
+    pub(super) whole: Duration,
+    /// How much of that is left.
+    pub(super) left: Duration,
+}
+
+impl Attempt<'_> {
+    /// Makes the attempt, within its time.
+    pub(super) async fn make(&self) -> Result<Response<Bytes>, Failed> {
+        let limit = self.draft.attempt_timeout();
+        let whole = self.left <= limit;
+        let mut answer = pin!(self.answer());
+        let mut timer = self.shared.clock.sleep(self.left.min(limit));
+        poll_fn(|context| {
+            if let Poll::Ready(answer) = answer.as_mut().poll(context) {
+                return Poll::Ready(answer);
+            }
+            timer.as_mut().poll(context).map(|()| {
+                let error = Error::timeout(if whole { self.whole } else { limit }, whole);
+                Err(Failed { error, outcome: Outcome::Unknown, renew: false })
+            })
+        })
+        .await
+    }
+
+    async fn answer(&self) -> Result<Response<Bytes>, Failed> {
+        let authorization = self.authorize().await.map_err(Failed::before)?;
+        let mut request = self.draft.request(self.prepared);
+        watch::begins(self.shared, self.draft.operation, self.number, request.headers_mut());
+        authorize(&mut request, &authorization).map_err(|_| self.too_long())?;
+        let mut hops = 0;
+        loop {
+            let at = At { uri: request.uri().clone(), method: request.method().clone() };
+            let answer = self.shared.transport.send(request, self.shared.settings.limits).await?;
+            if answer.status().is_success() {
+                return Ok(answer);
+            }
+            if !redirect::is_redirect(answer.status()) {
+                return Err(self.refused(answer, &authorization));
+            }
+            let moved = redirect::Moved { from: &at.uri, method: &at.method, http_allowed: self.shared.http_allowed };
+            let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
+            request = match hop {
+                Ok(hop) => self.follow(hop, at, &authorization).map_err(|_| self.too_long())?,
+                Err(problem) => return Err(stopped(answer, problem)),
+            };
+            hops += 1;
+        }
+    }
+
+    /// Asks who sends the call.
+    async fn authorize(&self) -> Result<Cow<'_, Authorization>, Error> {
+        match &self.shared.sender {
+            Sender::Anyone => Ok(Cow::Owned(Authorization::default())),
+            Sender::Fixed(authorization) => Ok(Cow::Borrowed(authorization)),
+            Sender::Provider(provider) => provider.authorize(self.draft.operation).await.map(Cow::Owned),
+        }
+    }
+
+    /// Makes the request that follows a redirect. Another origin gets no credential, and nothing the caller set by hand.
+    fn follow(&self, hop: Hop, at: At, authorization: &Authorization) -> Result<Request<Bytes>, TooLong> {
+        let mut request = if hop.same_origin { self.draft.request(self.prepared) } else { self.draft.bare_request() };
+        *request.method_mut() = at.method;
+        *request.uri_mut() = hop.uri;
+        if hop.same_origin {
+            authorize(&mut request, authorization)?;
+        } else {
+            redirect::strip(request.uri_mut(), authorization.parameters())?;
+        }
+        Ok(request)
+    }
+
+    fn too_long(&self) -> Failed {
+        Failed::before(Error::input(self.draft.operation, "query", "is too long"))
+    }
+
+    /// Reads an answer that is not of a success status.
+    fn refused(&self, answer: Response<Bytes>, authorization: &Authorization) -> Failed {
+        let (parts, body) = answer.into_parts();
+        let said = message(&body, self.shared.api.error_field()).map(|text| authorization.mask(text));
+        let wait = retry_after(&parts.headers, self.shared.clock.date());
+        let error = Error::answered(parts.status)
+            .with_message(said)
+            .with_retry_after(wait)
+            .with_headers(&parts.headers)
+            .with_body(body);
+        let renew = match &self.shared.sender {
+            Sender::Provider(provider) if parts.status == StatusCode::UNAUTHORIZED => provider.refused(authorization),
+            Sender::Provider(_) | Sender::Fixed(_) | Sender::Anyone => false,
+        };
+        Failed { error, outcome: Outcome::Status(parts.status.as_u16()), renew }
+    }
+}
+
+/// Where a request was sent, and how.
+struct At {
+    uri: Uri,
+    method: http::Method,
+}
+
+/// Adds what says who sends a request.
+fn authorize(request: &mut Request<Bytes>, authorization: &Authorization) -> Result<(), TooLong> {
+    authorization.add_headers(request.headers_mut());
+    match authorization.parameters() {
+        [] => Ok(()),
+        parameters => redirect::add(request.uri_mut(), parameters),
+    }
+}
+
+/// A redirect that is not followed.
+fn stopped(answer: Response<Bytes>, problem: &'static str) -> Failed {
+    let (parts, body) = answer.into_parts();
+    let error = Error::redirect(parts.status, &parts.headers, problem).with_headers(&parts.headers).with_body(body);
+    Failed { error, outcome: Outcome::Final, renew: false }
+}
+
+impl Failed {
+    /// Something failed before the request was sent.
+    fn before(error: Error) -> Self {
+        Self { error, outcome: Outcome::Final, renew: false }
+    }
+}
+
+impl From<TransportError> for Failed {
+    fn from(error: TransportError) -> Self {
+        let outcome = match error.kind() {
+            TransportErrorKind::NotSent => Outcome::NotSent,
+            TransportErrorKind::Broken => Outcome::Unknown,
+            TransportErrorKind::TooLarge { .. } => Outcome::Final,
+        };
+        Self { error: error.into(), outcome, renew: false }
+    }
+}
