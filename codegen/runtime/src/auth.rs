@@ -5,7 +5,7 @@ mod authorization;
 mod given;
 mod scheme;
 
-use std::pin::Pin;
+use std::{pin::Pin, sync::Arc};
 
 pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2};
 pub use authorization::Authorization;
@@ -49,10 +49,8 @@ pub trait Credential: Send + Sync + 'static {
 
 /// Who sends the calls of a client.
 pub(crate) enum Sender {
-    /// Nobody in particular.
-    Anyone,
     /// Always the same.
-    Fixed(Authorization),
+    Fixed(Arc<Authorization>),
     /// Who the provider says.
     Provider(Box<dyn Credential>),
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::Authorization;
+
 /// A difference between an answer and what the spec says of it. It cost nothing but the value in question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,6 +18,15 @@ pub struct Drift {
     pub expected: &'static str,
     /// What was there.
     pub found: String,
+}
+
+impl Drift {
+    /// Takes the credential out of what the vendor wrote.
+    pub(crate) fn mask(&mut self, authorization: &Authorization) {
+        for text in [&mut self.path, &mut self.found] {
+            *text = authorization.mask(std::mem::take(text));
+        }
+    }
 }
 
 impl fmt::Display for Drift {

@@ -6,13 +6,13 @@ mod message;
 mod predicate;
 mod show;
 
-use std::{error::Error as StdError, time::Duration};
+use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::StatusCode;
 use serde_core::de::DeserializeOwned;
 
-use crate::{Json, decode};
+use crate::{Authorization, Json, decode};
 
 pub(crate) use kind::Kind;
 pub(crate) use make::request_id;
@@ -43,6 +43,8 @@ struct Inner {
     attempts: u32,
     /// Whether it was not repeated because the client has repeated too much.
     budget_spent: bool,
+    /// What to keep out of texts that the vendor wrote.
+    mask: Option<Arc<Authorization>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -89,10 +91,12 @@ impl Error {
         Json::from_bytes(self.0.body.clone().unwrap_or_default()).decode()
     }
 
-    /// The start of the body as one line of text, for logs: at most 200 characters, what sounds like a secret masked.
+    /// The start of the body as one line of text, for logs: at most 200 characters, the credential and what sounds
+    /// like a secret masked.
     #[must_use]
     pub fn excerpt(&self) -> Option<String> {
-        self.0.body.as_deref().filter(|body| !body.is_empty()).map(decode::excerpt)
+        let excerpt = self.0.body.as_deref().filter(|body| !body.is_empty()).map(decode::excerpt);
+        excerpt.map(|text| self.masked(text))
     }
 
     /// What went wrong in a word, for logs and metrics: the status of an error answer, as in `404`, else one of
@@ -122,6 +126,16 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+}
+
+impl Error {
+    /// A text that the vendor wrote, without the credential.
+    fn masked(&self, text: String) -> String {
+        match &self.0.mask {
+            Some(authorization) => authorization.mask(text),
+            None => text,
+        }
     }
 }
 

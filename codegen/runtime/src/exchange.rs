@@ -4,7 +4,7 @@ mod attempt;
 mod redirect;
 mod watch;
 
-use std::{pin::Pin, time::Duration};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -14,7 +14,7 @@ use http::{
 use tracing::Instrument;
 
 use crate::{
-    Client, Error, Operation,
+    Authorization, Client, Error, Operation,
     draft::Draft,
     retry::{Decision, Facts, Outcome, decide},
 };
@@ -29,6 +29,8 @@ pub(crate) struct Raw {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// What was sent to say who sends the call, to keep it out of messages.
+    pub(crate) authorization: Arc<Authorization>,
 }
 
 /// The answer to a call, on its way.
@@ -59,14 +61,14 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
         let ended = attempt.make().await;
         let took = shared.clock.now().saturating_duration_since(begun);
         let mut failed = match ended {
-            Ok(answer) => {
+            Ok((answer, authorization)) => {
                 watch::ended(shared, operation, number, took, Ok(answer.status()), None);
                 shared.budget.deposit(number > 1);
                 let (mut parts, body) = answer.into_parts();
                 hide_cookies(&mut parts.headers);
                 watch::answered(number, parts.status);
                 let (status, headers) = (parts.status, parts.headers);
-                return Ok(Raw { client, operation, status, headers, body, attempts: number });
+                return Ok(Raw { client, operation, status, headers, body, attempts: number, authorization });
             }
             Err(failed) => failed,
         };

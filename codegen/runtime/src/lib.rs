@@ -17,6 +17,7 @@ mod drift;
 mod encode;
 mod error;
 mod exchange;
+pub mod guide;
 mod hook;
 mod id;
 mod json;

@@ -7,7 +7,10 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use secrecy::zeroize::Zeroizing;
 
-use crate::{Error, Secret};
+use crate::{Error, Secret, target::encoded};
+
+/// How many bytes of a secret may be seen: fewer are in many words.
+const SHOWN: usize = 4;
 
 /// What a request carries to say who sends it: headers, query parameters, or both. Masked in `Debug`.
 ///
@@ -117,7 +120,12 @@ impl Authorization {
     pub(crate) fn mask(&self, text: String) -> String {
         let masked = |text: String, secret: &Secret| {
             let secret = secret.expose();
-            if secret.len() >= 4 && text.contains(secret) { text.replace(secret, "***") } else { text }
+            // A server that shows an address has it in this form.
+            let coded = Zeroizing::new(encoded(secret));
+            if secret.len() < SHOWN {
+                return text;
+            }
+            ends(&text.replace(secret, "***").replace(&**coded, "***"), secret)
         };
         self.secrets.iter().fold(text, masked)
     }
@@ -134,6 +142,21 @@ impl fmt::Debug for Authorization {
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
+    }
+}
+
+/// Takes away what is left of a secret where a text was cut out of a longer one.
+fn ends(text: &str, secret: &str) -> String {
+    let (body, more) = text.strip_suffix('…').map_or((text, ""), |body| (body, "…"));
+    let heads = secret.char_indices().map(|(end, _)| &secret[..end]).filter(|head| head.len() >= SHOWN);
+    let tails = secret.char_indices().map(|(start, _)| &secret[start..]).filter(|tail| tail.len() >= SHOWN);
+    let (start, body) = match tails.fold(None, |found, tail| found.or_else(|| body.strip_prefix(tail))) {
+        Some(rest) => ("***", rest),
+        None => ("", body),
+    };
+    match heads.fold(None, |longest, head| body.strip_suffix(head).or(longest)) {
+        Some(rest) => format!("{start}{rest}***{more}"),
+        None => format!("{start}{body}{more}"),
     }
 }
 
@@ -163,5 +186,31 @@ struct Owner(Secret);
 impl AsRef<[u8]> for Owner {
     fn as_ref(&self) -> &[u8] {
         self.0.expose().as_bytes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Authorization, Secret};
+
+    #[test]
+    fn a_secret_is_taken_out_of_texts_whole_and_in_part() {
+        let authorization = Authorization::bearer(&Secret::from("s3cr3t+key")).expect("an authorization");
+        let table = [
+            ("bad key s3cr3t+key!", "bad key ***!"),
+            ("at /x?k=s3cr3t%2Bkey&a", "at /x?k=***&a"),
+            ("cut off: s3cr3", "cut off: ***"),
+            ("cut off: s3cr3t+…", "cut off: ***…"),
+            ("t+key cut off", "*** cut off"),
+            ("cr3t+key and s3cr3t+ke…", "*** and ***…"),
+            ("s3c", "s3c"),
+            ("nothing", "nothing"),
+            ("", ""),
+        ];
+        for (text, masked) in table {
+            assert_eq!(authorization.mask(text.to_owned()), masked);
+        }
+        let short = Authorization::bearer(&Secret::from("abc")).expect("an authorization");
+        assert_eq!(short.mask("abcd".to_owned()), "abcd");
     }
 }

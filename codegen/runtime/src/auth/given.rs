@@ -1,6 +1,6 @@
 //! What a builder was given to say who sends the calls.
 
-use std::{env, fmt};
+use std::{env, fmt, sync::Arc};
 
 use super::{Authorization, Credential, Scheme, Sender, scheme::Place};
 use crate::{Api, Error, Secret};
@@ -26,7 +26,7 @@ impl Given {
     pub(crate) fn sender(self, api: &'static Api) -> Result<Sender, Error> {
         let places = || api.schemes().iter().map(|scheme| scheme.place);
         let made = match &self {
-            Self::Nothing if api.schemes().is_empty() => return Ok(Sender::Anyone),
+            Self::Nothing if api.schemes().is_empty() => Some(Ok(Authorization::default())),
             Self::Nothing => return Err(Error::config(format!("no credential: {}", how(api, " or ")))),
             Self::Provider(_) => None,
             Self::Key(key) => places().find_map(|place| match place {
@@ -43,7 +43,7 @@ impl Given {
             Self::Basic(user, password) => Some(Authorization::basic(user, password)),
         };
         match (made, self) {
-            (Some(made), _) => Ok(Sender::Fixed(made?)),
+            (Some(made), _) => Ok(Sender::Fixed(Arc::new(made?))),
             (None, Self::Provider(provider)) => Ok(Sender::Provider(provider)),
             (None, _) => Err(Error::config(format!("the API does not take such a credential: {}", how(api, " or ")))),
         }

@@ -1,13 +1,13 @@
 //! Makes errors.
 
-use std::{error::Error as StdError, time::Duration};
+use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{Error, Inner, Kind};
 use crate::{
-    Drift, Operation,
+    Authorization, Drift, Operation,
     decode::Failure,
     transport::{TransportError, TransportErrorKind},
 };
@@ -27,6 +27,7 @@ impl Error {
             body: None,
             attempts: 0,
             budget_spent: false,
+            mask: None,
             source: None,
         }))
     }
@@ -110,6 +111,20 @@ impl Error {
 
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Self {
         self.0.request_id = request_id(headers).map(str::to_owned);
+        self
+    }
+
+    /// Keeps the credential out of what the error shows of the vendor's words.
+    pub(crate) fn with_mask(mut self, authorization: &Arc<Authorization>) -> Self {
+        if let Kind::Decode(failure) = &mut self.0.kind {
+            for text in [&mut failure.path, &mut failure.found, &mut failure.snippet] {
+                *text = authorization.mask(std::mem::take(text));
+            }
+        }
+        if let Kind::Drift { first, .. } = &mut self.0.kind {
+            first.mask(authorization);
+        }
+        self.0.mask = Some(Arc::clone(authorization));
         self
     }
 

@@ -43,10 +43,18 @@ fn text(value: &Value) -> Option<String> {
     kept(&joined)
 }
 
-/// A body that is no JSON: its first line, unless it is a web page.
+/// A body that is no JSON: its first line, or the title if it is a web page.
 fn plain(body: &str) -> Option<String> {
     let body = body.trim();
-    if body.starts_with('<') { None } else { kept(body.lines().next()?.trim()) }
+    if body.starts_with('<') { title(body) } else { kept(body.lines().next()?.trim()) }
+}
+
+/// The title of a web page. Whatever is odd about the page, there is just no title then.
+fn title(page: &str) -> Option<String> {
+    let lower = page.to_ascii_lowercase();
+    let start = lower.find("<title>")? + "<title>".len();
+    let end = start + lower.get(start..)?.find('<')?;
+    kept(page.get(start..end)?.trim())
 }
 
 fn kept(text: &str) -> Option<String> {
@@ -81,6 +89,9 @@ mod tests {
             ("", None),
             ("Bad Gateway\nmore", Some("Bad Gateway")),
             ("<html><body>502</body></html>", None),
+            ("<!doctype html><HTML><Title>\n502 Bad\nGateway </TITLE>", Some("502 Bad Gateway")),
+            ("<html><title>", None),
+            ("<title></title>", None),
             ("{\"message\":\"line\\nbreak\"}", Some("line break")),
         ];
         for (body, expected) in cases {

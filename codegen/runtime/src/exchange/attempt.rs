@@ -1,6 +1,6 @@
 //! One attempt of a call: who sends it, the request, redirects, the answer, all within its time.
 
-use std::{borrow::Cow, future::poll_fn, pin::pin, task::Poll, time::Duration};
+use std::{future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode, Uri};
@@ -23,6 +23,9 @@ use crate::{
 /// How many redirects are followed.
 const HOPS: usize = 10;
 
+/// An answer of a success status, and what was sent to say who sends the call.
+type Answered = (Response<Bytes>, Arc<Authorization>);
+
 /// One attempt of a call.
 pub(super) struct Attempt<'a> {
     pub(super) shared: &'a Shared,
@@ -38,7 +41,7 @@ pub(super) struct Attempt<'a> {
 
 impl Attempt<'_> {
     /// Makes the attempt, within its time.
-    pub(super) async fn make(&self) -> Result<Response<Bytes>, Failed> {
+    pub(super) async fn make(&self) -> Result<Answered, Failed> {
         let limit = self.draft.attempt_timeout();
         let whole = self.left <= limit;
         let mut answer = pin!(self.answer());
@@ -55,7 +58,7 @@ impl Attempt<'_> {
         .await
     }
 
-    async fn answer(&self) -> Result<Response<Bytes>, Failed> {
+    async fn answer(&self) -> Result<Answered, Failed> {
         let authorization = self.authorize().await.map_err(Failed::before)?;
         let mut request = self.draft.request(self.prepared);
         watch::begins(self.shared, self.draft.operation, self.number, request.headers_mut());
@@ -65,7 +68,7 @@ impl Attempt<'_> {
             let at = At { uri: request.uri().clone(), method: request.method().clone() };
             let answer = self.shared.transport.send(request, self.shared.settings.limits).await?;
             if answer.status().is_success() {
-                return Ok(answer);
+                return Ok((answer, authorization));
             }
             if !redirect::is_redirect(answer.status()) {
                 return Err(self.refused(answer, &authorization));
@@ -81,11 +84,10 @@ impl Attempt<'_> {
     }
 
     /// Asks who sends the call.
-    async fn authorize(&self) -> Result<Cow<'_, Authorization>, Error> {
+    async fn authorize(&self) -> Result<Arc<Authorization>, Error> {
         match &self.shared.sender {
-            Sender::Anyone => Ok(Cow::Owned(Authorization::default())),
-            Sender::Fixed(authorization) => Ok(Cow::Borrowed(authorization)),
-            Sender::Provider(provider) => provider.authorize(self.draft.operation).await.map(Cow::Owned),
+            Sender::Fixed(authorization) => Ok(Arc::clone(authorization)),
+            Sender::Provider(provider) => provider.authorize(self.draft.operation).await.map(Arc::new),
         }
     }
 
@@ -107,7 +109,7 @@ impl Attempt<'_> {
     }
 
     /// Reads an answer that is not of a success status.
-    fn refused(&self, answer: Response<Bytes>, authorization: &Authorization) -> Failed {
+    fn refused(&self, answer: Response<Bytes>, authorization: &Arc<Authorization>) -> Failed {
         let (parts, body) = answer.into_parts();
         let said = message(&body, self.shared.api.error_field()).map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, self.shared.clock.date());
@@ -115,10 +117,11 @@ impl Attempt<'_> {
             .with_message(said)
             .with_retry_after(wait)
             .with_headers(&parts.headers)
-            .with_body(body);
+            .with_body(body)
+            .with_mask(authorization);
         let renew = match &self.shared.sender {
             Sender::Provider(provider) if parts.status == StatusCode::UNAUTHORIZED => provider.refused(authorization),
-            Sender::Provider(_) | Sender::Fixed(_) | Sender::Anyone => false,
+            Sender::Provider(_) | Sender::Fixed(_) => false,
         };
         Failed { error, outcome: Outcome::Status(parts.status.as_u16()), renew }
     }

@@ -34,33 +34,3 @@ impl Budget {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Budget;
-
-    #[test]
-    fn is_spent_and_earned_again() {
-        let budget = Budget::new(2);
-        assert!(budget.withdraw());
-        assert!(budget.withdraw());
-        assert!(!budget.withdraw());
-        (0..9).for_each(|_| budget.deposit(false));
-        assert!(!budget.withdraw());
-        budget.deposit(false);
-        assert!(budget.withdraw());
-        budget.deposit(true);
-        assert!(budget.withdraw());
-        assert!(!budget.withdraw());
-    }
-
-    #[test]
-    fn is_never_more_than_full() {
-        let budget = Budget::new(1);
-        (0..100).for_each(|_| budget.deposit(true));
-        assert!(budget.withdraw());
-        assert!(!budget.withdraw());
-        assert!(!Budget::new(0).withdraw());
-        assert!(Budget::new(u32::MAX).withdraw());
-    }
-}

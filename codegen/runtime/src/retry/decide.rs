@@ -106,6 +106,30 @@ mod tests {
         }
     }
 
+    /// The table of the guide says of each outcome what is decided.
+    #[test]
+    fn the_guide_says_the_same() {
+        let guide = include_str!("../../guide/retry.md");
+        let says = |row: &str| {
+            let row = guide.lines().find(|line| line.starts_with(&format!("| {row} |"))).expect("a row");
+            let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+            (cells[2] == "again", cells[3] == "again")
+        };
+        let does = |outcome| (again(Facts { outcome, ..FACTS }), again(Facts { outcome, idempotent: false, ..FACTS }));
+        assert_eq!(says("no connection: the request was not sent"), does(Outcome::NotSent));
+        assert_eq!(says("the connection broke, or the attempt took too long"), does(Outcome::Unknown));
+        assert_eq!(says("an answer that is too large or cannot be read"), does(Outcome::Final));
+        assert_eq!(says("a redirect that is not followed"), does(Outcome::Final));
+        for status in 400..600 {
+            let row = match status {
+                408 | 500.. => "408, 500 to 599",
+                429 => "429",
+                _ => "other statuses from 400 to 499",
+            };
+            assert_eq!(says(row), does(Outcome::Status(status)), "{status}");
+        }
+    }
+
     #[test]
     fn ends_after_the_last_attempt() {
         assert!(again(Facts { attempt: 2, ..FACTS }));

@@ -1,0 +1,1 @@
+//! The runtime's lock-free state under every order in which threads can meet. The tests are in `tests/`.
