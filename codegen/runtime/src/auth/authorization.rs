@@ -118,14 +118,9 @@ impl Authorization {
 
     /// Takes the credential out of a text that the vendor wrote.
     pub(crate) fn mask(&self, text: String) -> String {
-        let masked = |text: String, secret: &Secret| {
-            let secret = secret.expose();
-            // A server that shows an address has it in this form.
-            let coded = Zeroizing::new(encoded(secret));
-            if secret.len() < SHOWN {
-                return text;
-            }
-            ends(&text.replace(secret, "***").replace(&**coded, "***"), secret)
+        let masked = |text: String, secret: &Secret| match secret.expose() {
+            secret if secret.len() < SHOWN => text,
+            secret => forms(secret).iter().fold(text, |text, form| ends(&text.replace(&**form, "***"), form)),
         };
         self.secrets.iter().fold(text, masked)
     }
@@ -143,6 +138,19 @@ impl fmt::Debug for Authorization {
         let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
     }
+}
+
+/// A secret as it is, and as it looks in an address, in JSON and in a JSON pointer.
+fn forms(secret: &str) -> [Zeroizing<String>; 4] {
+    let json = serde_json::to_string(secret).map(Zeroizing::new).unwrap_or_default();
+    let json = json.trim_start_matches('"');
+    let forms = [
+        secret.to_owned(),
+        encoded(secret),
+        json.strip_suffix('"').unwrap_or(json).to_owned(),
+        secret.replace('~', "~0").replace('/', "~1"),
+    ];
+    forms.map(Zeroizing::new)
 }
 
 /// Takes away what is left of a secret where a text was cut out of a longer one.
