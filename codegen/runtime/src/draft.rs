@@ -81,9 +81,9 @@ impl Draft {
         }
     }
 
-    /// A query parameter as a number.
-    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
-        self.target.get(name)?.parse().ok()
+    /// A query parameter as text.
+    pub(crate) fn query_text(&self, name: &str) -> Option<String> {
+        self.target.get(name)
     }
 
     /// Sets a header that the spec names; null takes it away.

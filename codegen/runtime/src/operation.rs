@@ -1,6 +1,6 @@
 //! One call an API offers, as data.
 
-use crate::Numbered;
+use crate::Paging;
 
 /// One call an API offers: its name, method, path, and what is safe to do with it.
 ///
@@ -20,7 +20,7 @@ pub struct Operation {
     path: &'static str,
     idempotent: bool,
     object_body: bool,
-    numbered: Option<&'static Numbered>,
+    paging: Option<&'static Paging>,
 }
 
 /// A method, in a form that can be copied in a `const`.
@@ -72,7 +72,7 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self { id, verb, path, idempotent, object_body: false, numbered: None }
+        Self { id, verb, path, idempotent, object_body: false, paging: None }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -96,10 +96,10 @@ impl Operation {
         self
     }
 
-    /// Says that its answer comes in numbered pages.
+    /// Says that its answer comes in pages.
     #[must_use]
-    pub const fn paged(mut self, numbered: &'static Numbered) -> Self {
-        self.numbered = Some(numbered);
+    pub const fn paged(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
         self
     }
 
@@ -142,7 +142,7 @@ impl Operation {
 
     /// How its answer comes in pages, if it does.
     #[must_use]
-    pub const fn numbered(&self) -> Option<&'static Numbered> {
-        self.numbered
+    pub const fn paging(&self) -> Option<&'static Paging> {
+        self.paging
     }
 }

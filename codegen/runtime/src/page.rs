@@ -4,12 +4,29 @@ mod items;
 mod pages;
 mod progress;
 
-use crate::{Decode, Field, Schema, Slot, decode::ObjectSlot};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{
+    Decode, Encode, Field, Node, Schema, Slot,
+    decode::{self, ObjectSlot},
+    encode::{self, Object},
+};
 
 pub use items::Items;
 pub use pages::Pages;
 
 /// One page of a list.
+///
+/// A list of items to iterate over; what the server says of the whole list is beside them.
+///
+/// ```
+/// use copyist_runtime::Page;
+///
+/// let page: Page<String> = serde_json::from_str(r#"{"items":["a","b"],"total":45,"page":1,"size":2}"#)?;
+/// assert_eq!(page.total, Some(45));
+/// assert_eq!(page.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -21,6 +38,8 @@ pub struct Page<T> {
     pub page: Option<u64>,
     /// How many items a page may hold, if the server says so.
     pub size: Option<u64>,
+    /// What asks for the next page, if pages have cursors and there is another.
+    pub next: Option<String>,
 }
 
 impl<T: Decode> Decode for Page<T> {
@@ -29,7 +48,35 @@ impl<T: Decode> Decode for Page<T> {
     }
 
     fn empty() -> Self {
-        Self { items: Vec::new(), total: None, page: None, size: None }
+        Self { items: Vec::new(), total: None, page: None, size: None, next: None }
+    }
+}
+
+impl<T: Encode> Encode for Page<T> {
+    fn node(&self) -> Node<'_> {
+        Node::Object(self)
+    }
+}
+
+impl<T: Encode> Object for Page<T> {
+    fn schema(&self) -> &'static Schema {
+        &PLAIN
+    }
+
+    fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+        visit(&[&self.items, &self.total, &self.page, &self.size, &self.next]);
+    }
+}
+
+impl<T: Encode> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Decode> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode::deserialize(deserializer)
     }
 }
 
@@ -41,6 +88,7 @@ static PLAIN: Schema = Schema::new(
         Field::new("total"),
         Field::new("page").optional(),
         Field::new("size").optional(),
+        Field::new("next").optional(),
     ],
 );
 
@@ -50,7 +98,7 @@ impl<T: Decode> ObjectSlot for Page<T> {
     }
 
     fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
-        visit(&mut [&mut self.items, &mut self.total, &mut self.page, &mut self.size]);
+        visit(&mut [&mut self.items, &mut self.total, &mut self.page, &mut self.size, &mut self.next]);
     }
 }
 

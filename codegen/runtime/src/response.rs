@@ -99,7 +99,7 @@ impl Response<Bytes> {
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
     let Raw { client, operation, status, headers, body, attempts, authorization } = raw;
-    match decode::read(&body, value, operation, operation.numbered()) {
+    match decode::read(&body, value, operation, &headers) {
         Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift }),
         Ok(mut drift) => {
             drift.iter_mut().for_each(|one| one.mask(&authorization));

@@ -1,11 +1,11 @@
 //! The client and how it is built.
 
-use copyist_runtime::{AcceptsKey, Api, Error, Numbered, Scheme, Service};
+use copyist_runtime::{AcceptsKey, Api, Error, Paging, Scheme, Service};
 
 use crate::{User, UserId};
 
 /// Pages by `page` and `limit`; an answer has its items in `data` and their number in `total`.
-pub(crate) static NUMBERED_PAGING: Numbered = Numbered::new("page", "limit", "data", "total");
+pub(crate) static NUMBERED_PAGING: Paging = Paging::numbered("page", "limit", "data", "total");
 
 static API: Api =
     Api::new("cloudstick-v2", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")

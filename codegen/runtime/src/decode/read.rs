@@ -1,10 +1,12 @@
 //! Where decoding starts.
 
 use bytes::Bytes;
+use http::HeaderMap;
 use serde_core::de::{DeserializeSeed, Deserializer, Error};
+use serde_json::Value;
 
 use super::{Decode, Failure, Slot, path::Path, report::Report, seed::Seed, snippet};
-use crate::{Drift, Json, Numbered, Operation};
+use crate::{Drift, DriftKind, Json, Operation, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
 ///
@@ -35,7 +37,7 @@ pub(crate) fn read(
     body: &Bytes,
     value: &mut dyn Decode,
     operation: &'static Operation,
-    numbered: Option<&'static Numbered>,
+    headers: &HeaderMap,
 ) -> Result<Vec<Drift>, Failure> {
     match value.slot() {
         Slot::Unit => return Ok(Vec::new()),
@@ -53,10 +55,18 @@ pub(crate) fn read(
     if text.trim_ascii().is_empty() {
         return Err(refused(value, "an empty body"));
     }
-    let mut report =
-        Report { json: true, body: body.clone(), operation: operation.id(), numbered, ..Report::default() };
+    let mut report = Report {
+        json: true,
+        body: body.clone(),
+        operation: operation.id(),
+        paging: operation.paging(),
+        ..Report::default()
+    };
     match document(text, value, &Path::Root, &mut report) {
-        Ok(true) => Ok(report.drift),
+        Ok(true) => {
+            counts(value, operation, headers, &mut report);
+            Ok(report.drift)
+        }
         Ok(false) => {
             let found = report.drift.first().map_or_else(String::new, |drift| drift.found.clone());
             let snippet = snippet::at_path(text.as_bytes(), "");
@@ -74,6 +84,31 @@ pub(crate) fn read(
             },
         }),
     }
+}
+
+/// Reads what headers say of a page.
+fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &HeaderMap, report: &mut Report) {
+    let (Slot::Page(page), Some(paging)) = (value.slot(), operation.paging()) else {
+        return;
+    };
+    page.slots(&mut |slots| {
+        for (index, name) in paging.headers() {
+            let (Some(text), Some(slot)) = (headers.get(name), slots.get_mut(index)) else {
+                continue;
+            };
+            let path = Path::Key(&Path::Root, name);
+            // A cursor is text, even if it has digits only; the others are numbers.
+            let json = match text.to_str() {
+                Ok(text) if index == paging::NEXT => Value::from(text).to_string(),
+                Ok(text) if text.trim().parse::<u64>().is_ok() => text.to_owned(),
+                _ => {
+                    report.note(&path, DriftKind::Mistyped, "a number in this header", "something else");
+                    continue;
+                }
+            };
+            part(&json, &mut **slot, &path, report);
+        }
+    });
 }
 
 fn refused(value: &mut dyn Decode, found: &str) -> Failure {

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::path::Path;
-use crate::{Drift, DriftKind, Json, Numbered};
+use crate::{Drift, DriftKind, Json, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
 const KEPT: usize = 100;
@@ -14,7 +14,7 @@ pub(super) struct Report {
     /// The operation that was answered, for messages.
     pub(super) operation: &'static str,
     /// The envelope of pages.
-    pub(super) numbered: Option<&'static Numbered>,
+    pub(super) paging: Option<&'static Paging>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// The bytes that are read, so that parts of them can be shared.

@@ -11,7 +11,7 @@ use super::{
     scalar::Scalar,
     seed::{Filled, Seed},
 };
-use crate::{DriftKind, Field};
+use crate::{DriftKind, Field, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -208,8 +208,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match slot {
             Slot::List(list) => Self::list(list, seq, path, report)?,
             Slot::Page(page) => {
-                // Some servers send the bare list where the docs promise an envelope.
-                report.note(path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                if !report.paging.is_some_and(Paging::is_bare) {
+                    // Some servers send the bare list where the docs promise an envelope.
+                    report.note(path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                }
                 let mut outcome = Ok(());
                 let mut once = Some(seq);
                 page.slots(&mut |slots| {
@@ -238,8 +240,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 field::object(object, fields, map, path, report)?;
             }
             Slot::Page(page) => {
-                let fields: &'static [Field] = match report.numbered {
-                    Some(numbered) => numbered.fields(),
+                let fields: &'static [Field] = match report.paging {
+                    Some(paging) => paging.fields(),
                     None => page.schema().fields(),
                 };
                 field::object(page, fields, map, path, report)?;

@@ -13,9 +13,9 @@ use futures_core::Stream;
 
 use super::{
     Page,
-    progress::{Next, Progress},
+    progress::{Ask, Facts, Next, Progress},
 };
-use crate::{Error, Item, Operation, ResponseFuture, draft::Draft, encode::Raw};
+use crate::{Error, Item, Node, Operation, ResponseFuture, draft::Draft, encode::Raw, paging::Style};
 
 /// The pages of a list, one call each; each is asked for when the one before it was taken. Dropping it stops the calls.
 ///
@@ -27,13 +27,18 @@ pub struct Pages<T> {
     operation: &'static Operation,
     progress: Progress,
     under_way: Option<ResponseFuture<Page<T>>>,
+    /// Why the first page cannot be asked for.
+    fault: Option<Error>,
 }
 
 impl<T: Item> Pages<T> {
     pub(crate) fn new(draft: Draft) -> Self {
-        let first = draft.operation.numbered().and_then(|numbered| draft.query_number(numbered.page_parameter()));
         let operation = draft.operation;
-        Self { draft: Some(draft), operation, progress: Progress::new(first.unwrap_or(1)), under_way: None }
+        let (ask, draft, fault) = match first(&draft) {
+            Ok(ask) => (ask, Some(draft), None),
+            Err(error) => (Ask::Cursor(None), None, Some(error)),
+        };
+        Self { draft, operation, progress: Progress::new(ask), under_way: None, fault }
     }
 
     /// Takes the next page; `None` after the last.
@@ -51,7 +56,7 @@ impl<T: Item> Pages<T> {
                 break ready!(Pin::new(call).poll(context));
             }
             let Some(draft) = self.draft.take() else {
-                return Poll::Ready(None);
+                return Poll::Ready(self.fault.take().map(Err));
             };
             self.under_way = Some(ResponseFuture::new(self.prepare(draft)));
         };
@@ -72,8 +77,12 @@ impl<T: Item> Pages<T> {
 
     /// Makes the call for the next page, and keeps a copy for the one after it.
     fn prepare(&mut self, mut draft: Draft) -> Draft {
-        if let Some(numbered) = draft.operation.numbered() {
-            draft.query(numbered.page_parameter(), crate::Node::Uint(self.progress.page()));
+        if let Some(paging) = draft.operation.paging() {
+            match self.progress.ask() {
+                Ask::Number(page) => draft.query(paging.parameter(), Node::Uint(*page)),
+                Ask::Cursor(Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
+                Ask::Cursor(None) => {}
+            }
             self.draft = Some(draft.again());
         }
         draft
@@ -84,7 +93,8 @@ impl<T: Item> Pages<T> {
         if self.draft.is_none() {
             return Some(Ok(page));
         }
-        let next = self.progress.after(page.items.len(), page.total, print(&page.items));
+        let (items, total, next) = (page.items.len(), page.total, page.next.clone());
+        let next = self.progress.after(Facts { items, total, print: print(&page.items), next });
         if next != Next::Page {
             self.draft = None;
         }
@@ -107,6 +117,25 @@ impl<T: Item> Stream for Pages<T> {
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("call", &self.draft).field("progress", &self.progress).finish_non_exhaustive()
+    }
+}
+
+/// What asks for the first page: the caller may have chosen one.
+fn first(draft: &Draft) -> Result<Ask, Error> {
+    let Some(paging) = draft.operation.paging() else {
+        return Ok(Ask::Number(1));
+    };
+    let chosen = draft.query_text(paging.parameter());
+    match (paging.style(), chosen) {
+        (Style::Cursor, chosen) => Ok(Ask::Cursor(chosen)),
+        (Style::Number, None) => Ok(Ask::Number(1)),
+        (Style::Number, Some(text)) => match text.parse() {
+            Ok(page) if page > 0 => Ok(Ask::Number(page)),
+            _ => {
+                let problem = format!("cannot start at page `{text}`: pages are counted from 1");
+                Err(Error::input(draft.operation, paging.parameter(), &problem))
+            }
+        },
     }
 }
 

@@ -26,6 +26,22 @@ impl Write for Percent<'_> {
     }
 }
 
+/// The text that was percent-encoded by this module.
+pub(super) fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let halves = [rest.next()?, rest.next()?];
+                u8::from_str_radix(std::str::from_utf8(&halves).ok()?, 16).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
 /// A text, percent-encoded.
 pub(crate) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -2,7 +2,7 @@
 
 use super::{
     Target,
-    percent::{Percent, is_plain, write},
+    percent::{Percent, decoded, is_plain, write},
 };
 use crate::{Node, encode::settle};
 
@@ -25,9 +25,9 @@ impl Target {
         outcome
     }
 
-    /// The value of a query parameter, as it is encoded.
-    pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.pairs().find_map(|pair| strip(pair, name)?.strip_prefix('='))
+    /// The value of a query parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
+        self.pairs().find_map(|pair| decoded(strip(pair, name)?.strip_prefix('=')?))
     }
 
     fn pairs(&self) -> impl Iterator<Item = &str> {

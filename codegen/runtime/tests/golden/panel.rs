@@ -4,11 +4,11 @@
 use std::net::Ipv4Addr;
 
 use copyist_runtime::{
-    AcceptsKey, Api, Call, Decode, Encode, Error, Field, Id, IdKind, Json, Maybe, Model, Numbered, Operation, Page,
+    AcceptsKey, Api, Call, Decode, Encode, Error, Field, Id, IdKind, Json, Maybe, Model, Operation, Page, Paging,
     Schema, Scheme, Secret, Service, texts,
 };
 
-static NUMBERED: Numbered = Numbered::new("page", "limit", "data", "total");
+static NUMBERED: Paging = Paging::numbered("page", "limit", "data", "total");
 
 static API: Api = Api::new("panel", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
     .accepts(&[Scheme::bearer().env(&["COPYIST_GOLDEN_KEY"])])

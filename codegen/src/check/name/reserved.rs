@@ -83,7 +83,7 @@ const RUNTIME: &[&str] = &[
     "Json",
     "Maybe",
     "Model",
-    "Numbered",
+    "Paging",
     "Operation",
     "Page",
     "Pages",

@@ -104,10 +104,10 @@ fn from_env(env: &str, file: &mut File) -> String {
 
 /// The static that describes a paging style.
 fn page_style(paging: &Paging, file: &mut File) -> String {
-    let ty = file.runtime("Numbered");
+    let ty = file.runtime("Paging");
     let text = |text: &str| format!("{text:?}");
     let chain = Chain {
-        root: format!("{ty}::new"),
+        root: format!("{ty}::numbered"),
         arguments: Some([&paging.page, &paging.size, &paging.items, &paging.total].map(|name| text(name)).to_vec()),
         methods: Vec::new(),
     };
