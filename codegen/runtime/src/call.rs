@@ -81,6 +81,12 @@ impl<T: Answer> Call<T> {
         self
     }
 
+    /// How long one attempt of the call may take.
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.draft.set_attempt_timeout(time);
+        self
+    }
+
     /// How often the call is sent again if it fails.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.draft.set_retry(retry);

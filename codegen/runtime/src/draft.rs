@@ -23,6 +23,7 @@ pub(crate) struct Draft {
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Body,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     retry: Option<Retry>,
     idempotent: bool,
     /// The first thing that was given and cannot be sent.
@@ -42,6 +43,7 @@ impl Draft {
             headers: Vec::new(),
             body: if operation.has_object_body() { Body::object() } else { Body::default() },
             timeout: None,
+            attempt_timeout: None,
             retry: None,
             idempotent: operation.is_idempotent(),
             fault,
@@ -57,6 +59,7 @@ impl Draft {
             headers: self.headers.clone(),
             body: self.body.clone(),
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
             retry: self.retry,
             idempotent: self.idempotent,
             fault: None,
@@ -117,6 +120,10 @@ impl Draft {
         self.timeout = Some(time);
     }
 
+    pub(crate) fn set_attempt_timeout(&mut self, time: Duration) {
+        self.attempt_timeout = Some(time);
+    }
+
     pub(crate) fn set_retry(&mut self, retry: Retry) {
         self.retry = Some(retry);
     }
@@ -130,7 +137,7 @@ impl Draft {
     }
 
     pub(crate) fn attempt_timeout(&self) -> Duration {
-        self.client.0.settings.attempt_timeout
+        self.attempt_timeout.unwrap_or(self.client.0.settings.attempt_timeout)
     }
 
     pub(crate) fn retry(&self) -> Retry {

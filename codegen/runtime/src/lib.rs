@@ -6,6 +6,8 @@
 
 mod api;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -45,6 +47,8 @@ pub use api::{Api, Service};
 pub use auth::{
     AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages, block_on};
 pub use builder::ClientBuilder;
 pub use call::{Answer, Call, CallFuture, Item, RawFuture, ResponseFuture};
 pub use client::Client;

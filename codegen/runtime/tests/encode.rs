@@ -90,6 +90,14 @@ proptest! {
 }
 
 #[test]
+fn a_name_that_starts_like_another_is_another() {
+    let request = sent(|client| client.read().query("[", &"x").query("", &"y").query("a[", &"1").query("a", &"2"));
+    let expected = [("[", "x"), ("", "y"), ("a[", "1"), ("a", "2")];
+    let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(parsed(&request.expect("sent")).1, expected);
+}
+
+#[test]
 fn awkward_ids() {
     let cases = [
         ("a/b", "a%2Fb"),

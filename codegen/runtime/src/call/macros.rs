@@ -31,11 +31,18 @@ macro_rules! call {
                 Self(self.0.idempotent())
             }
 
+            /// How long one attempt of the call may take.
+            pub fn attempt_timeout(self, time: ::core::time::Duration) -> Self {
+                Self(self.0.attempt_timeout(time))
+            }
+
             /// How often the call is sent again if it fails.
             pub fn retry(self, retry: $crate::Retry) -> Self {
                 Self(self.0.retry(retry))
             }
         }
+
+        $crate::__blocking_call!($call, $answer);
 
         impl ::core::future::IntoFuture for $call {
             type Output = ::core::result::Result<$answer, $crate::Error>;
@@ -79,4 +86,40 @@ macro_rules! paged_call {
             }
         }
     };
+}
+
+/// What the feature `blocking` of this crate adds to a named call.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_call {
+    ($call:ident, $answer:ty) => {
+        impl $call {
+            /// Sends the call and waits for the body of its answer, without an async runtime. Blocks the thread.
+            ///
+            /// # Errors
+            ///
+            /// Fails as the call does.
+            pub fn blocking(self) -> ::core::result::Result<$answer, $crate::Error> {
+                self.0.blocking()
+            }
+
+            /// Sends the call and waits for the body with status, headers and drift, without an async runtime.
+            ///
+            /// # Errors
+            ///
+            /// Fails as the call does.
+            pub fn send_blocking(self) -> ::core::result::Result<$crate::Response<$answer>, $crate::Error> {
+                self.0.send_blocking()
+            }
+        }
+    };
+}
+
+/// Without the feature `blocking` it adds nothing.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_call {
+    ($call:ident, $answer:ty) => {};
 }

@@ -39,6 +39,12 @@ impl<T: Item> Items<T> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
+    /// The next item of the page that was taken last.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn at_hand(&mut self) -> Option<T> {
+        self.page.next()
+    }
+
     /// Takes all items that are left, unless there are more than `max`.
     pub(crate) async fn collect_all(mut self, max: usize) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();

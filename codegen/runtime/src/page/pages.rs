@@ -93,8 +93,8 @@ impl<T: Item> Pages<T> {
         if self.draft.is_none() {
             return Some(Ok(page));
         }
-        let (items, total, next) = (page.items.len(), page.total, page.next.clone());
-        let next = self.progress.after(Facts { items, total, print: print(&page.items), next });
+        let (items, total, size, next) = (page.items.len(), page.total, page.size, page.next.clone());
+        let next = self.progress.after(Facts { items, total, size, print: print(&page.items), next });
         if next != Next::Page {
             self.draft = None;
         }

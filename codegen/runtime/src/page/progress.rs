@@ -40,6 +40,8 @@ pub(super) struct Facts {
     pub(super) items: usize,
     /// How many items there are on all pages.
     pub(super) total: Option<u64>,
+    /// How many items a page may hold.
+    pub(super) size: Option<u64>,
     /// A fingerprint of its items.
     pub(super) print: u64,
     /// What asks for the page after it.
@@ -53,7 +55,7 @@ pub(super) enum Next {
     Page,
     /// Nothing: this was the last.
     End,
-    /// Nothing, and this was not a new page either: the server does not know pages, and has sent all it has.
+    /// Nothing, and this was no page: it is empty, or the server does not know pages and has sent all again.
     EndBefore,
     /// The server is not making sense.
     Nonsense(String),
@@ -85,7 +87,7 @@ impl Progress {
 
     fn after_number(&mut self, page: u64, facts: &Facts) -> Next {
         if facts.items == 0 {
-            return Next::End;
+            return if self.pages == 1 { Next::End } else { Next::EndBefore };
         }
         if !self.prints.insert(facts.print) {
             return match facts.total {
@@ -97,7 +99,8 @@ impl Progress {
             };
         }
         if self.pages == 1 {
-            self.seen = page.saturating_sub(1).saturating_mul(facts.items as u64);
+            let size = facts.size.unwrap_or(facts.items as u64);
+            self.seen = page.saturating_sub(1).saturating_mul(size);
         }
         let short = facts.items < self.largest;
         self.largest = self.largest.max(facts.items);
@@ -143,7 +146,7 @@ mod tests {
     fn run(start: u64, pages: impl IntoIterator<Item = (usize, Option<u64>, u64)>) -> (usize, Next) {
         let mut progress = Progress::new(Ask::Number(start));
         for (index, (items, total, print)) in pages.into_iter().enumerate() {
-            match progress.after(Facts { items, total, print, next: None }) {
+            match progress.after(Facts { items, total, size: None, print, next: None }) {
                 Next::Page => {}
                 end => return (index + 1, end),
             }
@@ -166,8 +169,8 @@ mod tests {
     #[test]
     fn without_a_total_a_short_or_empty_page_ends() {
         assert_eq!(run(1, [(20, None, 1), (20, None, 2), (3, None, 3)]), (3, Next::End));
-        assert_eq!(run(1, [(20, None, 1), (20, None, 2), (0, None, 3)]), (3, Next::End));
-        assert_eq!(run(1, [(3, None, 1), (0, None, 2)]), (2, Next::End));
+        assert_eq!(run(1, [(20, None, 1), (20, None, 2), (0, None, 3)]), (3, Next::EndBefore));
+        assert_eq!(run(1, [(3, None, 1), (0, None, 2)]), (2, Next::EndBefore));
     }
 
     #[test]
@@ -179,7 +182,7 @@ mod tests {
 
     #[test]
     fn an_empty_page_ends_whatever_the_total() {
-        assert_eq!(run(1, [(20, Some(1000), 1), (0, Some(1000), 2)]), (2, Next::End));
+        assert_eq!(run(1, [(20, Some(1000), 1), (0, Some(1000), 2)]), (2, Next::EndBefore));
     }
 
     #[test]
@@ -201,7 +204,7 @@ mod tests {
     fn follow(pages: impl IntoIterator<Item = (usize, Option<String>)>) -> (usize, Next) {
         let mut progress = Progress::new(Ask::Cursor(None));
         for (index, (items, next)) in pages.into_iter().enumerate() {
-            match progress.after(Facts { items, total: None, print: index as u64, next }) {
+            match progress.after(Facts { items, total: None, size: None, print: index as u64, next }) {
                 Next::Page => {}
                 end => return (index + 1, end),
             }
@@ -224,10 +227,10 @@ mod tests {
         let empty = (0..).map(|page| (0, Some(page.to_string())));
         assert!(matches!(follow(empty), (10, Next::Nonsense(_))));
         let mut same = Progress::new(Ask::Cursor(Some("here".to_owned())));
-        let here = Facts { items: 1, total: None, print: 1, next: Some("here".to_owned()) };
+        let here = Facts { items: 1, total: None, size: None, print: 1, next: Some("here".to_owned()) };
         assert!(matches!(same.after(here), Next::Nonsense(_)));
         let mut repeated = Progress::new(Ask::Cursor(None));
-        let page = |next: u32| Facts { items: 1, total: None, print: 1, next: Some(next.to_string()) };
+        let page = |next: u32| Facts { items: 1, total: None, size: None, print: 1, next: Some(next.to_string()) };
         assert_eq!(repeated.after(page(1)), Next::Page);
         assert!(matches!(repeated.after(page(2)), Next::Nonsense(_)));
     }

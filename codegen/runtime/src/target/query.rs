@@ -69,7 +69,11 @@ fn strip<'a>(pair: &'a str, name: &str) -> Option<&'a str> {
             rest.strip_prefix(format!("%{byte:02X}").as_str())?
         };
     }
-    (rest.starts_with('=') || rest.starts_with("%5B")).then_some(rest)
+    let is_bracket = || {
+        let key = rest.split('=').next().unwrap_or_default();
+        !name.is_empty() && key.starts_with("%5B") && key.ends_with("%5D")
+    };
+    (rest.starts_with('=') || is_bracket()).then_some(rest)
 }
 
 /// Appends the pairs of a value, each after a `&`.

@@ -98,8 +98,22 @@ const RUNTIME: &[&str] = &[
 ];
 
 /// Methods that every call has.
-const CALL: &[&str] =
-    &["collect_all", "header", "idempotent", "into_future", "items", "pages", "raw", "retry", "send", "timeout"];
+const CALL: &[&str] = &[
+    "attempt_timeout",
+    "blocking",
+    "collect_all",
+    "header",
+    "idempotent",
+    "into_future",
+    "items",
+    "pages",
+    "raw",
+    "retry",
+    "send",
+    "send_blocking",
+    "timeout",
+    "wait",
+];
 
 /// Methods that the client has, or gets from traits in the prelude.
 const CLIENT: &[&str] = &["builder", "clone", "from_env", "into", "try_into", "to_owned"];
