@@ -2,6 +2,7 @@
 
 mod base;
 mod observe;
+mod transport;
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
@@ -18,6 +19,7 @@ use crate::{
 };
 
 pub(crate) use base::{Base, is_loopback};
+use transport::Network;
 
 /// Settings of a client before it is built.
 ///
@@ -27,7 +29,7 @@ pub struct ClientBuilder<S> {
     given: Given,
     base_url: Option<String>,
     user_agent: Option<String>,
-    connect_timeout: Duration,
+    network: Network,
     settings: Settings,
     http_allowed: bool,
     strict: bool,
@@ -45,7 +47,7 @@ impl<S: Service> ClientBuilder<S> {
             given: Given::Nothing,
             base_url: None,
             user_agent: None,
-            connect_timeout: Duration::from_secs(10),
+            network: Network::new(),
             settings: Settings {
                 timeout: Duration::from_secs(60),
                 attempt_timeout: Duration::from_secs(30),
@@ -80,12 +82,6 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// How long connecting may take, TLS included. 10 s, unless said otherwise. Only the default transport heeds it.
-    pub fn connect_timeout(mut self, time: Duration) -> Self {
-        self.connect_timeout = time;
-        self
-    }
-
     /// How often a call that failed is sent again.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
@@ -115,12 +111,6 @@ impl<S: Service> ClientBuilder<S> {
     /// How many bytes the body of an answer may have. 64 MiB, unless said otherwise.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.settings.limits = Limits::new(bytes);
-        self
-    }
-
-    /// Another transport than the default: a [`Mock`](crate::Mock), for example.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -160,7 +150,7 @@ impl<S: Service> ClientBuilder<S> {
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+            None => self.network.transport()?,
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let shared = Shared {
@@ -219,17 +209,7 @@ impl<S> fmt::Debug for ClientBuilder<S> {
             .field("base_url", &url)
             .field("credential", &self.given)
             .field("settings", &self.settings)
+            .field("network", &self.network)
             .finish_non_exhaustive()
     }
-}
-
-#[cfg(feature = "hyper")]
-#[expect(clippy::unnecessary_wraps, reason = "without the feature there is no default, and that is an error")]
-fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(crate::transport::hyper::Hyper::new(connect_timeout)))
-}
-
-#[cfg(not(feature = "hyper"))]
-fn default_transport(_: Duration) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::config("no transport: give one to `transport`, or enable the feature `hyper`".to_owned()))
 }

@@ -175,6 +175,9 @@ impl Draft {
     pub(crate) fn request(&self, prepared: &Prepared) -> http::Request<Bytes> {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        if cfg!(feature = "gzip") {
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        }
         headers.insert(header::USER_AGENT, self.client.0.user_agent.clone());
         if prepared.json {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

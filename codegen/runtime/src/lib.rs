@@ -73,6 +73,11 @@ pub use transport::{
     Answering, Limits, Mock, Recorded, Reply, TestClock, Transport, TransportError, TransportErrorKind,
 };
 
+#[cfg(feature = "hyper")]
+pub use transport::Tls;
+#[cfg(feature = "tower")]
+pub use transport::Tower;
+
 /// What the macros of this crate need; no part of its interface.
 #[doc(hidden)]
 pub mod __private {

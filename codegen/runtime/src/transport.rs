@@ -1,14 +1,30 @@
 //! What carries a request to the server and the answer back.
 
+#[cfg(feature = "gzip")]
+pub(crate) mod gzip;
 #[cfg(feature = "hyper")]
 pub(crate) mod hyper;
 mod mock;
+#[cfg(feature = "hyper")]
+mod proxy;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "hyper")]
+mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::{error::Error as StdError, fmt, pin::Pin};
 
 use bytes::Bytes;
 
 pub use mock::{Mock, Recorded, Reply, TestClock};
+#[cfg(feature = "hyper")]
+pub(crate) use proxy::Proxy;
+#[cfg(feature = "hyper")]
+pub use tls::Tls;
+#[cfg(feature = "tower")]
+pub use tower::Tower;
 
 /// The answer to a request, on its way.
 pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;

@@ -144,6 +144,7 @@ async fn a_connection_is_kept() -> Result<(), Error> {
     get[1..].sort();
     let expected = [
         "GET /things/t_1 HTTP/1.1".to_owned(),
+        "accept-encoding: gzip".to_owned(),
         "accept: application/json".to_owned(),
         "authorization: Bearer k-canary-7".to_owned(),
         format!("host: {host}"),

@@ -20,6 +20,15 @@ use crate::{
     transport::{TransportError, TransportErrorKind},
 };
 
+#[cfg(feature = "gzip")]
+use crate::transport::gzip::inflate;
+
+/// Without the feature nothing is asked for in compressed form.
+#[cfg(not(feature = "gzip"))]
+fn inflate(answer: Response<Bytes>, _: usize) -> Result<Response<Bytes>, TransportError> {
+    Ok(answer)
+}
+
 /// How many redirects are followed.
 const HOPS: usize = 10;
 
@@ -66,7 +75,8 @@ impl Attempt<'_> {
         let mut hops = 0;
         loop {
             let at = At { uri: request.uri().clone(), method: request.method().clone() };
-            let answer = self.shared.transport.send(request, self.shared.settings.limits).await?;
+            let limits = self.shared.settings.limits;
+            let answer = inflate(self.shared.transport.send(request, limits).await?, limits.body)?;
             if answer.status().is_success() {
                 return Ok((answer, authorization));
             }

@@ -1,8 +1,9 @@
-//! The default transport: hyper's pooled client over rustls. The only file that names them.
+//! The default transport: hyper's pooled client over rustls. The only file that names hyper.
 
 use std::{
     io,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
@@ -10,36 +11,56 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Method, Uri, header};
 use http_body_util::{BodyExt, Full};
-use hyper::body::{Body, Incoming};
+use hyper::{
+    body::{Body, Incoming},
+    rt::{Read, ReadBufCursor, Write},
+};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
-    client::legacy::{Client, Error as ClientError, connect::HttpConnector},
-    rt::{TokioExecutor, TokioTimer},
+    client::{
+        legacy::{
+            Client, Error as ClientError,
+            connect::{Connected, Connection, HttpConnector, proxy::Tunnel},
+        },
+        proxy::matcher::{Intercept, Matcher},
+    },
+    rt::{TokioExecutor, TokioIo, TokioTimer},
 };
+use tokio::net::TcpStream;
 use tower_service::Service;
 
-use super::{Answering, Limits, Transport, TransportError};
+use super::{Answering, Limits, Proxy, Tls, Transport, TransportError};
+use crate::{Error, builder::is_loopback};
 
 /// How long a connection is kept for the next call.
 const IDLE: Duration = Duration::from_secs(90);
 
-/// Hyper's pooled client over rustls: HTTP/1.1 and HTTP/2, Mozilla's roots.
-pub(crate) struct Hyper(Client<Patient<HttpsConnector<HttpConnector>>, Full<Bytes>>);
+/// Hyper's pooled client over rustls: HTTP/1.1 and HTTP/2.
+pub(crate) struct Hyper {
+    client: Client<Patient<HttpsConnector<Route>>, Full<Bytes>>,
+    proxies: Arc<Proxies>,
+}
 
 impl Hyper {
     /// A client whose connections must stand, TLS included, within a time.
-    pub(crate) fn new(connect_timeout: Duration) -> Self {
+    pub(crate) fn new(connect_timeout: Duration, tls: &Tls, proxy: &Proxy) -> Result<Self, Error> {
+        proxy.check()?;
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
-        let https =
-            HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_all_versions().wrap_connector(http);
+        let proxies = Arc::new(Proxies::new(proxy));
+        let route = Route { http, proxies: Arc::clone(&proxies) };
+        let https = HttpsConnectorBuilder::new()
+            .with_tls_config(tls.config()?)
+            .https_or_http()
+            .enable_all_versions()
+            .wrap_connector(route);
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(IDLE)
             .build(Patient { connector: https, limit: connect_timeout });
-        Self(client)
+        Ok(Self { client, proxies })
     }
 }
 
@@ -49,7 +70,10 @@ impl Transport for Hyper {
             // Hyper leaves it out, and some servers answer `411 Length Required` then.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answer = self.0.request(request.map(Full::new));
+        if let Some(authorization) = self.proxies.authorization(request.uri()) {
+            request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization);
+        }
+        let answer = self.client.request(request.map(Full::new));
         Box::pin(async move {
             let (parts, body) = answer.await.map_err(failed)?.into_parts();
             let body = collect(body, limits.body).await?;
@@ -90,15 +114,138 @@ async fn collect(mut body: Incoming, limit: usize) -> Result<Bytes, TransportErr
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// A connector with a time limit.
+/// Connects to the server or to the proxy before it.
+#[derive(Clone)]
+struct Route {
+    http: HttpConnector,
+    proxies: Arc<Proxies>,
+}
+
+/// What a connector's errors are boxed in.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+impl Service<Uri> for Route {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.http.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        // The connector that was polled is the one to call.
+        let fresh = self.http.clone();
+        let mut http = std::mem::replace(&mut self.http, fresh);
+        let proxy = self.proxies.before(&uri);
+        Box::pin(async move {
+            let Some(proxy) = proxy else {
+                return Ok(Stream { socket: http.call(uri).await?, proxied: false });
+            };
+            if proxy.uri().scheme_str() != Some("http") {
+                return Err("the proxy is not `http://`; only those are spoken to".into());
+            }
+            if uri.scheme_str() == Some("http") {
+                return Ok(Stream { socket: http.call(proxy.uri().clone()).await?, proxied: true });
+            }
+            let mut tunnel = Tunnel::new(proxy.uri().clone(), http);
+            if let Some(auth) = proxy.basic_auth() {
+                tunnel = tunnel.with_auth(auth.clone());
+            }
+            Ok(Stream { socket: tunnel.call(uri).await?, proxied: false })
+        })
+    }
+}
+
+/// Which proxy is before which server.
+struct Proxies {
+    matcher: Option<Matcher>,
+    /// Whether the caller named the proxy: the environment's is not for this machine.
+    named: bool,
+}
+
+impl Proxies {
+    fn new(proxy: &Proxy) -> Self {
+        let matcher = match proxy {
+            Proxy::Environment => Some(Matcher::from_env()),
+            Proxy::Never => None,
+            Proxy::Always(url) => Some(Matcher::builder().all(url.expose()).build()),
+        };
+        Self { matcher, named: matches!(proxy, Proxy::Always(_)) }
+    }
+
+    /// The proxy before a server, if there is one.
+    fn before(&self, uri: &Uri) -> Option<Intercept> {
+        if !self.named && uri.host().is_some_and(is_loopback) {
+            return None;
+        }
+        self.matcher.as_ref()?.intercept(uri)
+    }
+
+    /// What tells the proxy who asks, where requests go to the proxy itself.
+    fn authorization(&self, uri: &Uri) -> Option<HeaderValue> {
+        if uri.scheme_str() != Some("http") {
+            return None;
+        }
+        self.before(uri)?.basic_auth().cloned()
+    }
+}
+
+/// A connection to the server or the proxy.
+struct Stream {
+    socket: TokioIo<TcpStream>,
+    /// Whether requests go to a proxy, which must be told the whole address.
+    proxied: bool,
+}
+
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        self.socket.connected().proxy(self.proxied)
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_read(context, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.socket).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.socket.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.socket).poll_write_vectored(context, parts)
+    }
+}
+
+/// A connector with a time limit, TLS included.
 #[derive(Clone)]
 struct Patient<C> {
     connector: C,
     limit: Duration,
 }
-
-/// What a connector's errors are boxed in.
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 impl<C> Service<Uri> for Patient<C>
 where
