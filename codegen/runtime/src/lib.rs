@@ -47,6 +47,8 @@ pub use api::{Api, Service};
 pub use auth::{
     AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };
+#[cfg(feature = "oauth2")]
+pub use auth::{Login, OAuth2, Tokens};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages, block_on};
 pub use builder::ClientBuilder;

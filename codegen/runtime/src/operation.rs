@@ -21,6 +21,7 @@ pub struct Operation {
     idempotent: bool,
     object_body: bool,
     paging: Option<&'static Paging>,
+    scopes: &'static [&'static str],
 }
 
 /// A method, in a form that can be copied in a `const`.
@@ -72,7 +73,7 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self { id, verb, path, idempotent, object_body: false, paging: None }
+        Self { id, verb, path, idempotent, object_body: false, paging: None, scopes: &[] }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -100,6 +101,13 @@ impl Operation {
     #[must_use]
     pub const fn paged(mut self, paging: &'static Paging) -> Self {
         self.paging = Some(paging);
+        self
+    }
+
+    /// Says which scopes an OAuth2 token must have for it: all of these.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
         self
     }
 
@@ -138,6 +146,12 @@ impl Operation {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent
+    }
+
+    /// The scopes an OAuth2 token must have for it.
+    #[must_use]
+    pub const fn required_scopes(&self) -> &'static [&'static str] {
+        self.scopes
     }
 
     /// How its answer comes in pages, if it does.

@@ -100,6 +100,13 @@ impl Authorization {
         self
     }
 
+    /// The same, with more that must not be seen.
+    #[cfg(feature = "oauth2")]
+    pub(super) fn hiding(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        self.secrets.extend(secrets);
+        self
+    }
+
     fn of(secret: &Secret) -> Self {
         Self { headers: Vec::new(), query: Vec::new(), secrets: vec![secret.clone()] }
     }

@@ -10,7 +10,10 @@ pub(crate) enum Kind {
     /// The client cannot be built like this.
     Config(String),
     /// The credential could not be had.
-    Credential,
+    Credential { transient: bool },
+    /// The credential does not allow it.
+    #[cfg(feature = "oauth2")]
+    Scope { missing: Vec<&'static str>, granted: Vec<String> },
     /// Something given to the call cannot be sent.
     Input { parameter: String, problem: String },
     /// The server answered with an error.
@@ -40,7 +43,9 @@ impl Kind {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Config(_) => "config",
-            Self::Credential => "credential",
+            Self::Credential { .. } => "credential",
+            #[cfg(feature = "oauth2")]
+            Self::Scope { .. } => "scope",
             Self::Input { .. } => "input",
             Self::Status => "status",
             Self::Redirect { .. } => "redirect",

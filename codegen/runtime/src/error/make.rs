@@ -34,7 +34,27 @@ impl Error {
 
     /// The credential could not be had: for a [`Credential`](crate::Credential) of your own. Nothing is sent then.
     pub fn credential(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self::new(Kind::Credential).with_source(source)
+        Self::new(Kind::Credential { transient: false }).with_source(source)
+    }
+
+    /// Says of a credential that could not be had whether trying again may help.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn with_transient(mut self, yes: bool) -> Self {
+        if let Kind::Credential { transient } = &mut self.0.kind {
+            *transient = yes;
+        }
+        self
+    }
+
+    /// Whether it is a credential that could not be had, and trying again may help.
+    pub(crate) fn is_transient(&self) -> bool {
+        matches!(self.0.kind, Kind::Credential { transient: true })
+    }
+
+    /// The credential does not allow the operation.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn scope(operation: &Operation, missing: Vec<&'static str>, granted: Vec<String>) -> Self {
+        Self::new(Kind::Scope { missing, granted }).of(operation)
     }
 
     pub(crate) fn config(problem: String) -> Self {

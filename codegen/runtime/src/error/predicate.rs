@@ -87,10 +87,15 @@ impl Error {
         matches!(self.0.kind, Kind::Redirect { .. })
     }
 
-    /// The credential could not be had. Nothing was sent.
+    /// The credential could not be had, or lacks a scope. Nothing was sent.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Credential)
+        match self.0.kind {
+            Kind::Credential { .. } => true,
+            #[cfg(feature = "oauth2")]
+            Kind::Scope { .. } => true,
+            _ => false,
+        }
     }
 
     /// The answer differs from what the spec says, and the client is `strict`.
@@ -117,7 +122,9 @@ impl Error {
             Kind::Status => self.0.status.is_some_and(|status| status.is_server_error() || status.as_u16() == 408),
             // See other: it has acted, and points at what came of it.
             Kind::Redirect { .. } => self.0.status.is_some_and(|status| status.as_u16() == 303),
-            Kind::Config(_) | Kind::Credential | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            #[cfg(feature = "oauth2")]
+            Kind::Scope { .. } => false,
         }
     }
 

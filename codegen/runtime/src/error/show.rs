@@ -59,7 +59,14 @@ impl fmt::Debug for Error {
 fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match &error.kind {
         Kind::Config(problem) => f.write_str(problem),
-        Kind::Credential => f.write_str("no credential could be had"),
+        Kind::Credential { .. } => match &error.source {
+            Some(source) => write!(f, "no credential could be had: {source}"),
+            None => f.write_str("no credential could be had"),
+        },
+        #[cfg(feature = "oauth2")]
+        Kind::Scope { missing, granted } => {
+            write!(f, "the token lacks the scope `{}`; it has `{}`", missing.join("`, `"), granted.join("`, `"))
+        }
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
         Kind::Status => {
             write!(f, "the server answered {}", Status(error.status))?;
@@ -114,7 +121,9 @@ fn help(error: &Inner) -> Option<String> {
         }
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) | Kind::Drift { .. } => "`Error::body` has the whole answer",
-        Kind::Credential => "it was not sent; the source of this error says why",
+        Kind::Credential { .. } => "it was not sent",
+        #[cfg(feature = "oauth2")]
+        Kind::Scope { .. } => "it was not sent; ask for the scope when signing in",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };
     Some(fixed.to_owned())

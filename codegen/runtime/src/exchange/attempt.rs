@@ -162,7 +162,8 @@ fn stopped(answer: Response<Bytes>, problem: &'static str) -> Failed {
 impl Failed {
     /// Something failed before the request was sent.
     fn before(error: Error) -> Self {
-        Self { error, outcome: Outcome::Final, renew: false }
+        let outcome = if error.is_transient() { Outcome::NotSent } else { Outcome::Final };
+        Self { error, outcome, renew: false }
     }
 }
 
