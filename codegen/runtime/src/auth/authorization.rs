@@ -147,13 +147,14 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// A secret as it is, and as it looks in an address, in JSON and in a JSON pointer.
-fn forms(secret: &str) -> [Zeroizing<String>; 4] {
+/// A secret as it is, and as it looks in an address, a form, in JSON and in a JSON pointer.
+fn forms(secret: &str) -> [Zeroizing<String>; 5] {
     let json = serde_json::to_string(secret).map(Zeroizing::new).unwrap_or_default();
     let json = json.trim_start_matches('"');
     let forms = [
         secret.to_owned(),
         encoded(secret),
+        encoded(secret).replace("%20", "+").replace('~', "%7E"),
         json.strip_suffix('"').unwrap_or(json).to_owned(),
         secret.replace('~', "~0").replace('/', "~1"),
     ];

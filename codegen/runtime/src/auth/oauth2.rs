@@ -9,6 +9,9 @@ use std::{fmt, sync::Arc, time::Duration};
 pub use login::Login;
 pub(crate) use source::{Place, TokenSource};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+use oauth2::url::form_urlencoded::byte_serialize;
+
 use crate::Secret;
 use grant::Grant;
 
@@ -104,6 +107,11 @@ impl OAuth2 {
     /// What must not be seen of it.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         let mut secrets: Vec<Secret> = self.client_secret.iter().cloned().collect();
+        if let Some(secret) = &self.client_secret {
+            // As the Basic scheme has it, each part in the form of a form.
+            let part = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
+            secrets.push(STANDARD.encode(format!("{}:{}", part(&self.client_id), part(secret.expose()))).into());
+        }
         match &self.grant {
             Grant::ClientCredentials => {}
             Grant::Password { password, .. } => secrets.push(password.clone()),
