@@ -1,6 +1,6 @@
 //! One call an API offers, as data.
 
-use crate::Paging;
+use crate::{Paging, Polling};
 
 /// One call an API offers: its name, method, path, and what is safe to do with it.
 ///
@@ -22,6 +22,7 @@ pub struct Operation {
     object_body: bool,
     paging: Option<&'static Paging>,
     scopes: &'static [&'static str],
+    polling: Option<&'static Polling>,
 }
 
 /// A method, in a form that can be copied in a `const`.
@@ -73,7 +74,7 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self { id, verb, path, idempotent, object_body: false, paging: None, scopes: &[] }
+        Self { id, verb, path, idempotent, object_body: false, paging: None, scopes: &[], polling: None }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -108,6 +109,13 @@ impl Operation {
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// Says that it only schedules something, and how to wait for that.
+    #[must_use]
+    pub const fn waits(mut self, polling: &'static Polling) -> Self {
+        self.polling = Some(polling);
         self
     }
 
@@ -152,6 +160,17 @@ impl Operation {
     #[must_use]
     pub const fn required_scopes(&self) -> &'static [&'static str] {
         self.scopes
+    }
+
+    /// How to wait for what it schedules, if it schedules something.
+    #[must_use]
+    pub const fn polling(&self) -> Option<&'static Polling> {
+        self.polling
+    }
+
+    /// The names of the parameters in its path, in order.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
     }
 
     /// How its answer comes in pages, if it does.

@@ -34,6 +34,12 @@ pub(crate) enum Kind {
     Drift { first: Box<Drift>, more: usize },
     /// Undocumented JSON did not fit the caller's type.
     Json { target: String, problem: String },
+    /// The task that a call scheduled has failed.
+    Task { state: String, why: Option<String> },
+    /// The task that a call scheduled is not done in time.
+    TaskTimeout { limit: Duration, state: String },
+    /// Nobody knows how the task is getting on.
+    TaskLost(String),
     /// The pages of a list do not make sense.
     Paging(String),
 }
@@ -56,6 +62,9 @@ impl Kind {
             Self::Decode(_) | Self::Json { .. } => "decode",
             Self::Drift { .. } => "drift",
             Self::Paging(_) => "paging",
+            Self::Task { .. } => "task_failed",
+            Self::TaskTimeout { .. } => "timeout",
+            Self::TaskLost(_) => "task_lost",
         }
     }
 }

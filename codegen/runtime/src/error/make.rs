@@ -104,6 +104,24 @@ impl Error {
         Self::new(kind).with_status(status).with_headers(headers).with_body(body)
     }
 
+    pub(crate) fn task_failed(
+        state: String,
+        why: Option<String>,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self::new(Kind::Task { state, why }).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn task_lost(problem: String, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        Self::new(Kind::TaskLost(problem)).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn task_timeout(limit: Duration, state: String) -> Self {
+        Self::new(Kind::TaskTimeout { limit, state })
+    }
+
     pub(crate) fn with_budget_spent(mut self) -> Self {
         self.0.budget_spent = true;
         self
@@ -138,6 +156,11 @@ impl Error {
     pub(crate) fn with_mask(mut self, authorization: &Arc<Authorization>) -> Self {
         if let Kind::Decode(failure) = &mut self.0.kind {
             for text in [&mut failure.path, &mut failure.found, &mut failure.snippet] {
+                *text = authorization.mask(std::mem::take(text));
+            }
+        }
+        if let Kind::Task { state, why } = &mut self.0.kind {
+            for text in std::iter::once(state).chain(why) {
                 *text = authorization.mask(std::mem::take(text));
             }
         }

@@ -102,6 +102,14 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let noun = if *more == 1 { "difference" } else { "differences" };
             write!(f, "the answer is not what the spec says: {first}, and {more} more {noun}")
         }
+        Kind::Task { state, why } => {
+            write!(f, "the task ended as `{state}`")?;
+            why.as_ref().map_or(Ok(()), |why| write!(f, ": {why}"))
+        }
+        Kind::TaskTimeout { limit, state } => {
+            write!(f, "the task is not done within {limit:?}; its last state is `{state}`")
+        }
+        Kind::TaskLost(problem) => f.write_str(problem),
         Kind::Paging(problem) => f.write_str(problem),
     }
 }
@@ -124,6 +132,9 @@ fn help(error: &Inner) -> Option<String> {
         Kind::Credential { .. } => "it was not sent",
         #[cfg(feature = "oauth2")]
         Kind::Scope { .. } => "it was not sent; ask for the scope when signing in",
+        Kind::Task { .. } => "`Error::body` has the whole answer",
+        Kind::TaskTimeout { .. } => "it may go on; look later, or allow more with `deadline`",
+        Kind::TaskLost(_) => "it may go on; `Error::body` has the whole answer",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };
     Some(fixed.to_owned())
