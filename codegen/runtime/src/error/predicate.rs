@@ -2,6 +2,26 @@
 
 use super::{Error, Kind};
 
+/// ```
+/// use copyist_runtime::Error;
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error {
+///         _ if error.is_invalid_input() || error.is_bad_request() => "correct the input",
+///         _ if error.is_credential() || error.is_unauthorized() => "sign in",
+///         _ if error.is_forbidden() => "ask for the right to do this",
+///         _ if error.is_not_found() => "look at the ids",
+///         _ if error.is_conflict() => "look at the current state",
+///         _ if error.is_rate_limited() || error.is_connect() => "try again later",
+///         _ if error.is_task_failed() => "the server accepted it, and then failed",
+///         _ if error.is_timeout() || error.is_broken() || error.is_server_error() => "look whether it was done",
+///         _ if error.is_decode() || error.is_drift() || error.is_paging() => "the vendor has changed something",
+///         _ if error.is_redirect() => "look at the base URL",
+///         _ if error.is_too_large() => "ask for less at a time",
+///         _ => "read the message",
+///     }
+/// }
+/// ```
 impl Error {
     /// The server knows nothing of that name: 404 or 410.
     #[must_use]
