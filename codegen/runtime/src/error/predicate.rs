@@ -165,3 +165,34 @@ impl Error {
         matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| statuses.contains(&status.as_u16()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::Error;
+
+    /// The table of the guide says of each status whether the server may have acted.
+    #[test]
+    fn the_guide_says_the_same() {
+        let guide = include_str!("../../guide/errors.md");
+        let rows = [
+            ("is_bad_request", 400),
+            ("is_bad_request", 422),
+            ("is_unauthorized", 401),
+            ("is_forbidden", 403),
+            ("is_not_found", 404),
+            ("is_not_found", 410),
+            ("is_conflict", 409),
+            ("is_rate_limited", 429),
+            ("is_server_error", 500),
+            ("is_server_error", 503),
+        ];
+        for (question, status) in rows {
+            let row = guide.lines().find(|line| line.starts_with(&format!("| `{question}` |"))).expect("a row");
+            let says = row.split('|').nth(3).expect("a column").trim() == "yes";
+            let error = Error::answered(StatusCode::from_u16(status).expect("a status"));
+            assert_eq!(error.may_have_acted(), says, "{status}");
+        }
+    }
+}
