@@ -4,7 +4,11 @@ mod attempt;
 mod redirect;
 mod watch;
 
-use std::{pin::Pin, sync::Arc, time::Duration};
+use std::{
+    pin::Pin,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use bytes::Bytes;
 use http::{
@@ -15,6 +19,7 @@ use tracing::Instrument;
 
 use crate::{
     Authorization, Client, Error, Operation,
+    client::Shared,
     draft::Draft,
     retry::{Decision, Facts, Outcome, decide},
 };
@@ -50,17 +55,15 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
     if !shared.clock.is_running() {
         return Err(Error::config("there is no tokio runtime; await the call inside one".to_owned()).of(operation));
     }
-    let (start, timeout) = (shared.clock.now(), draft.timeout());
-    let left = || timeout.saturating_sub(shared.clock.now().saturating_duration_since(start));
-    let mut number = 0;
-    let mut renewed = false;
+    let mut course = Course { shared, draft: &draft, start: shared.clock.now(), number: 0, renewed: false };
     loop {
-        number += 1;
-        let attempt = Attempt { shared, draft: &draft, prepared: &prepared, number, whole: timeout, left: left() };
+        course.number += 1;
+        let (number, whole, left) = (course.number, draft.timeout(), course.left());
+        let attempt = Attempt { shared, draft: &draft, prepared: &prepared, number, whole, left };
         let begun = shared.clock.now();
         let ended = attempt.make().await;
         let took = shared.clock.now().saturating_duration_since(begun);
-        let mut failed = match ended {
+        match ended {
             Ok((answer, authorization)) => {
                 watch::ended(shared, operation, number, took, Ok(answer.status()), None);
                 shared.budget.deposit(number > 1);
@@ -70,39 +73,61 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 let (status, headers) = (parts.status, parts.headers);
                 return Ok(Raw { client, operation, status, headers, body, attempts: number, authorization });
             }
-            Err(failed) => failed,
-        };
-        let renew = failed.renew && !renewed;
-        let again = if renew {
-            // The server refused the credential, so it cannot have acted; the one that replaces it has not been tried.
-            renewed = true;
-            Some(Duration::ZERO)
-        } else {
-            let facts = Facts {
-                attempt: number - u32::from(renewed),
-                idempotent: draft.is_idempotent(),
-                outcome: failed.outcome,
-                retry_after: failed.error.retry_after(),
-                left: left(),
-                chance: shared.clock.chance(),
-            };
-            match decide(&draft.retry(), &facts) {
-                Decision::Again(wait) if shared.budget.withdraw() => Some(wait),
-                Decision::Again(_) => {
-                    failed.error = failed.error.with_budget_spent();
-                    None
+            Err(mut failed) => {
+                let again = course.again(&mut failed);
+                watch::ended(shared, operation, number, took, Err(&failed.error), again);
+                match again {
+                    Some(Duration::ZERO) => {}
+                    Some(wait) => shared.clock.sleep(wait).await,
+                    None => {
+                        watch::failed(number, &failed.error);
+                        return Err(failed.error.of(operation).with_attempts(number));
+                    }
                 }
-                Decision::Stop => None,
             }
+        }
+    }
+}
+
+/// How far a call has come.
+struct Course<'a> {
+    shared: &'a Shared,
+    draft: &'a Draft,
+    start: Instant,
+    /// The number of the attempt, counted from 1.
+    number: u32,
+    /// Whether another credential was asked for.
+    renewed: bool,
+}
+
+impl Course<'_> {
+    /// How much time the call has left.
+    fn left(&self) -> Duration {
+        self.draft.timeout().saturating_sub(self.shared.clock.now().saturating_duration_since(self.start))
+    }
+
+    /// After which wait the call is sent again; none if it is not.
+    fn again(&mut self, failed: &mut Failed) -> Option<Duration> {
+        if failed.renew && !self.renewed {
+            // The server refused the credential, so it cannot have acted; the one that replaces it has not been tried.
+            self.renewed = true;
+            return Some(Duration::ZERO);
+        }
+        let facts = Facts {
+            attempt: self.number - u32::from(self.renewed),
+            idempotent: self.draft.is_idempotent(),
+            outcome: failed.outcome,
+            retry_after: failed.error.retry_after(),
+            left: self.left(),
+            chance: self.shared.clock.chance(),
         };
-        watch::ended(shared, operation, number, took, Err(&failed.error), again);
-        match again {
-            Some(_) if renew => {}
-            Some(wait) => shared.clock.sleep(wait).await,
-            None => {
-                watch::failed(number, &failed.error);
-                return Err(failed.error.of(operation).with_attempts(number));
+        match decide(&self.draft.retry(), &facts) {
+            Decision::Again(wait) if self.shared.budget.withdraw() => Some(wait),
+            Decision::Again(_) => {
+                failed.error.note_budget_spent();
+                None
             }
+            Decision::Stop => None,
         }
     }
 }

@@ -20,6 +20,7 @@ mod operation;
 mod readme;
 mod resource;
 mod root;
+mod statics;
 mod ty;
 mod union;
 mod wire_test;

@@ -6,7 +6,6 @@ mod atomic {
 }
 
 #[path = "../../../codegen/runtime/src/retry/budget.rs"]
-#[expect(unreachable_pub, reason = "it is a module of the runtime")]
 mod budget;
 
 use budget::Budget;

@@ -15,6 +15,9 @@ use oauth2::url::form_urlencoded::byte_serialize;
 use crate::Secret;
 use grant::Grant;
 
+/// Runs whenever the server gave tokens.
+type OnTokens = dyn Fn(&Tokens) + Send + Sync;
+
 /// How a client gets its tokens from an OAuth2 server: a grant, and who asks for it.
 ///
 /// The client asks for a token with its first call, keeps it, renews it before it expires (with a tenth of its life left,
@@ -36,7 +39,7 @@ pub struct OAuth2 {
     pub(super) grant: Grant,
     pub(super) scopes: Vec<String>,
     pub(super) in_body: bool,
-    pub(super) on_tokens: Option<Arc<dyn Fn(&Tokens) + Send + Sync>>,
+    pub(super) on_tokens: Option<Arc<OnTokens>>,
 }
 
 impl OAuth2 {

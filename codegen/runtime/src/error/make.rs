@@ -128,9 +128,8 @@ impl Error {
         Self::new(Kind::TaskTimeout { limit, state })
     }
 
-    pub(crate) fn with_budget_spent(mut self) -> Self {
+    pub(crate) fn note_budget_spent(&mut self) {
         self.0.budget_spent = true;
-        self
     }
 
     pub(crate) fn of(mut self, operation: &Operation) -> Self {

@@ -28,10 +28,10 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
         methods.push("object_body()".to_owned());
     }
     if let Some(paging) = &operation.paging {
-        methods.push(format!("paged(&crate::client::{})", super::client::paging_name(paging)));
+        methods.push(format!("paged(&crate::client::{})", super::statics::paging_name(paging)));
     }
     if let Some(wait) = &operation.wait {
-        methods.push(format!("waits(&crate::client::{})", super::client::wait_name(wait)));
+        methods.push(format!("waits(&crate::client::{})", super::statics::wait_name(wait)));
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
