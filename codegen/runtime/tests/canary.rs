@@ -98,7 +98,8 @@ impl Seen {
             self.see(&format!("{cause} {cause:?}"));
             source = cause.source();
         }
-        let panic = catch_unwind(AssertUnwindSafe(|| Err::<(), _>(error).expect("an answer"))).expect_err("a panic");
+        let ended: Result<(), Error> = Err(error);
+        let panic = catch_unwind(AssertUnwindSafe(move || ended.expect("an answer"))).expect_err("a panic");
         self.see(&panic.downcast_ref::<String>());
     }
 
