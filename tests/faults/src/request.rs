@@ -70,11 +70,6 @@ impl Request {
         let (method, target) = (first.next().unwrap_or_default(), first.next().unwrap_or_default());
         let headers = lines.filter_map(|line| line.split_once(':'));
         let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()));
-        Self {
-            method: method.to_owned(),
-            target: target.to_owned(),
-            headers: headers.collect(),
-            ..Self::default()
-        }
+        Self { method: method.to_owned(), target: target.to_owned(), headers: headers.collect(), ..Self::default() }
     }
 }

@@ -59,10 +59,7 @@ async fn a_connection_falls_silent() {
         ("before the first chunk", Script::new().act().send(&chunks).stall()),
         ("in a chunk", Script::new().act().send(&chunks).send("d\r\n{\"fine\"").stall()),
         ("before the last chunk", Script::new().act().send(&chunks).send("d\r\n").send(FINE).send("\r\n").stall()),
-        (
-            "slow drip",
-            Script::new().act().send(&body[..20]).drip(b"x".repeat(2000), Duration::from_millis(20)).stall(),
-        ),
+        ("slow drip", Script::new().act().send(&body[..20]).drip(b"x".repeat(2000), Duration::from_millis(20)).stall()),
         (
             "slow drip of interim answers",
             (0..200).fold(Script::new().act(), |script, _| {
