@@ -36,10 +36,12 @@ impl Request {
         self.target.split('?').next().unwrap_or_default()
     }
 
-    /// What calls are told apart by: the header `x-call`, or method and path.
+    /// What calls are told apart by: the header `x-call`, or method and path. What a redirect leads to, which has `moved`
+    /// in its query, is another key: `… moved`.
     #[must_use]
     pub fn key(&self) -> String {
-        self.header("x-call").map_or_else(|| format!("{} {}", self.method, self.path()), str::to_owned)
+        let key = self.header("x-call").map_or_else(|| format!("{} {}", self.method, self.path()), str::to_owned);
+        if self.target.contains("?moved") { format!("{key} moved") } else { key }
     }
 
     /// Reads the next request of a connection. `pending` keeps what was read beyond it. `None` when the client is done.
