@@ -25,6 +25,7 @@ mod suggestion;
 mod types;
 mod unused;
 mod value;
+mod wait;
 
 use std::sync::Arc;
 
@@ -36,6 +37,7 @@ use paging::Styles;
 use place::Spot;
 use problem::Problems;
 use types::{Home, Types};
+use wait::Waits;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::spec::Document;
@@ -80,9 +82,11 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     let errors = api::errors(&written.errors, root, &mut types, &mut problems);
     let styles = Styles::read(document, &mut types, &mut problems);
     let handles = Handles::read(document, &mut types, &mut problems);
+    let mut waits = Waits::read(document, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
     let mut operations = Operations::new(&written.prefix, shared, handles, styles);
-    let resources = resource::read(document, &mut operations, &mut types, &mut problems);
+    let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
+    let resolved = waits.resolve(document, &mut resources, &mut problems);
     let Operations { handles, styles, .. } = operations;
     cycle::find(&mut types, &mut problems);
     // Some warnings and errors mean something only where all the rest could be understood.
@@ -95,7 +99,7 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     let reach = Reach::of(&resources, &styles, &errors, &types);
     reach.tell(&mut types, &mut problems);
     if !types.lost.any() {
-        unused::warn(document, &types, &reach, &handles, &styles, &mut problems);
+        unused::warn(document, &types, &reach, &handles, &styles, &waits, &mut problems);
     }
     let (ids, shared_types) = hand_out(types, &mut resources);
     let api = ir::Api {
@@ -109,6 +113,7 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
         auth,
         errors,
         paging: styles.into_vec(),
+        waits: resolved,
         ids,
         handles: handles.into_handles(),
         types: shared_types,

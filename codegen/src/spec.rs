@@ -9,6 +9,7 @@ mod operation;
 mod resource;
 mod returns;
 mod schema;
+mod wait;
 
 pub use api::{Api, Auth, Errors, Handle, HandleDetail, Paging, Scheme};
 pub use field::{Field, FieldDetail, Format, TypeDetail, TypeSpec};
@@ -16,6 +17,7 @@ pub use operation::{Aspect, Body, Operation};
 pub use resource::Resource;
 pub use returns::Returns;
 pub use schema::schema;
+pub use wait::Wait;
 
 use indexmap::IndexMap;
 

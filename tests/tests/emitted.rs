@@ -3,7 +3,7 @@
 use copyist::{Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
-const CASES: [&str; 4] = ["inputs", "minimal", "paging", "types"];
+const CASES: [&str; 5] = ["inputs", "minimal", "paging", "types", "waits"];
 
 /// The tree of a spec that has no problem.
 fn tree(case: &str) -> Tree {

@@ -3,13 +3,21 @@
 mod accept;
 mod authorization;
 mod given;
+#[cfg(feature = "oauth2")]
+mod oauth2;
 mod scheme;
 
 use std::{pin::Pin, sync::Arc};
 
 pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2};
 pub use authorization::Authorization;
+#[cfg(feature = "oauth2")]
+pub(crate) use given::oauth2_endpoints;
 pub(crate) use given::{Given, from_env};
+#[cfg(feature = "oauth2")]
+pub(crate) use oauth2::Place as TokenPlace;
+#[cfg(feature = "oauth2")]
+pub use oauth2::{Login, OAuth2, Tokens};
 pub use scheme::{Endpoints, Scheme};
 
 use crate::{Error, Operation};

@@ -1,6 +1,7 @@
 //! Settings of a client before it is built.
 
 mod base;
+mod credential;
 mod observe;
 mod transport;
 
@@ -9,9 +10,8 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    AcceptsBasic, AcceptsKey, AcceptsKeyPair, Client, Clock, Credential, Error, Limits, Retry, Secret, Service,
-    Transport,
-    auth::{self, Given},
+    Client, Clock, Error, Limits, Retry, Service, Transport,
+    auth::Given,
     client::{Settings, Shared},
     clock::SystemClock,
     hook::Hooks,
@@ -120,22 +120,6 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// A provider of credentials of your own, in place of those the API names.
-    pub fn credential(mut self, provider: impl Credential) -> Self {
-        self.given = Given::Provider(Box::new(provider));
-        self
-    }
-
-    /// Builds the client with the credential in the API's environment variables. Space around it is ignored.
-    ///
-    /// # Errors
-    ///
-    /// Fails if a variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
-    pub fn from_env(mut self) -> Result<S, Error> {
-        self.given = auth::from_env(S::api())?;
-        self.build()
-    }
-
     /// Builds the client. Sends nothing.
     ///
     /// # Errors
@@ -144,7 +128,6 @@ impl<S: Service> ClientBuilder<S> {
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
         let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
-        let sender = self.given.sender(api)?;
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -153,6 +136,17 @@ impl<S: Service> ClientBuilder<S> {
             None => self.network.transport()?,
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let given = self.given;
+        #[cfg(feature = "oauth2")]
+        let given = given.with_tokens(api, |endpoint| {
+            Ok(crate::auth::TokenPlace {
+                token_url: base.resolve(endpoint, self.http_allowed)?,
+                transport: Arc::clone(&transport),
+                clock: Arc::clone(&clock),
+                user_agent: user_agent.clone(),
+            })
+        })?;
+        let sender = given.sender(api)?;
         let shared = Shared {
             api,
             base,
@@ -167,30 +161,6 @@ impl<S: Service> ClientBuilder<S> {
             strict: self.strict,
         };
         Ok(S::from_client(Client(Arc::new(shared))))
-    }
-}
-
-impl<S: AcceptsKey> ClientBuilder<S> {
-    /// The API key or token to send with each call.
-    pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
-        self.given = Given::Key(key.into());
-        self
-    }
-}
-
-impl<S: AcceptsKeyPair> ClientBuilder<S> {
-    /// The API key and its secret, to send with each call.
-    pub fn api_key_and_secret(mut self, key: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
-        self.given = Given::Pair(key.into(), secret.into());
-        self
-    }
-}
-
-impl<S: AcceptsBasic> ClientBuilder<S> {
-    /// The user and password to send with each call, or what the API takes in their place.
-    pub fn basic(mut self, user: &str, password: impl Into<Secret>) -> Self {
-        self.given = Given::Basic(user.to_owned(), password.into());
-        self
     }
 }
 

@@ -5,7 +5,7 @@ mod macros;
 
 use std::{fmt, marker::PhantomData, time::Duration};
 
-use crate::{Decode, Encode, Error, Items, Page, Pages, Retry, draft::Draft};
+use crate::{Decode, Encode, Error, Items, Page, Pages, Retry, Waiting, draft::Draft};
 
 pub use future::{CallFuture, RawFuture, ResponseFuture};
 
@@ -96,6 +96,11 @@ impl<T: Answer> Call<T> {
     /// Sends the call; gives the body with status, headers and drift.
     pub fn send(self) -> ResponseFuture<T> {
         ResponseFuture::new(self.draft)
+    }
+
+    /// Sends the call and waits for what it has scheduled; gives what the operation answers that tells the state.
+    pub fn wait<P: Answer>(self) -> Waiting<P> {
+        Waiting::new(self.draft)
     }
 
     /// Sends the call; gives the body as the bytes it came in.

@@ -26,6 +26,8 @@ pub(crate) struct Draft {
     attempt_timeout: Option<Duration>,
     retry: Option<Retry>,
     idempotent: bool,
+    /// The values in the path, by name; kept only if something is waited for.
+    parameters: Vec<(String, String)>,
     /// The first thing that was given and cannot be sent.
     fault: Option<Error>,
 }
@@ -46,6 +48,7 @@ impl Draft {
             attempt_timeout: None,
             retry: None,
             idempotent: operation.is_idempotent(),
+            parameters: if operation.polling().is_some() { named(operation, parameters) } else { Vec::new() },
             fault,
         }
     }
@@ -62,6 +65,7 @@ impl Draft {
             attempt_timeout: self.attempt_timeout,
             retry: self.retry,
             idempotent: self.idempotent,
+            parameters: self.parameters.clone(),
             fault: None,
         }
     }
@@ -130,6 +134,11 @@ impl Draft {
 
     pub(crate) fn set_idempotent(&mut self) {
         self.idempotent = true;
+    }
+
+    /// The values in the path, by name.
+    pub(crate) fn take_parameters(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.parameters)
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -213,6 +222,12 @@ impl fmt::Debug for Draft {
             .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
+}
+
+/// The values in a path, by name.
+fn named(operation: &Operation, values: &[&dyn Encode]) -> Vec<(String, String)> {
+    let text = |value: &&dyn Encode| plain(value.node()).unwrap_or_default();
+    operation.parameters().map(str::to_owned).zip(values.iter().map(text)).collect()
 }
 
 /// What each attempt of a call sends.

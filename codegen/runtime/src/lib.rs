@@ -29,12 +29,14 @@ mod open_enum;
 mod operation;
 mod page;
 mod paging;
+mod polling;
 mod response;
 mod retry;
 mod secret;
 mod target;
 mod transport;
 mod union;
+mod wait;
 
 #[cfg(feature = "time")]
 pub use jiff::{Timestamp, civil::Date};
@@ -47,6 +49,8 @@ pub use api::{Api, Service};
 pub use auth::{
     AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };
+#[cfg(feature = "oauth2")]
+pub use auth::{Login, OAuth2, Tokens};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages, block_on};
 pub use builder::ClientBuilder;
@@ -66,6 +70,7 @@ pub use model::{Field, Model, Schema};
 pub use operation::Operation;
 pub use page::{Items, Page, Pages};
 pub use paging::Paging;
+pub use polling::{PollState, Polling};
 pub use response::Response;
 pub use retry::Retry;
 pub use secret::Secret;
@@ -77,6 +82,7 @@ pub use transport::{
 pub use transport::Tls;
 #[cfg(feature = "tower")]
 pub use transport::Tower;
+pub use wait::{PollProgress, Waiting};
 
 /// What the macros of this crate need; no part of its interface.
 #[doc(hidden)]

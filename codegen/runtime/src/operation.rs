@@ -1,6 +1,6 @@
 //! One call an API offers, as data.
 
-use crate::Paging;
+use crate::{Paging, Polling};
 
 /// One call an API offers: its name, method, path, and what is safe to do with it.
 ///
@@ -21,6 +21,8 @@ pub struct Operation {
     idempotent: bool,
     object_body: bool,
     paging: Option<&'static Paging>,
+    scopes: &'static [&'static str],
+    polling: Option<&'static Polling>,
 }
 
 /// A method, in a form that can be copied in a `const`.
@@ -72,7 +74,7 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self { id, verb, path, idempotent, object_body: false, paging: None }
+        Self { id, verb, path, idempotent, object_body: false, paging: None, scopes: &[], polling: None }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -100,6 +102,20 @@ impl Operation {
     #[must_use]
     pub const fn paged(mut self, paging: &'static Paging) -> Self {
         self.paging = Some(paging);
+        self
+    }
+
+    /// Says which scopes an OAuth2 token must have for it: all of these.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Says that it only schedules something, and how to wait for that.
+    #[must_use]
+    pub const fn waits(mut self, polling: &'static Polling) -> Self {
+        self.polling = Some(polling);
         self
     }
 
@@ -138,6 +154,23 @@ impl Operation {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent
+    }
+
+    /// The scopes an OAuth2 token must have for it.
+    #[must_use]
+    pub const fn required_scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
+    /// How to wait for what it schedules, if it schedules something.
+    #[must_use]
+    pub const fn polling(&self) -> Option<&'static Polling> {
+        self.polling
+    }
+
+    /// The names of the parameters in its path, in order.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
     }
 
     /// How its answer comes in pages, if it does.

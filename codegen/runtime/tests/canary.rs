@@ -12,9 +12,9 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use copyist_runtime::{
-    AcceptsBasic, AcceptsKey, AcceptsKeyPair, Api, Authorization, Authorizing, Client, ClientBuilder, Credential,
-    Decode, Encode, Error, Field, Json, Mock, Model, Operation, Reply, Retry, Schema, Scheme, Secret, Service,
-    TestClock,
+    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Answering, Api, Authorization, Authorizing, Client,
+    ClientBuilder, Credential, Decode, Encode, Endpoints, Error, Field, Json, Limits, Mock, Model, OAuth2, Operation,
+    Reply, Retry, Schema, Scheme, Secret, Service, TestClock, Transport,
 };
 use fixture::{CREATE, READ};
 use tokio::{
@@ -63,6 +63,9 @@ service!(Query: AcceptsKey, Scheme::query("api_key"));
 service!(Basic: AcceptsBasic, Scheme::basic());
 service!(HeaderPair: AcceptsKeyPair, Scheme::header_pair("apikey", "apisecret"));
 service!(QueryPair: AcceptsKeyPair, Scheme::query_pair("api_key", "api_secret"));
+
+service!(OAuth: AcceptsOAuth2, Scheme::oauth2(&ENDPOINTS));
+static ENDPOINTS: Endpoints = Endpoints::new("/token").authorize("/authorize");
 
 struct Vault;
 
@@ -176,6 +179,35 @@ async fn mirror() -> std::io::Result<u16> {
     Ok(port)
 }
 
+/// A mock beside a token endpoint that gives the secret, or repeats what it was sent.
+#[derive(Clone)]
+struct Granting {
+    mock: Mock,
+    refuse: bool,
+}
+
+impl Transport for Granting {
+    fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> Answering<'_> {
+        if request.uri().path() != "/token" {
+            return self.mock.send(request, limits);
+        }
+        let secret = serde_json::to_string(CANARY).expect("text");
+        let head: Vec<_> = request.headers().values().map(|value| value.to_str().unwrap_or_default()).collect();
+        let sent = format!("{head:?} {}", String::from_utf8_lossy(request.body()));
+        let said = serde_json::to_string(&sent).expect("text");
+        let (status, body) = if self.refuse {
+            (400, format!(r#"{{"error":"invalid_request","error_description":{said}}}"#))
+        } else {
+            (
+                200,
+                format!(r#"{{"access_token":"{}","token_type":"bearer","refresh_token":{secret}}}"#, "canary+7/token"),
+            )
+        };
+        let answer = http::Response::builder().status(status).header("content-type", "application/json");
+        Box::pin(async move { Ok(answer.body(body.into()).expect("an answer")) })
+    }
+}
+
 /// Uses a client in every way that may show something.
 async fn watch<S: Service + Debug>(kind: &str, builder: impl Fn() -> ClientBuilder<S>, inner: impl Fn(S) -> Client) {
     let seen = Seen::default();
@@ -183,7 +215,7 @@ async fn watch<S: Service + Debug>(kind: &str, builder: impl Fn() -> ClientBuild
     let mock = script(kind).into_iter().fold(Mock::new(), Mock::reply).otherwise(Reply::json(200, "{}"));
     let (begin, end, drift) = (seen.clone(), seen.clone(), seen.clone());
     let scripted = builder()
-        .transport(mock.clone())
+        .transport(Granting { mock: mock.clone(), refuse: false })
         .clock(TestClock::new())
         .before_attempt(move |attempt| begin.see(attempt))
         .after_attempt(move |attempt| end.see(attempt))
@@ -210,6 +242,10 @@ async fn watch<S: Service + Debug>(kind: &str, builder: impl Fn() -> ClientBuild
     seen.see(&mock);
     seen.see(&mock.requests());
 
+    let refused = builder().transport(Granting { mock: mock.clone(), refuse: true }).clock(TestClock::new());
+    if let Err(error) = inner(refused.build().expect("a client")).call::<Json>(&READ, &[&"1"]).await {
+        seen.error(error);
+    }
     let port = mirror().await.expect("a port");
     for port in [port, port, 1] {
         let real =
@@ -226,6 +262,14 @@ async fn watch<S: Service + Debug>(kind: &str, builder: impl Fn() -> ClientBuild
     assert!(forms().iter().any(|form| raw.replace('\\', "").contains(form)), "{kind}: it is sent all the same: {raw}");
 }
 
+/// The grant of a login whose code is the secret.
+fn consented() -> OAuth2 {
+    let login = ClientBuilder::<OAuth>::new().login("app", "http://127.0.0.1/back", &[]).expect("a login");
+    let state = login.url().split("state=").nth(1).expect("a state").split('&').next().expect("a state").to_owned();
+    let code: String = url::form_urlencoded::byte_serialize(CANARY.as_bytes()).collect();
+    login.finish(&format!("http://127.0.0.1/back?code={code}&state={state}")).expect("a grant")
+}
+
 #[tokio::test]
 async fn no_credential_is_seen_anywhere() {
     watch("bearer", || ClientBuilder::<Bearer>::new().api_key(CANARY), |it| it.0).await;
@@ -237,6 +281,12 @@ async fn no_credential_is_seen_anywhere() {
     watch("two headers", pair, |it| it.0).await;
     let pair = || ClientBuilder::<QueryPair>::new().api_key_and_secret(CANARY, CANARY);
     watch("two parameters", pair, |it| it.0).await;
+    let oauth2 = |grant: OAuth2| move || ClientBuilder::<OAuth>::new().oauth2(grant.clone());
+    watch("client credentials", oauth2(OAuth2::client_credentials("app", CANARY)), |it| it.0).await;
+    let password = OAuth2::password("app", "ann", CANARY).client_secret(CANARY).secret_in_body();
+    watch("password", oauth2(password), |it| it.0).await;
+    watch("refresh token", oauth2(OAuth2::refresh_token("app", CANARY)), |it| it.0).await;
+    watch("code", oauth2(consented()), |it| it.0).await;
     watch("provider", || ClientBuilder::<Bearer>::new().credential(Vault), |it| it.0).await;
 }
 

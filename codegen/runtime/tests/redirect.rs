@@ -59,8 +59,17 @@ async fn what_may_act_stays_in_its_origin_and_keeps_its_method() -> Result<(), E
             assert_eq!(error.may_have_acted(), status == 303);
         }
         let error = follow(HERE, operation, &moved(307, "https://evil.example.net/")).await.expect_err("not followed");
-        assert!(error.to_string().contains("must not get the body"), "{error}");
+        assert!(error.to_string().contains("not to act on this call"), "{error}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_get_that_acts_stays_in_its_origin() -> Result<(), Error> {
+    let went = follow(HERE, &REBOOT, &moved(302, "/v2/x")).await?;
+    assert_eq!(went[1], "GET https://api.example.com/v2/x");
+    let error = follow(HERE, &REBOOT, &moved(302, "https://evil.example.net/")).await.expect_err("not followed");
+    assert!(error.to_string().contains("not to act on this call"), "{error}");
     Ok(())
 }
 

@@ -70,7 +70,7 @@ impl<'a> Operations<'a> {
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
-        let call = constant.as_ref().and_then(|_| call::types(scope, &inputs, paging.is_some()));
+        let call = constant.as_ref().and_then(|_| call::types(scope, &inputs, paging.is_some() || spec.wait.is_some()));
         let (method, ..) = verb?;
         let Route { path, owner, params, .. } = route?;
         let (ident, constant) = (ident?, constant?);
@@ -93,6 +93,8 @@ impl<'a> Operations<'a> {
             arguments,
             call,
             paging,
+            wait: None,
+            polled: false,
             answers,
             errors,
             summary: spec.summary.trim().to_owned(),

@@ -6,6 +6,7 @@ use super::paging::Styles;
 use super::place::{At, Spot};
 use super::problem::Problems;
 use super::types::Types;
+use super::wait::Waits;
 use crate::diagnostic::Code;
 use crate::spec::Document;
 
@@ -15,6 +16,7 @@ pub(super) fn warn(
     reach: &Reach,
     handles: &Handles,
     styles: &Styles,
+    waits: &Waits,
     problems: &mut Problems,
 ) {
     let root = Spot::root("api.yaml");
@@ -29,6 +31,10 @@ pub(super) fn warn(
     let at = root.child("paging");
     for name in styles.unused() {
         one("paging style", name, &at.child(name).key(), problems);
+    }
+    let at = root.child("waits");
+    for name in waits.unused() {
+        one("wait", name, &at.child(name).key(), problems);
     }
     let at = root.child("types");
     for name in document.api.types.keys().filter(|name| !reach.has(name)) {

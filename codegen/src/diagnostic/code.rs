@@ -98,4 +98,7 @@ codes! {
     "E0046" Unused "something that is declared and never used",
     // Types again.
     "E0047" MisplacedType "a type where it cannot stand",
+    // Waits.
+    "E0048" UnknownWait "a wait, or an operation to poll, that does not exist",
+    "E0049" InvalidWait "a wait that cannot work",
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{ErrorAnswer, Ident, Operation, Paging, Type, TypeDef};
+use super::{ErrorAnswer, Ident, Operation, Paging, Type, TypeDef, Wait};
 
 /// A whole API, checked.
 #[derive(Clone, Debug)]
@@ -29,6 +29,8 @@ pub struct Api {
     pub errors: ErrorShape,
     /// Ways in which lists come in pages, each held by the operations that use it too.
     pub paging: Vec<Arc<Paging>>,
+    /// Ways to wait for what calls have scheduled, each held by the operations that use it too.
+    pub waits: Vec<Arc<Wait>>,
     /// Identifier types.
     pub ids: Vec<Arc<IdType>>,
     /// Handles, parents before children.

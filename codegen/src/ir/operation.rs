@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Answer, ErrorAnswer, Field, Handle, HandleId, Ident, Paging, Provenance, Type};
+use super::{Answer, ErrorAnswer, Field, Handle, HandleId, Ident, Paging, Provenance, Type, Wait};
 
 /// One call of the API.
 #[derive(Clone, Debug)]
@@ -35,6 +35,10 @@ pub struct Operation {
     pub call: CallType,
     /// How the answer comes in pages.
     pub paging: Option<Arc<Paging>>,
+    /// How to wait for what it schedules.
+    pub wait: Option<Arc<Wait>>,
+    /// Whether some wait polls it.
+    pub polled: bool,
     /// Success answers, at least one; the first is what the Rust method gives.
     pub answers: Vec<Answer>,
     /// Error answers, the API's and its own.

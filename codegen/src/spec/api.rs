@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Field, TypeSpec};
+use super::{Field, TypeSpec, Wait};
 
 /// What is said once for a whole API.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -30,6 +30,9 @@ pub struct Api {
     /// Ways in which lists come in pages, by name; an operation picks one with `paged:`.
     #[serde(default)]
     pub paging: IndexMap<String, Paging>,
+    /// Ways to wait for what calls have scheduled, by name; an operation picks one with `wait:`.
+    #[serde(default)]
+    pub waits: IndexMap<String, Wait>,
     /// Identifier types: `UserId: string -- Identifier of a user.` The type is `string` or `integer`.
     #[serde(default)]
     pub ids: IndexMap<String, Field>,

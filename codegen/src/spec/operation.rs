@@ -50,6 +50,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The paging style, one of `paging` in `api.yaml`.
     pub paged: Option<String>,
+    /// How to wait for what it schedules, one of `waits` in `api.yaml`.
+    pub wait: Option<String>,
     /// Success status and type: `200 Server`, `201 undocumented`, `204`; a list when there are several.
     pub returns: Returns,
     /// Error statuses this operation adds to those of the API, or means otherwise.

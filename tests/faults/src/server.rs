@@ -110,6 +110,12 @@ impl Server {
     pub fn tally(&self) -> Tally {
         self.state.tally().clone()
     }
+
+    /// The request that came last.
+    #[must_use]
+    pub fn last(&self) -> Option<Request> {
+        self.state.tally().requests.last().cloned()
+    }
 }
 
 impl Drop for Server {

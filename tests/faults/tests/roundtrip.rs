@@ -51,7 +51,7 @@ impl Fixture {
 
     /// What the server got last.
     fn last(&self) -> Request {
-        self.server.tally().requests.last().cloned().expect("a request")
+        self.server.last().expect("a request")
     }
 
     fn total(&self) -> usize {
@@ -68,7 +68,7 @@ fn segments(request: &Request) -> Vec<String> {
 /// The pairs of a query, decoded as a form.
 fn pairs(request: &Request) -> Vec<(String, String)> {
     let query = request.target.split_once('?').map_or("", |(_, query)| query);
-    form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
 }
 
 /// Texts that have led parsers astray.

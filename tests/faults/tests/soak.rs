@@ -1,6 +1,6 @@
 //! The soak in its short form, run as people run it. CONTRIBUTING.md names the command of the long one.
 
-use assert_cmd::Command;
+use std::process::Command;
 
 /// The soak with these arguments: exit code, output, what it complains of.
 fn soak(arguments: &[&str]) -> (Option<i32>, String, String) {

@@ -100,6 +100,13 @@ impl Authorization {
         self
     }
 
+    /// The same, with more that must not be seen.
+    #[cfg(feature = "oauth2")]
+    pub(super) fn hiding(mut self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        self.secrets.extend(secrets);
+        self
+    }
+
     fn of(secret: &Secret) -> Self {
         Self { headers: Vec::new(), query: Vec::new(), secrets: vec![secret.clone()] }
     }
@@ -140,13 +147,14 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// A secret as it is, and as it looks in an address, in JSON and in a JSON pointer.
-fn forms(secret: &str) -> [Zeroizing<String>; 4] {
+/// A secret as it is, and as it looks in an address, a form, in JSON and in a JSON pointer.
+fn forms(secret: &str) -> [Zeroizing<String>; 5] {
     let json = serde_json::to_string(secret).map(Zeroizing::new).unwrap_or_default();
     let json = json.trim_start_matches('"');
     let forms = [
         secret.to_owned(),
         encoded(secret),
+        encoded(secret).replace("%20", "+").replace('~', "%7E"),
         json.strip_suffix('"').unwrap_or(json).to_owned(),
         secret.replace('~', "~0").replace('/', "~1"),
     ];

@@ -2,6 +2,8 @@
 
 use std::{env, fmt, sync::Arc};
 
+#[cfg(feature = "oauth2")]
+use super::oauth2::{OAuth2, Place as TokenPlace, TokenSource};
 use super::{Authorization, Credential, Scheme, Sender, scheme::Place};
 use crate::{Api, Error, Secret};
 
@@ -19,9 +21,26 @@ pub(crate) enum Given {
     Basic(String, Secret),
     /// A provider of the caller's.
     Provider(Box<dyn Credential>),
+    /// A grant of an OAuth2 server.
+    #[cfg(feature = "oauth2")]
+    OAuth2(OAuth2),
 }
 
 impl Given {
+    /// Makes the source of tokens, if a grant was given; `place` says how to get to the token endpoint.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn with_tokens(
+        self,
+        api: &'static Api,
+        place: impl FnOnce(&'static str) -> Result<TokenPlace, Error>,
+    ) -> Result<Self, Error> {
+        let Self::OAuth2(grant) = self else {
+            return Ok(self);
+        };
+        let place = place(oauth2_endpoints(api)?.token_endpoint())?;
+        Ok(Self::Provider(Box::new(TokenSource::new(grant, place))))
+    }
+
     /// Makes what the client will send, as the API wants to have it.
     pub(crate) fn sender(self, api: &'static Api) -> Result<Sender, Error> {
         let places = || api.schemes().iter().map(|scheme| scheme.place);
@@ -29,6 +48,8 @@ impl Given {
             Self::Nothing if api.schemes().is_empty() => Some(Ok(Authorization::default())),
             Self::Nothing => return Err(Error::config(format!("no credential: {}", how(api, " or ")))),
             Self::Provider(_) => None,
+            #[cfg(feature = "oauth2")]
+            Self::OAuth2(_) => None,
             Self::Key(key) => places().find_map(|place| match place {
                 Place::Word(word) => Some(Authorization::word(word, key)),
                 Place::Header(name) => Some(Authorization::header(name, key)),
@@ -48,6 +69,13 @@ impl Given {
             (None, _) => Err(Error::config(format!("the API does not take such a credential: {}", how(api, " or ")))),
         }
     }
+}
+
+/// Where the API's OAuth2 server is asked.
+#[cfg(feature = "oauth2")]
+pub(crate) fn oauth2_endpoints(api: &'static Api) -> Result<&'static super::Endpoints, Error> {
+    let endpoints = api.schemes().iter().find_map(Scheme::endpoints);
+    endpoints.ok_or_else(|| Error::config("this API names no OAuth2 server".to_owned()))
 }
 
 fn both(key: Result<Authorization, Error>, secret: Result<Authorization, Error>) -> Result<Authorization, Error> {
@@ -124,6 +152,8 @@ impl fmt::Debug for Given {
             Self::Pair(..) => "key and secret",
             Self::Basic(..) => "user and password",
             Self::Provider(_) => "provider",
+            #[cfg(feature = "oauth2")]
+            Self::OAuth2(_) => "OAuth2",
         })
     }
 }

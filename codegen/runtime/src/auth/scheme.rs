@@ -98,6 +98,15 @@ impl Scheme {
         self
     }
 
+    /// Where an OAuth2 server is asked, if tokens come from one.
+    #[must_use]
+    pub const fn endpoints(&self) -> Option<&'static Endpoints> {
+        match self.place {
+            Place::OAuth2(endpoints) => Some(endpoints),
+            _ => None,
+        }
+    }
+
     /// The environment variables that may hold the credential.
     #[must_use]
     pub const fn variables(&self) -> &'static [&'static str] {

@@ -19,6 +19,15 @@ pub(crate) struct Base {
 }
 
 impl Base {
+    /// An address of the API: a path on its server, or a whole address that is as safe.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn resolve(&self, address: &str, http_allowed: bool) -> Result<String, Error> {
+        if address.starts_with('/') {
+            return Ok(format!("{}://{}{}{address}", self.scheme, self.authority, self.prefix));
+        }
+        Self::parse(address, http_allowed).map(|_| address.to_owned())
+    }
+
     /// The port, the usual one written out.
     pub(crate) fn port(&self) -> u16 {
         let usual = if self.scheme == Scheme::HTTPS { 443 } else { 80 };

@@ -88,6 +88,23 @@ macro_rules! paged_call {
     };
 }
 
+/// Gives a named call that schedules something, `struct Reboot(Call<Json>)`, what [`call!`](crate::call) gives, and `wait`.
+/// The last is the type that tells the state.
+#[macro_export]
+macro_rules! waiting_call {
+    ($call:ident, $answer:ty, $state:ty) => {
+        $crate::call!($call, $answer);
+
+        impl $call {
+            /// Sends the call and waits until what it has scheduled is done. Progress and deadline can be set before it is
+            /// awaited.
+            pub fn wait(self) -> $crate::Waiting<$state> {
+                self.0.wait()
+            }
+        }
+    };
+}
+
 /// What the feature `blocking` of this crate adds to a named call.
 #[cfg(feature = "blocking")]
 #[doc(hidden)]

@@ -10,7 +10,10 @@ pub(crate) enum Kind {
     /// The client cannot be built like this.
     Config(String),
     /// The credential could not be had.
-    Credential,
+    Credential { transient: bool },
+    /// The credential does not allow it.
+    #[cfg(feature = "oauth2")]
+    Scope { missing: Vec<&'static str>, granted: Vec<String> },
     /// Something given to the call cannot be sent.
     Input { parameter: String, problem: String },
     /// The server answered with an error.
@@ -31,6 +34,12 @@ pub(crate) enum Kind {
     Drift { first: Box<Drift>, more: usize },
     /// Undocumented JSON did not fit the caller's type.
     Json { target: String, problem: String },
+    /// The task that a call scheduled has failed.
+    Task { state: String, why: Option<String> },
+    /// The task that a call scheduled is not done in time.
+    TaskTimeout { limit: Duration, state: String },
+    /// Nobody knows how the task is getting on.
+    TaskLost(String),
     /// The pages of a list do not make sense.
     Paging(String),
 }
@@ -40,7 +49,9 @@ impl Kind {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Config(_) => "config",
-            Self::Credential => "credential",
+            Self::Credential { .. } => "credential",
+            #[cfg(feature = "oauth2")]
+            Self::Scope { .. } => "scope",
             Self::Input { .. } => "input",
             Self::Status => "status",
             Self::Redirect { .. } => "redirect",
@@ -51,6 +62,9 @@ impl Kind {
             Self::Decode(_) | Self::Json { .. } => "decode",
             Self::Drift { .. } => "drift",
             Self::Paging(_) => "paging",
+            Self::Task { .. } => "task_failed",
+            Self::TaskTimeout { .. } => "timeout",
+            Self::TaskLost(_) => "task_lost",
         }
     }
 }

@@ -34,7 +34,27 @@ impl Error {
 
     /// The credential could not be had: for a [`Credential`](crate::Credential) of your own. Nothing is sent then.
     pub fn credential(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self::new(Kind::Credential).with_source(source)
+        Self::new(Kind::Credential { transient: false }).with_source(source)
+    }
+
+    /// Says of a credential that could not be had whether trying again may help.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn with_transient(mut self, yes: bool) -> Self {
+        if let Kind::Credential { transient } = &mut self.0.kind {
+            *transient = yes;
+        }
+        self
+    }
+
+    /// Whether it is a credential that could not be had, and trying again may help.
+    pub(crate) fn is_transient(&self) -> bool {
+        matches!(self.0.kind, Kind::Credential { transient: true })
+    }
+
+    /// The credential does not allow the operation.
+    #[cfg(feature = "oauth2")]
+    pub(crate) fn scope(operation: &Operation, missing: Vec<&'static str>, granted: Vec<String>) -> Self {
+        Self::new(Kind::Scope { missing, granted }).of(operation)
     }
 
     pub(crate) fn config(problem: String) -> Self {
@@ -84,6 +104,24 @@ impl Error {
         Self::new(kind).with_status(status).with_headers(headers).with_body(body)
     }
 
+    pub(crate) fn task_failed(
+        state: String,
+        why: Option<String>,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self::new(Kind::Task { state, why }).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn task_lost(problem: String, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        Self::new(Kind::TaskLost(problem)).with_status(status).with_headers(headers).with_body(body)
+    }
+
+    pub(crate) fn task_timeout(limit: Duration, state: String) -> Self {
+        Self::new(Kind::TaskTimeout { limit, state })
+    }
+
     pub(crate) fn with_budget_spent(mut self) -> Self {
         self.0.budget_spent = true;
         self
@@ -118,6 +156,11 @@ impl Error {
     pub(crate) fn with_mask(mut self, authorization: &Arc<Authorization>) -> Self {
         if let Kind::Decode(failure) = &mut self.0.kind {
             for text in [&mut failure.path, &mut failure.found, &mut failure.snippet] {
+                *text = authorization.mask(std::mem::take(text));
+            }
+        }
+        if let Kind::Task { state, why } = &mut self.0.kind {
+            for text in std::iter::once(state).chain(why) {
                 *text = authorization.mask(std::mem::take(text));
             }
         }

@@ -45,10 +45,10 @@ impl Error {
         matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| status.is_server_error())
     }
 
-    /// There was no answer in time. The server may have acted all the same.
+    /// There was no answer in time, or the task that was waited for is not done. The server may have acted all the same.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout { .. })
+        matches!(self.0.kind, Kind::Timeout { .. } | Kind::TaskTimeout { .. })
     }
 
     /// There was no connection. The server cannot have acted.
@@ -87,16 +87,33 @@ impl Error {
         matches!(self.0.kind, Kind::Redirect { .. })
     }
 
-    /// The credential could not be had. Nothing was sent.
+    /// The credential could not be had, or lacks a scope. Nothing was sent.
     #[must_use]
     pub fn is_credential(&self) -> bool {
-        matches!(self.0.kind, Kind::Credential)
+        match self.0.kind {
+            Kind::Credential { .. } => true,
+            #[cfg(feature = "oauth2")]
+            Kind::Scope { .. } => true,
+            _ => false,
+        }
     }
 
     /// The answer differs from what the spec says, and the client is `strict`.
     #[must_use]
     pub fn is_drift(&self) -> bool {
         matches!(self.0.kind, Kind::Drift { .. })
+    }
+
+    /// The task that the call scheduled has failed, or nobody knows how it is getting on. The server has accepted the call.
+    #[must_use]
+    pub fn is_task_failed(&self) -> bool {
+        matches!(self.0.kind, Kind::Task { .. } | Kind::TaskLost(_))
+    }
+
+    /// Whether the server or the network has trouble that may pass.
+    pub(crate) fn is_trouble(&self) -> bool {
+        let passes = matches!(self.0.kind, Kind::Connect | Kind::Broken | Kind::Timeout { .. });
+        passes || self.is_server_error() || self.is_rate_limited()
     }
 
     /// The pages of a list do not make sense, or hold more than was asked for.
@@ -114,10 +131,13 @@ impl Error {
         match &self.0.kind {
             Kind::Broken | Kind::Timeout { .. } | Kind::TooLarge { .. } => true,
             Kind::Decode(_) | Kind::Json { .. } | Kind::Drift { .. } => true,
+            Kind::Task { .. } | Kind::TaskTimeout { .. } | Kind::TaskLost(_) => true,
             Kind::Status => self.0.status.is_none_or(|status| !status.is_client_error() || status.as_u16() == 408),
             // See other: it has acted, and points at what came of it.
             Kind::Redirect { .. } => self.0.status.is_some_and(|status| status.as_u16() == 303),
-            Kind::Config(_) | Kind::Credential | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            #[cfg(feature = "oauth2")]
+            Kind::Scope { .. } => false,
         }
     }
 

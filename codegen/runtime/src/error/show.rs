@@ -59,7 +59,14 @@ impl fmt::Debug for Error {
 fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match &error.kind {
         Kind::Config(problem) => f.write_str(problem),
-        Kind::Credential => f.write_str("no credential could be had"),
+        Kind::Credential { .. } => match &error.source {
+            Some(source) => write!(f, "no credential could be had: {source}"),
+            None => f.write_str("no credential could be had"),
+        },
+        #[cfg(feature = "oauth2")]
+        Kind::Scope { missing, granted } => {
+            write!(f, "the token lacks the scope `{}`; it has `{}`", missing.join("`, `"), granted.join("`, `"))
+        }
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
         Kind::Status => {
             write!(f, "the server answered {}", Status(error.status))?;
@@ -95,6 +102,14 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let noun = if *more == 1 { "difference" } else { "differences" };
             write!(f, "the answer is not what the spec says: {first}, and {more} more {noun}")
         }
+        Kind::Task { state, why } => {
+            write!(f, "the task ended as `{state}`")?;
+            why.as_ref().map_or(Ok(()), |why| write!(f, ": {why}"))
+        }
+        Kind::TaskTimeout { limit, state } => {
+            write!(f, "the task is not done within {limit:?}; its last state is `{state}`")
+        }
+        Kind::TaskLost(problem) => f.write_str(problem),
         Kind::Paging(problem) => f.write_str(problem),
     }
 }
@@ -114,7 +129,12 @@ fn help(error: &Inner) -> Option<String> {
         }
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) | Kind::Drift { .. } => "`Error::body` has the whole answer",
-        Kind::Credential => "it was not sent; the source of this error says why",
+        Kind::Credential { .. } => "it was not sent",
+        #[cfg(feature = "oauth2")]
+        Kind::Scope { .. } => "it was not sent; ask for the scope when signing in",
+        Kind::Task { .. } => "`Error::body` has the whole answer",
+        Kind::TaskTimeout { .. } => "it may go on; look later, or allow more with `deadline`",
+        Kind::TaskLost(_) => "it may go on; `Error::body` has the whole answer",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };
     Some(fixed.to_owned())

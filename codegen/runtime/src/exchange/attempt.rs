@@ -83,7 +83,12 @@ impl Attempt<'_> {
             if !redirect::is_redirect(answer.status()) {
                 return Err(self.refused(answer, &authorization));
             }
-            let moved = redirect::Moved { from: &at.uri, method: &at.method, http_allowed: self.shared.http_allowed };
+            let moved = redirect::Moved {
+                from: &at.uri,
+                method: &at.method,
+                acts: !self.draft.operation.is_idempotent(),
+                http_allowed: self.shared.http_allowed,
+            };
             let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
             request = match hop {
                 Ok(hop) => self.follow(hop, at, &authorization).map_err(|_| self.too_long())?,
@@ -162,7 +167,8 @@ fn stopped(answer: Response<Bytes>, problem: &'static str) -> Failed {
 impl Failed {
     /// Something failed before the request was sent.
     fn before(error: Error) -> Self {
-        Self { error, outcome: Outcome::Final, renew: false }
+        let outcome = if error.is_transient() { Outcome::NotSent } else { Outcome::Final };
+        Self { error, outcome, renew: false }
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) struct Moved<'a> {
     /// Where it was sent.
     pub(super) from: &'a Uri,
     pub(super) method: &'a Method,
+    /// Whether sending it twice does more than sending it once.
+    pub(super) acts: bool,
     /// Whether `http://` to other machines is allowed.
     pub(super) http_allowed: bool,
 }
@@ -35,10 +37,11 @@ impl Moved<'_> {
     /// What only reads is followed anywhere; what may act only within its origin, and only by the statuses that keep
     /// method and body: 307 and 308.
     pub(super) fn follow(&self, answer: &Response<Bytes>) -> Result<Hop, &'static str> {
-        let reads = [Method::GET, Method::HEAD].contains(self.method);
+        let is_get = [Method::GET, Method::HEAD].contains(self.method);
+        let reads = is_get && !self.acts;
         match answer.status().as_u16() {
             307 | 308 => {}
-            301..=303 if reads => {}
+            301..=303 if is_get => {}
             301..=303 => return Err("it asks for a GET, which is another call"),
             _ => return Err("it names no single address"),
         }
@@ -64,7 +67,7 @@ impl Moved<'_> {
         }
         let same_origin = origin(self.from) == origin(&uri);
         if !reads && !same_origin {
-            return Err("it leads to another server, which must not get the body");
+            return Err("it leads to another server, which is not to act on this call");
         }
         Ok(Hop { uri, same_origin })
     }

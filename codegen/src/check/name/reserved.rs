@@ -90,6 +90,8 @@ const RUNTIME: &[&str] = &[
     "Response",
     "Retry",
     "Schema",
+    "PollState",
+    "Polling",
     "Scheme",
     "Secret",
     "Service",

@@ -51,11 +51,15 @@ fn shortened(key: &str, handle: &str) -> String {
     rest.map_or(snake.clone(), str::to_owned)
 }
 
-/// How inputs are handed over and what the method returns.
-pub(super) fn types(scope: &mut Scope<'_, '_>, inputs: &Inputs<'_>, paged: bool) -> Option<(Arguments, CallType)> {
+/// How inputs are handed over and what the method returns: a type of its own if it has methods beyond those of all calls.
+pub(super) fn types(
+    scope: &mut Scope<'_, '_>,
+    inputs: &Inputs<'_>,
+    has_methods: bool,
+) -> Option<(Arguments, CallType)> {
     let optional = inputs.all().any(|field| field.presence == Presence::Optional);
     let swappable = argument::could_be_swapped(inputs.all(), inputs.body.as_ref());
-    let call = if paged || optional { CallType::Named(named(scope, scope.key)?) } else { CallType::Plain };
+    let call = if has_methods || optional { CallType::Named(named(scope, scope.key)?) } else { CallType::Plain };
     let arguments = if swappable {
         let key = format!("{}_input", scope.key);
         Arguments::Struct(named(scope, &key)?)

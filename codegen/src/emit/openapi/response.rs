@@ -64,11 +64,12 @@ pub(super) fn components(api: &Api, usage: &Usage<'_>) -> Node {
 fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) -> Node {
     let doc = answer.doc.clone().unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
     let schema = match (&answer.ty, &operation.paging) {
-        (AnswerType::Empty, _) => return Node::new().with("description", doc),
+        (AnswerType::Empty, _) => return linked(Node::new().with("description", doc), operation),
         (AnswerType::Undocumented, _) => {
-            return Node::new()
+            let node = Node::new()
                 .with("description", format!("{doc} The documentation does not say what the body holds."))
                 .with("content", json(Node::new().with("schema", Node::new()).with("x-undocumented", true)));
+            return linked(node, operation);
         }
         (AnswerType::Page(item), Some(paging)) => {
             Node::reference("schemas", &page::component(api, paging, item, usage))
@@ -76,7 +77,34 @@ fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) 
         (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => schema::schema(ty, Side::Answer, usage),
     };
     let media = Node::new().with("schema", schema).with("example", answer.example.clone());
-    Node::new().with("description", doc).with("content", json(media))
+    linked(Node::new().with("description", doc).with("content", json(media)), operation)
+}
+
+/// Adds to an answer how to follow what the call has scheduled.
+///
+/// ```yaml
+/// links:
+///   task:
+///     operationId: get_task
+///     description: Tells the state at `/task/status`; it ends with `complete`.
+///     parameters: { id: $response.body#/task/id }
+/// ```
+fn linked(node: Node, operation: &Operation) -> Node {
+    let Some(wait) = &operation.wait else {
+        return node;
+    };
+    let states = |states: &[Value]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
+    let failed =
+        if wait.failed.is_empty() { String::new() } else { format!(", or fails with {}", states(&wait.failed)) };
+    let done = states(&wait.done);
+    let doc = format!("Tells the state of what was scheduled, at `{}`: it is done with {done}{failed}.", wait.state);
+    let with = wait.with.iter().map(|(name, place)| (name.clone(), Value::from(format!("$response.body#{place}"))));
+    let own = wait.own.iter().map(|name| (name.clone(), Value::from(format!("$request.path.{name}"))));
+    let link = Node::new()
+        .with("operationId", wait.poll.as_str())
+        .with("description", doc)
+        .with("parameters", with.chain(own).collect::<Node>());
+    node.with("links", Node::new().with(&wait.name, link))
 }
 
 /// An error answer, with the reason phrase as the text for a person.

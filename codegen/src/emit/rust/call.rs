@@ -21,7 +21,13 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
     text.push_str("#[derive(Debug)]\n");
     text.push_str("#[must_use = \"a call is sent only when it is awaited\"]\n");
     text.push_str(&format!("pub struct {ident}({call}<{output}>);\n\n"));
-    text.push_str(&format!("copyist_runtime::{mac}!({ident}, {item});\n"));
+    text.push_str(&match &operation.wait {
+        Some(wait) => {
+            let state = ty::answer(&wait.answer, file);
+            format!("copyist_runtime::waiting_call!({ident}, {item}, {state});\n")
+        }
+        None => format!("copyist_runtime::{mac}!({ident}, {item});\n"),
+    });
     let setters: Vec<String> = argument::optional(operation, file).iter().map(setter).collect();
     if !setters.is_empty() {
         text.push_str(&format!("\nimpl {ident} {{\n{}}}\n", setters.join("\n")));

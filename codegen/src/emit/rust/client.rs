@@ -1,9 +1,11 @@
 //! `src/client.rs`: the client and how it is built.
 
+use serde_json::Value;
+
 use super::file::File;
 use super::layout::Chain;
 use super::{doc, handle};
-use crate::ir::{Api, Auth, Paging};
+use crate::ir::{Api, Auth, Paging, Wait};
 
 /// `src/client.rs`: the client and how it is built.
 pub(super) fn client(api: &Api) -> String {
@@ -23,6 +25,11 @@ pub(super) fn client(api: &Api) -> String {
     };
     for paging in &api.paging {
         let text = page_style(paging, &mut file);
+        file.push(&text);
+        file.push("\n");
+    }
+    for wait in &api.waits {
+        let text = self::wait(wait, &mut file);
         file.push(&text);
         file.push("\n");
     }
@@ -125,4 +132,46 @@ fn page_style(paging: &Paging, file: &mut File) -> String {
 /// The name of the static that describes a paging style: `NUMBERED_PAGING`.
 pub(super) fn paging_name(paging: &Paging) -> String {
     format!("{}_PAGING", paging.constant)
+}
+
+/// The static that describes a way to wait.
+fn wait(wait: &Wait, file: &mut File) -> String {
+    let [ty, state] = ["Polling", "PollState"].map(|name| file.runtime(name));
+    let states = |states: &[Value]| {
+        let states: Vec<String> = states.iter().map(|one| format!("{state}::{}", variant(one))).collect();
+        format!("&[{}]", states.join(", "))
+    };
+    let mut methods = Vec::new();
+    if !wait.with.is_empty() {
+        let pairs: Vec<String> = wait.with.iter().map(|(name, place)| format!("({name:?}, {place:?})")).collect();
+        methods.push(format!("bind(&[{}])", pairs.join(", ")));
+    }
+    methods.push(format!("done({})", states(&wait.done)));
+    if !wait.failed.is_empty() {
+        methods.push(format!("failed({})", states(&wait.failed)));
+    }
+    methods.extend(wait.progress.iter().map(|place| format!("progress({place:?})")));
+    methods.extend(wait.message.iter().map(|place| format!("message({place:?})")));
+    let poll = format!("&crate::{}::{}", wait.poll_module, wait.poll_constant);
+    let arguments = Some(vec![poll, format!("{:?}", wait.state)]);
+    let chain = Chain { root: format!("{ty}::new"), arguments, methods };
+    let doc = format!("Waits until the answer of `{}` says at `{}` that the task has ended.", wait.poll, wait.state);
+    let mut out = doc::markdown(0, &doc);
+    out.push_str(&chain.assigned(0, &format!("pub(crate) static {}: {ty}", wait_name(wait))));
+    out
+}
+
+/// The variant of `PollState` for a state.
+fn variant(state: &Value) -> String {
+    match state {
+        Value::Bool(state) => format!("Bool({state})"),
+        Value::Number(state) => format!("Int({state})"),
+        Value::String(state) => format!("Text({state:?})"),
+        Value::Null | Value::Array(_) | Value::Object(_) => "Null".to_owned(),
+    }
+}
+
+/// The name of the static that describes a way to wait: `TASK_WAIT`.
+pub(super) fn wait_name(wait: &Wait) -> String {
+    format!("{}_WAIT", wait.constant)
 }

@@ -22,6 +22,19 @@ readme = "README.md"
 keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
+[features]
+default = ["gzip", "hyper"]
+# Calls without an async runtime in the caller's code.
+blocking = ["copyist-runtime/blocking"]
+# Answers may come compressed.
+gzip = ["copyist-runtime/gzip"]
+# The default transport: HTTP/1.1 and 2 over hyper, TLS by rustls.
+hyper = ["copyist-runtime/hyper"]
+# A `reqwest::Client` of the caller's as transport.
+reqwest = ["copyist-runtime/reqwest"]
+# Any `tower::Service` that speaks HTTP as transport.
+tower = ["copyist-runtime/tower"]
+
 [dependencies]
 # Transport, auth, retry, paging and encoding: all that is not particular to this API.
 {runtime}

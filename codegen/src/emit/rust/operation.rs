@@ -30,12 +30,16 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
     if let Some(paging) = &operation.paging {
         methods.push(format!("paged(&crate::client::{})", super::client::paging_name(paging)));
     }
+    if let Some(wait) = &operation.wait {
+        methods.push(format!("waits(&crate::client::{})", super::client::wait_name(wait)));
+    }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
         arguments: Some(vec![format!("{:?}", operation.id), format!("{:?}", operation.template())]),
         methods,
     };
-    chain.assigned(0, &format!("static {}: {ty}", operation.constant))
+    let reach = if operation.polled { "pub(crate) " } else { "" };
+    chain.assigned(0, &format!("{reach}static {}: {ty}", operation.constant))
 }
 
 /// The method: its docs, its arguments, and the call it makes.

@@ -46,10 +46,15 @@ pub(super) fn member(field: &Field, direction: Direction, file: &mut File) -> St
 
 /// What awaiting an operation gives: `Page<Json>`.
 pub(super) fn output(operation: &Operation, file: &mut File) -> String {
-    match operation.answers.first().map(|answer| &answer.ty) {
-        None | Some(AnswerType::Empty) => "()".to_owned(),
-        Some(AnswerType::Undocumented) => file.runtime("Json"),
-        Some(AnswerType::Page(item)) => format!("{}<{}>", file.runtime("Page"), owned(item, file)),
-        Some(AnswerType::Value(ty)) => owned(ty, file),
+    operation.answers.first().map_or_else(|| "()".to_owned(), |first| answer(&first.ty, file))
+}
+
+/// The Rust type of an answer.
+pub(super) fn answer(ty: &AnswerType, file: &mut File) -> String {
+    match ty {
+        AnswerType::Empty => "()".to_owned(),
+        AnswerType::Undocumented => file.runtime("Json"),
+        AnswerType::Page(item) => format!("{}<{}>", file.runtime("Page"), owned(item, file)),
+        AnswerType::Value(ty) => owned(ty, file),
     }
 }

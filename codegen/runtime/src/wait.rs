@@ -1,0 +1,268 @@
+//! Waits for what a call has scheduled.
+
+use std::{fmt, marker::PhantomData, pin::Pin, sync::Arc, time::Duration};
+
+use serde_json::Value;
+
+use crate::{
+    Answer, Encode, Error, Polling, Response,
+    client::Shared,
+    draft::Draft,
+    exchange::{Raw, exchange},
+    polling::{Verdict, plain},
+};
+
+/// How many polls in a row may fail before the wait does.
+const FAILURES: u32 = 5;
+
+/// A call whose task is waited for: await it. Dropping it gives the waiting up, not the task.
+///
+/// The call is sent, then the state of its task is asked for again and again: after a second, then after ever longer waits
+/// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use copyist_runtime::{Error, Json, Waiting};
+///
+/// async fn reboot(waiting: Waiting<Json>) -> Result<Json, Error> {
+///     waiting
+///         .every(Duration::from_secs(5))
+///         .deadline(Duration::from_secs(600))
+///         .on_progress(|progress| println!("{} after {:?}", progress.state(), progress.elapsed()))
+///         .await
+/// }
+/// ```
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Waiting<T> {
+    draft: Draft,
+    first: Duration,
+    longest: Duration,
+    deadline: Duration,
+    hook: Option<Arc<Hook>>,
+    answer: PhantomData<fn() -> T>,
+}
+
+type Hook = dyn Fn(&PollProgress<'_>) + Send + Sync;
+
+/// A wait under way; gives the last answer about the task.
+type WaitFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// How a task is getting on: for [`Waiting::on_progress`].
+#[derive(Debug)]
+pub struct PollProgress<'a> {
+    polls: u32,
+    state: &'a str,
+    percent: Option<f64>,
+    elapsed: Duration,
+}
+
+impl PollProgress<'_> {
+    /// How many times the state was asked for so far.
+    #[must_use]
+    pub const fn polls(&self) -> u32 {
+        self.polls
+    }
+
+    /// The state, as the server names it.
+    #[must_use]
+    pub const fn state(&self) -> &str {
+        self.state
+    }
+
+    /// How far the task is, in percent, if the server says so.
+    #[must_use]
+    pub const fn percent(&self) -> Option<f64> {
+        self.percent
+    }
+
+    /// How long the task has been waited for.
+    #[must_use]
+    pub const fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+}
+
+impl<T: Answer> Waiting<T> {
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self {
+            draft,
+            first: Duration::from_secs(1),
+            longest: Duration::from_secs(10),
+            deadline: Duration::from_secs(1800),
+            hook: None,
+            answer: PhantomData,
+        }
+    }
+
+    /// Asks for the state in these intervals, instead of after 1 s and then ever later up to 10 s. `Retry-After` may ask
+    /// for more.
+    pub fn every(mut self, interval: Duration) -> Self {
+        (self.first, self.longest) = (interval, interval);
+        self
+    }
+
+    /// How long to wait in all. 30 minutes, unless said otherwise. The task may go on after that.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.deadline = time;
+        self
+    }
+
+    /// Runs after each poll.
+    pub fn on_progress(mut self, hook: impl Fn(&PollProgress<'_>) + Send + Sync + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
+        self
+    }
+
+    /// Waits without an async runtime. Blocks the thread.
+    ///
+    /// # Errors
+    ///
+    /// Fails as awaiting it does.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> Result<T, Error> {
+        crate::block_on(self.into_future())?
+    }
+}
+
+impl<T: Answer> IntoFuture for Waiting<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = WaitFuture<T>;
+
+    fn into_future(self) -> WaitFuture<T> {
+        Box::pin(async move {
+            let Self { mut draft, first, longest, deadline, hook, .. } = self;
+            let operation = draft.operation;
+            let Some(polling) = operation.polling() else {
+                return Err(Error::config("the spec does not say how to wait for it".to_owned()).of(operation));
+            };
+            let client = draft.client.clone();
+            let shared = &*client.0;
+            let parameters = draft.take_parameters();
+            let start = shared.clock.now();
+            let scheduled = exchange(draft).await?;
+            let poll = Poll { shared, polling, scheduled: &scheduled, parameters: &parameters };
+            let request = poll.request()?;
+            let mut task = Task { polls: 0, failures: 0, state: "unknown".to_owned(), wait: first };
+            loop {
+                let elapsed = shared.clock.now().saturating_duration_since(start);
+                if elapsed.saturating_add(task.wait) >= deadline {
+                    return Err(Error::task_timeout(deadline, task.state).of(operation));
+                }
+                shared.clock.sleep(task.wait).await;
+                let asked = exchange(request.again()).await;
+                let elapsed = shared.clock.now().saturating_duration_since(start);
+                if let Some(last) = poll.look(asked, &mut task, longest, elapsed, hook.as_deref())? {
+                    return Response::read(last).map(Response::into_body);
+                }
+            }
+        })
+    }
+}
+
+/// What is known of the task so far.
+struct Task {
+    polls: u32,
+    /// How many polls have failed in a row.
+    failures: u32,
+    state: String,
+    /// How long to wait before the next poll.
+    wait: Duration,
+}
+
+/// What asks for the state.
+struct Poll<'a> {
+    shared: &'a Shared,
+    polling: &'static Polling,
+    /// The answer to the call.
+    scheduled: &'a Raw,
+    /// The values in the call's path, by name.
+    parameters: &'a [(String, String)],
+}
+
+impl Poll<'_> {
+    /// Makes the call that asks for the state.
+    fn request(&self) -> Result<Draft, Error> {
+        let mut values = Vec::new();
+        let body: Option<Value> = serde_json::from_slice(&self.scheduled.body).ok();
+        for name in self.polling.operation().parameters() {
+            let value = match self.polling.place(name) {
+                None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
+                Some(place) => {
+                    let found = body.as_ref().and_then(|body| body.pointer(place));
+                    let found = found.filter(|value| value.is_string() || value.is_number()).map(plain);
+                    Some(found.ok_or_else(|| self.not_said(place))?)
+                }
+            };
+            values.push(value.unwrap_or_default());
+        }
+        let values: Vec<&dyn Encode> = values.iter().map(|value| value as &dyn Encode).collect();
+        Ok(Draft::new(&self.scheduled.client, self.polling.operation(), &values))
+    }
+
+    /// The answer to the call does not say what to ask for.
+    fn not_said(&self, place: &str) -> Error {
+        let problem = format!("the call was accepted, but its answer has no id at `{place}` to ask for");
+        let Raw { operation, status, headers, body, attempts, authorization, .. } = self.scheduled;
+        let error = Error::task_lost(problem, *status, headers, body.clone()).with_mask(authorization);
+        error.of(operation).with_attempts(*attempts)
+    }
+
+    /// Looks at what a poll brought: the last answer, if the task is done.
+    fn look(
+        &self,
+        asked: Result<Raw, Error>,
+        task: &mut Task,
+        longest: Duration,
+        elapsed: Duration,
+        hook: Option<&Hook>,
+    ) -> Result<Option<Raw>, Error> {
+        let raw = match asked {
+            Ok(raw) => raw,
+            Err(error) if error.is_trouble() && task.failures + 1 < FAILURES => {
+                task.failures += 1;
+                task.wait = next(task.wait, longest).max(error.retry_after().unwrap_or_default());
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        task.failures = 0;
+        task.polls += 1;
+        let answer: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
+        let (verdict, state) = self.polling.verdict(&answer);
+        let (polls, percent) = (task.polls, self.polling.percent(&answer));
+        if let Some(hook) = hook {
+            hook(&PollProgress { polls, state: &state, percent, elapsed });
+        }
+        tracing::debug!(operation = raw.operation.id(), polls, state, percent, "poll");
+        let operation = self.scheduled.operation;
+        match verdict {
+            Verdict::Done => Ok(Some(raw)),
+            Verdict::GoesOn => {
+                let asked = crate::retry::retry_after(&raw.headers, self.shared.clock.date()).unwrap_or_default();
+                (task.state, task.wait) = (state, next(task.wait, longest).max(asked));
+                Ok(None)
+            }
+            Verdict::Failed => {
+                let why = self.polling.why(&answer);
+                let error = Error::task_failed(state, why, raw.status, &raw.headers, raw.body);
+                Err(error.with_mask(&raw.authorization).of(operation))
+            }
+            Verdict::Missing => {
+                let problem = format!("the answer has no state at `{}`", self.polling.state_place());
+                let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
+                Err(error.with_mask(&raw.authorization).of(raw.operation))
+            }
+        }
+    }
+}
+
+/// Half as long again, so that short tasks are noticed soon and long ones cost few calls.
+fn next(wait: Duration, longest: Duration) -> Duration {
+    wait.saturating_mul(3).checked_div(2).unwrap_or(longest).min(longest)
+}
+
+impl<T> fmt::Debug for Waiting<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiting").field("call", &self.draft).field("deadline", &self.deadline).finish_non_exhaustive()
+    }
+}

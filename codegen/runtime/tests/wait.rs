@@ -1,0 +1,153 @@
+//! Waiting for what a call has scheduled.
+
+mod fixture;
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use copyist_runtime::{Error, Json, Mock, Operation, PollState, Polling, Reply, Retry, TestClock, Waiting};
+use fixture::*;
+
+static GET_TASK: Operation = Operation::get("get_task", "/tasks/{task}/of/{id}.json");
+static TASK: Polling = Polling::new(&GET_TASK, "/task/status")
+    .bind(&[("task", "/server/task_id")])
+    .done(&[PollState::Text("complete"), PollState::Int(3)])
+    .failed(&[PollState::Text("failed")])
+    .progress("/task/percent")
+    .message("/task/error");
+static STARTUP: Operation = Operation::post("startup", "/servers/{id}/startup").waits(&TASK);
+
+static GET_SERVER: Operation = Operation::get("get_server", "/servers/{id}");
+static BUSY: Polling = Polling::new(&GET_SERVER, "/stacklet/task").done(&[PollState::Null]);
+static RESIZE: Operation = Operation::post("resize", "/servers/{id}/resize").waits(&BUSY);
+
+fn startup(mock: &Mock, clock: &TestClock) -> Waiting<Json> {
+    with_clock(mock, clock).0.call::<Json>(&STARTUP, &[&"a/b"]).retry(Retry::never()).wait()
+}
+
+fn accepted() -> Mock {
+    Mock::new().reply(Reply::json(201, r#"{"server":{"task_id":17}}"#))
+}
+
+fn status(state: &str) -> Reply {
+    Reply::json(200, format!(r#"{{"task":{{"status":{state},"percent":"40 %"}}}}"#))
+}
+
+#[tokio::test]
+async fn waits_until_it_is_done() -> Result<(), Error> {
+    let mock = accepted().reply(status(r#""pending""#)).reply(status(r#""new state""#)).reply(status(r#""complete""#));
+    let (clock, seen) = (TestClock::new(), Arc::new(Mutex::new(Vec::new())));
+    let sink = Arc::clone(&seen);
+    let waiting = startup(&mock, &clock).on_progress(move |progress| {
+        let text =
+            format!("{} {} {:?} {:?}", progress.polls(), progress.state(), progress.percent(), progress.elapsed());
+        sink.lock().expect("whole").push(text);
+    });
+    let last = waiting.await?;
+    assert!(String::from_utf8_lossy(last.as_bytes()).contains("complete"));
+    let paths: Vec<_> = mock.requests().iter().map(|request| request.path().to_owned()).collect();
+    assert_eq!(paths[..2], ["/servers/a%2Fb/startup", "/tasks/17/of/a%2Fb.json"]);
+    assert_eq!(paths.len(), 4);
+    let waits: Vec<_> = clock.waits().iter().map(Duration::as_millis).collect();
+    assert_eq!(waits, [1000, 1500, 2250]);
+    assert_eq!(
+        *seen.lock().expect("whole"),
+        ["1 pending Some(40.0) 1s", "2 new state Some(40.0) 2.5s", "3 complete Some(40.0) 4.75s"]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn waits_grow_to_ten_seconds_or_as_the_caller_or_the_server_says() {
+    let go_on = || accepted().otherwise(status(r#""running""#));
+    let clock = TestClock::new();
+    let error = startup(&go_on(), &clock).deadline(Duration::from_secs(60)).await.expect_err("too late");
+    assert!(error.is_timeout() && error.may_have_acted());
+    let said = "`startup`: the task is not done within 60s; its last state is `running`; it may go on; look later, or \
+                allow more with `deadline`";
+    assert_eq!(error.to_string(), said);
+    assert_eq!(clock.waits().last(), Some(&Duration::from_secs(10)));
+    assert!(clock.waits().iter().sum::<Duration>() < Duration::from_secs(60));
+    let clock = TestClock::new();
+    let _ = startup(&go_on(), &clock).every(Duration::from_secs(7)).deadline(Duration::from_secs(30)).await;
+    assert_eq!(clock.waits(), [Duration::from_secs(7); 4]);
+    let clock = TestClock::new();
+    let asks = accepted().reply(status(r#""running""#).header("retry-after", "20")).otherwise(status("3"));
+    assert!(startup(&asks, &clock).await.is_ok());
+    assert_eq!(clock.waits()[1], Duration::from_secs(20));
+}
+
+#[tokio::test]
+async fn a_task_that_fails_says_why_and_keeps_the_answer() {
+    let body = r#"{"task":{"status":"failed","error":"no k-canary-7 disk"}}"#;
+    let mock = accepted().reply(Reply::json(200, body));
+    let error = startup(&mock, &TestClock::new()).await.expect_err("failed");
+    assert!(error.is_task_failed() && error.body() == Some(body.as_bytes()));
+    assert_eq!(
+        error.to_string(),
+        "`startup`: the task ended as `failed`: no *** disk; `Error::body` has the whole answer"
+    );
+    assert_eq!(error.name(), "task_failed");
+}
+
+#[tokio::test]
+async fn what_is_not_said_is_an_error() {
+    let lost = Mock::new().reply(Reply::json(201, r#"{"server":{}}"#));
+    let error = startup(&lost, &TestClock::new()).await.expect_err("no id");
+    assert!(error.is_task_failed() && error.may_have_acted() && error.body().is_some());
+    assert!(error.to_string().contains("its answer has no id at `/server/task_id`"), "{error}");
+    let error = startup(&accepted().reply(Reply::json(200, "{}")), &TestClock::new()).await.expect_err("no state");
+    assert!(error.to_string().contains("the answer has no state at `/task/status`"), "{error}");
+    let error = startup(&accepted().reply(Reply::text(200, "fine")), &TestClock::new()).await.expect_err("no JSON");
+    assert!(error.is_task_failed(), "{error}");
+}
+
+#[tokio::test]
+async fn trouble_that_passes_does_not_end_it() -> Result<(), Error> {
+    let trouble = |mock: Mock| mock.reply(Reply::refused()).reply(Reply::status(503)).reply(Reply::broken());
+    // Each poll is tried three times.
+    let mock = trouble(trouble(accepted())).reply(status(r#""complete""#));
+    startup(&mock, &TestClock::new()).await?;
+    let mock = accepted().otherwise(Reply::status(500));
+    let error = startup(&mock, &TestClock::new()).await.expect_err("five in a row");
+    assert!(error.is_server_error());
+    assert_eq!(mock.requests().len(), 1 + 5 * 3);
+    let mock = accepted().otherwise(Reply::status(404));
+    assert!(startup(&mock, &TestClock::new()).await.expect_err("no such task").is_not_found());
+    assert_eq!(mock.requests().len(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_call_itself_may_fail_and_is_not_repeated() {
+    let mock = Mock::new().otherwise(Reply::status(500));
+    assert!(startup(&mock, &TestClock::new()).await.expect_err("a 500").is_server_error());
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn nothing_may_be_what_ends_it() -> Result<(), Error> {
+    let busy = |task: &str| Reply::json(200, format!(r#"{{"stacklet":{{"task":{task}}}}}"#));
+    for last in [busy("null"), Reply::json(200, r#"{"stacklet":{}}"#)] {
+        let mock = Mock::new().reply(Reply::json(200, "{}")).reply(busy(r#"{"id":7,"name":"resize"}"#)).reply(last);
+        with(&mock).0.call::<Json>(&RESIZE, &[&"s"]).wait::<Json>().await?;
+        assert_eq!(mock.requests().len(), 3);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_call_that_schedules_nothing_cannot_be_waited_for() {
+    let mock = Mock::new();
+    let error = with(&mock).0.call::<Json>(&READ, &[&"s"]).wait::<Json>().await.expect_err("refused");
+    assert!(error.to_string().contains("the spec does not say how to wait"), "{error}");
+    assert!(mock.requests().is_empty());
+}
+
+#[test]
+fn it_waits_without_a_runtime_too() {
+    let mock = accepted().reply(status(r#""complete""#));
+    assert!(startup(&mock, &TestClock::new()).blocking().is_ok());
+}
