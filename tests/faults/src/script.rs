@@ -62,7 +62,7 @@ impl Script {
     /// Then an answer as HTTP has it.
     #[must_use]
     pub fn answering(self, status: u16, headers: &[(&str, &str)], body: &[u8]) -> Self {
-        self.send(&head(status, headers, Some(body.len() as u64))).send(body)
+        self.send(head(status, headers, Some(body.len() as u64))).send(body)
     }
 
     /// Then the side effect.

@@ -6,6 +6,9 @@ use copyist_faults::{
     case::{ATTEMPTS, client},
 };
 
+/// What a server does with a request.
+type Behaviour = fn(&Request) -> Script;
+
 const ITEMS: usize = 95;
 const SIZE: usize = 20;
 
@@ -75,7 +78,7 @@ async fn a_page_that_cannot_be_had_ends_the_list_with_an_error() {
 /// Servers that do not know pages, lie about the total, or send the same page for ever.
 #[tokio::test]
 async fn a_list_that_makes_no_sense_ends() {
-    let behaviours: [(&str, fn(&Request) -> Script); 5] = [
+    let behaviours: [(&str, Behaviour); 5] = [
         ("the same page", |_| page(1)),
         ("pages in a circle", |request| page(number(request, "page") % 3 + 1)),
         ("a total that grows", |request| {

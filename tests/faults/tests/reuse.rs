@@ -4,6 +4,9 @@ use std::{sync::Arc, time::Duration};
 
 use copyist_faults::{Request, Script, Server, Step, case::client, script::head};
 
+/// What a server does with a request.
+type Behaviour = fn(&Request) -> Script;
+
 /// An answer that names the call it is for.
 fn echo(request: &Request) -> String {
     format!(r#"{{"call":"{}"}}"#, request.header("x-call").unwrap_or_default())
@@ -30,7 +33,7 @@ async fn a_server_that_closes_after_each_answer() {
     let silently = |request: &Request| Script::json(&echo(request)).close();
     let violently = |request: &Request| Script::json(&echo(request)).then(Step::Wait(Duration::from_millis(1))).reset();
     let old = |request: &Request| Script::new().act().send("HTTP/1.0 200 OK\r\n\r\n").send(echo(request)).close();
-    let behaviours: [(&str, fn(&Request) -> Script); 4] =
+    let behaviours: [(&str, Behaviour); 4] =
         [("announced", announced), ("silently", silently), ("violently", violently), ("HTTP/1.0", old)];
     for (name, behaviour) in behaviours {
         let server = Server::start(behaviour).await.expect("a port");

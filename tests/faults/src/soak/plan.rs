@@ -77,7 +77,9 @@ impl Plan {
     fn chance(&self, what: u64, number: u64, attempt: u32) -> Rng {
         let mut rng = Rng::with_seed(self.seed ^ what.rotate_left(56) ^ (u64::from(attempt) << 40) ^ number);
         // Seeds that differ in a bit give first numbers that are alike.
-        (0..3).for_each(|_| drop(rng.u64(..)));
+        for _ in 0..3 {
+            let _: u64 = rng.u64(..);
+        }
         rng
     }
 }
