@@ -66,8 +66,6 @@ fn shapes() -> Vec<Vec<u8>> {
 /// Bodies that are no JSON, or hardly.
 fn raw() -> Vec<Vec<u8>> {
     let text = |text: &str| text.as_bytes().to_vec();
-    let nested = |open: &str, close: &str| text(&format!("{}{}", open.repeat(20_000), close.repeat(20_000)));
-    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     vec![
         text(""),
         text(" "),
@@ -95,6 +93,15 @@ fn raw() -> Vec<Vec<u8>> {
         text("<?xml version=\"1.0\"?><Error><Code>7</Code></Error>"),
         text("--boundary\r\ncontent-type: text/plain\r\n\r\nno\r\n--boundary--"),
         text("message=no&code=7"),
+    ]
+}
+
+/// Bodies that would be JSON, were they not cut, doubled, too deep, too long or in another encoding.
+fn broken() -> Vec<Vec<u8>> {
+    let text = |text: &str| text.as_bytes().to_vec();
+    let nested = |open: &str, close: &str| text(&format!("{}{}", open.repeat(20_000), close.repeat(20_000)));
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    vec![
         text(r#"{"message":"cut"#),
         text(r#"{"message":"cut\"#),
         text(r#"{"message":"cut\u00"#),
@@ -139,6 +146,7 @@ async fn answered(client: &Client) -> Error {
 async fn an_error_keeps_what_it_got_and_can_be_shown() {
     let mut bodies = shapes();
     bodies.extend(raw());
+    bodies.extend(broken());
     assert!(bodies.len() > 300, "{} kinds", bodies.len());
     for (status, content_type) in
         [(400, "application/json"), (500, "text/html"), (422, ""), (404, "application/problem+json")]

@@ -6,9 +6,11 @@ use copyist_faults::{
     case::{FINE, check, client},
 };
 
+type Predicate = fn(&Error) -> bool;
+
 #[tokio::test]
 async fn every_status_says_whether_to_come_back() {
-    let refusals: [(&str, u16, fn(&Error) -> bool, Repeat); 9] = [
+    let refusals: [(&str, u16, Predicate, Repeat); 9] = [
         ("400", 400, Error::is_bad_request, Repeat::None),
         ("401", 401, Error::is_unauthorized, Repeat::None),
         ("403", 403, Error::is_forbidden, Repeat::None),
