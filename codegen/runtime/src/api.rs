@@ -74,6 +74,27 @@ impl Api {
 }
 
 /// A generated client: what ties its type to the API it speaks.
+///
+/// ```
+/// use copyist_runtime::{AcceptsKey, Api, Client, Scheme, Service};
+///
+/// static PANEL: Api = Api::new("panel", "1.2.0", "https://api.example.com").accepts(&[Scheme::bearer()]);
+///
+/// struct Panel(Client);
+///
+/// impl Service for Panel {
+///     fn api() -> &'static Api {
+///         &PANEL
+///     }
+///     fn from_client(client: Client) -> Self {
+///         Self(client)
+///     }
+/// }
+///
+/// impl AcceptsKey for Panel {}
+///
+/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_field()), ("1.2.0", 1, None));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generated client",
     note = "`ClientBuilder<S>` builds the `Client` of a generated crate"

@@ -23,6 +23,15 @@ pub use scheme::{Endpoints, Scheme};
 use crate::{Error, Operation};
 
 /// What to add to a request, on its way.
+///
+/// ```
+/// use copyist_runtime::{Authorization, Authorizing, Secret};
+///
+/// fn at_once(token: Secret) -> Authorizing<'static> {
+///     Box::pin(async move { Authorization::word("Token", &token) })
+/// }
+/// # let _ = at_once(Secret::from("t"));
+/// ```
 pub type Authorizing<'a> = Pin<Box<dyn Future<Output = Result<Authorization, Error>> + Send + 'a>>;
 
 /// Knows who sends the calls of a client: a provider of credentials.

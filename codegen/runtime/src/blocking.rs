@@ -80,6 +80,16 @@ impl<T: Answer> Call<T> {
     /// # Errors
     ///
     /// Fails as the call does.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Error, Json};
+    ///
+    /// fn read(first: Call<Json>, second: Call<Json>) -> Result<(), Error> {
+    ///     let answer = first.send_blocking()?;
+    ///     println!("{} {}", answer.status(), second.raw_blocking()?.into_body().len());
+    ///     Ok(())
+    /// }
+    /// ```
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         block_on(self.send())?
     }
@@ -95,9 +105,25 @@ impl<T: Answer> Call<T> {
 }
 
 /// The pages of a list, as an iterator that needs no async runtime: [`Pages::blocking`].
+///
+/// ```
+/// use copyist_runtime::{BlockingPages, Error};
+///
+/// fn count(pages: BlockingPages<String>) -> Result<usize, Error> {
+///     pages.map(|page| Ok(page?.items.len())).sum()
+/// }
+/// ```
 pub struct BlockingPages<T>(Option<Pages<T>>);
 
 /// The items of a list, over all its pages, as an iterator that needs no async runtime: [`Items::blocking`].
+///
+/// ```
+/// use copyist_runtime::{BlockingItems, Error};
+///
+/// fn all(items: BlockingItems<String>) -> Result<Vec<String>, Error> {
+///     items.collect()
+/// }
+/// ```
 pub struct BlockingItems<T>(Option<Items<T>>);
 
 impl<T: Item> Pages<T> {

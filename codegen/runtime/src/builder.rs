@@ -24,6 +24,29 @@ use transport::Network;
 /// Settings of a client before it is built.
 ///
 /// What is wrong with them is said by [`build`](ClientBuilder::build).
+///
+/// ```
+/// use std::time::Duration;
+/// use copyist_runtime::{AcceptsKey, ClientBuilder, Error, Retry};
+///
+/// fn client<S: AcceptsKey>() -> Result<S, Error> {
+///     ClientBuilder::<S>::new()
+///         .api_key("a-key")
+///         .base_url("https://panel.example.com/api")
+///         .user_agent("my-tool/1.0")
+///         .connect_timeout(Duration::from_secs(5))
+///         .attempt_timeout(Duration::from_secs(20))
+///         .timeout(Duration::from_secs(120))
+///         .retry(Retry::new().attempts(5))
+///         .retry_budget(50)
+///         .max_body(8 << 20)
+///         .build()
+/// }
+///
+/// fn on_a_test_bench<S: AcceptsKey>() -> Result<S, Error> {
+///     ClientBuilder::<S>::new().base_url("http://bench.example.com").danger_allow_http().no_proxy().strict().from_env()
+/// }
+/// ```
 #[must_use = "a builder builds nothing until `build` is called"]
 pub struct ClientBuilder<S> {
     given: Given,

@@ -10,6 +10,15 @@ use crate::{Decode, Encode, Error, Items, Page, Pages, Retry, Waiting, draft::Dr
 pub use future::{CallFuture, RawFuture, ResponseFuture};
 
 /// What a call may answer: a model, a [`Page`], a [`Json`](crate::Json), or `()` for nothing.
+///
+/// ```
+/// use copyist_runtime::{Answer, Json, Page};
+///
+/// fn is_answer<T: Answer>() {}
+/// is_answer::<Json>();
+/// is_answer::<Page<String>>();
+/// is_answer::<()>();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the answer of a call",
     note = "take a `Json` to decode it yourself"
@@ -19,6 +28,14 @@ pub trait Answer: Decode + Send + 'static {}
 impl<T: Decode + Send + 'static> Answer for T {}
 
 /// What a page may hold.
+///
+/// ```
+/// use copyist_runtime::{Item, Json};
+///
+/// fn is_item<T: Item>() {}
+/// is_item::<Json>();
+/// is_item::<String>();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an item of a page",
     note = "models, ids, texts, numbers and `Json` can"
@@ -28,6 +45,25 @@ pub trait Item: Decode + Encode + Send + 'static {}
 impl<T: Decode + Encode + Send + 'static> Item for T {}
 
 /// A call that has not been sent yet. Awaiting it sends it and gives the body of the answer.
+///
+/// ```
+/// use std::time::Duration;
+/// use copyist_runtime::{Call, Error, Json, Retry};
+///
+/// async fn adjusted(call: Call<Json>) -> Result<Json, Error> {
+///     call.header("x-trace", "7").timeout(Duration::from_secs(5)).attempt_timeout(Duration::from_secs(2)).await
+/// }
+///
+/// async fn with_all_that_came_along(call: Call<Json>) -> Result<(), Error> {
+///     let answer = call.retry(Retry::never()).send().await?;
+///     println!("{} {:?}", answer.status(), answer.headers());
+///     Ok(())
+/// }
+///
+/// async fn as_bytes(call: Call<Json>) -> Result<usize, Error> {
+///     Ok(call.raw().await?.body().len())
+/// }
+/// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T> {
     draft: Draft,
@@ -40,6 +76,16 @@ impl<T: Answer> Call<T> {
     }
 
     /// Sets a field of the body, a JSON object. A value it had before is replaced.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Client, Json, Operation};
+    ///
+    /// static ADD: Operation = Operation::post("add", "/servers");
+    ///
+    /// fn add(client: &Client, name: &str) -> Call<Json> {
+    ///     client.call(&ADD, &[]).field("name", &name).query("dry", &true).header_param("x-region", &"eu")
+    /// }
+    /// ```
     pub fn field(mut self, name: &'static str, value: &dyn Encode) -> Self {
         self.draft.field(name, value.node());
         self
@@ -99,6 +145,14 @@ impl<T: Answer> Call<T> {
     }
 
     /// Sends the call and waits for what it has scheduled; gives what the operation answers that tells the state.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Error, Json};
+    ///
+    /// async fn start(call: Call<Json>) -> Result<Json, Error> {
+    ///     call.wait().await
+    /// }
+    /// ```
     pub fn wait<P: Answer>(self) -> Waiting<P> {
         Waiting::new(self.draft)
     }
@@ -125,6 +179,14 @@ impl<T: Item> Call<Page<T>> {
     /// # Errors
     ///
     /// Fails as the calls do, and if there are more than `max` items: a part of a list is not taken for the whole.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Error, Page};
+    ///
+    /// async fn names(list: Call<Page<String>>) -> Result<Vec<String>, Error> {
+    ///     list.collect_all(10_000).await
+    /// }
+    /// ```
     pub async fn collect_all(self, max: usize) -> Result<Vec<T>, Error> {
         self.items().collect_all(max).await
     }

@@ -10,6 +10,16 @@ use crate::{
 };
 
 /// The client that all generated clients share: connections, credential and settings. Clones share them too.
+///
+/// ```
+/// use copyist_runtime::{Call, Client, Json, Operation};
+///
+/// static GET_SERVER: Operation = Operation::get("get_server", "/servers/{sid}");
+///
+/// fn get_server(client: &Client, sid: &str) -> Call<Json> {
+///     client.call(&GET_SERVER, &[&sid])
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Shared>);
 

@@ -6,9 +6,42 @@ use std::{
 };
 
 /// A wait.
+///
+/// ```
+/// use copyist_runtime::Sleep;
+///
+/// let at_once: Sleep = Box::pin(std::future::ready(()));
+/// # drop(at_once);
+/// ```
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Time and chance, as calls need them for timeouts and retries. Tests bring their own: see [`TestClock`](crate::TestClock).
+///
+/// ```
+/// use std::time::{Duration, Instant, SystemTime};
+/// use copyist_runtime::{Clock, Sleep};
+///
+/// /// A clock without chance.
+/// struct Steady;
+///
+/// impl Clock for Steady {
+///     fn now(&self) -> Instant {
+///         Instant::now()
+///     }
+///     fn date(&self) -> SystemTime {
+///         SystemTime::now()
+///     }
+///     fn sleep(&self, time: Duration) -> Sleep {
+///         Box::pin(tokio::time::sleep(time))
+///     }
+///     fn chance(&self) -> f64 {
+///         0.5
+///     }
+///     fn is_running(&self) -> bool {
+///         tokio::runtime::Handle::try_current().is_ok()
+///     }
+/// }
+/// ```
 pub trait Clock: Send + Sync + 'static {
     /// The moment, to measure how long something takes.
     fn now(&self) -> Instant;

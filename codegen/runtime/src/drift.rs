@@ -5,6 +5,14 @@ use std::fmt;
 use crate::Authorization;
 
 /// A difference between an answer and what the spec says of it. It cost nothing but the value in question.
+///
+/// ```
+/// use copyist_runtime::{Drift, DriftKind};
+///
+/// fn is_serious(drift: &Drift) -> bool {
+///     drift.kind == DriftKind::Mistyped && drift.path.starts_with("/data")
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
@@ -42,6 +50,12 @@ impl fmt::Display for Drift {
 }
 
 /// What kind of difference a [`Drift`] is.
+///
+/// ```
+/// use copyist_runtime::DriftKind;
+///
+/// assert_eq!(DriftKind::UnknownField.name(), "unknown_field");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {

@@ -16,16 +16,26 @@ pub use serialize::serialize;
 /// A value that can go into a request.
 ///
 /// One description ([`Node`]) serves every format.
+///
+/// ```
+/// use copyist_runtime::Encode;
+///
+/// fn is_sent<T: Encode>() {}
+/// is_sent::<&str>();
+/// is_sent::<Vec<Option<i64>>>();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a request",
     note = "texts, numbers, ids, enums, models, lists and maps of these can; wrap anything else in a `Json`"
 )]
 pub trait Encode {
     /// What the value looks like.
+    #[doc(hidden)]
     fn node(&self) -> Node<'_>;
 }
 
 /// What a value looks like.
+#[doc(hidden)]
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Node<'a> {
@@ -60,6 +70,7 @@ pub enum Node<'a> {
 }
 
 /// A list, to the encoders.
+#[doc(hidden)]
 pub trait List {
     /// How many elements it has.
     fn len(&self) -> usize;
@@ -74,6 +85,7 @@ pub trait List {
 }
 
 /// An object whose keys are data, to the encoders.
+#[doc(hidden)]
 pub trait Entries {
     /// How many entries it has.
     fn len(&self) -> usize;
@@ -91,6 +103,7 @@ pub trait Entries {
 }
 
 /// An object with known fields, to the encoders. Every [`Model`](crate::Model) is one.
+#[doc(hidden)]
 pub trait Object {
     /// Its name and fields.
     fn schema(&self) -> &'static Schema;

@@ -62,6 +62,20 @@ impl Error {
     }
 
     /// How long the server asks to wait before the next call.
+    ///
+    /// ```
+    /// use copyist_runtime::Error;
+    ///
+    /// fn report(error: &Error) {
+    ///     eprintln!("{error}");
+    ///     if let Some(wait) = error.retry_after() {
+    ///         eprintln!("  the server asks for {wait:?}");
+    ///     }
+    ///     if let Some(id) = error.request_id() {
+    ///         eprintln!("  ask its support for {id}: {}", error.excerpt().unwrap_or_default());
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after

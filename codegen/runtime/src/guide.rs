@@ -1,4 +1,8 @@
-//! How the parts work together, in tables: errors, retry.
+//! How the parts work together, in tables: credentials, errors, retry.
+
+#[cfg(feature = "oauth2")]
+#[doc = include_str!("../guide/auth.md")]
+pub mod auth {}
 
 #[doc = include_str!("../guide/errors.md")]
 pub mod errors {}

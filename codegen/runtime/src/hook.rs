@@ -9,6 +9,14 @@ use crate::{Drift, DriftKind, Error, Operation};
 /// An attempt that is about to be made: for [`ClientBuilder::before_attempt`](crate::ClientBuilder::before_attempt).
 ///
 /// The credential is added later, so that no hook sees it.
+///
+/// ```
+/// use copyist_runtime::Begin;
+///
+/// fn log(begin: &mut Begin<'_>) {
+///     println!("{} attempt {}", begin.operation().id(), begin.attempt());
+/// }
+/// ```
 pub struct Begin<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) attempt: u32,
@@ -16,6 +24,17 @@ pub struct Begin<'a> {
 }
 
 /// An attempt that was made: for [`ClientBuilder::after_attempt`](crate::ClientBuilder::after_attempt).
+///
+/// ```
+/// use copyist_runtime::End;
+///
+/// fn log(end: &End<'_>) {
+///     println!("attempt {} took {:?}: {:?}", end.attempt(), end.took(), end.error());
+///     if let Some(wait) = end.again() {
+///         println!("another in {wait:?}");
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 pub struct End<'a> {
     pub(crate) operation: &'static Operation,

@@ -10,6 +10,21 @@ use crate::{
 };
 
 /// What tells the identifiers of one kind of thing from all others.
+///
+/// ```
+/// use copyist_runtime::{Id, IdKind};
+///
+/// /// Makes `ServerId` a type of its own.
+/// enum Server {}
+///
+/// impl IdKind for Server {
+///     const NAME: &'static str = "ServerId";
+///     const INTEGER: bool = false;
+/// }
+///
+/// type ServerId = Id<Server>;
+/// assert_eq!(format!("{:?}", ServerId::from("s_12")), r#"ServerId("s_12")"#);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a kind of identifier",
     note = "kinds are the types in the `kind` module of a generated crate"

@@ -25,6 +25,16 @@ use crate::{Decode, Encode, Error, Node, Slot};
 /// assert_eq!(server.name, "web-1");
 /// # Ok::<(), copyist_runtime::Error>(())
 /// ```
+///
+/// ```
+/// use copyist_runtime::Json;
+///
+/// let json = Json::encode(&[1, 2])?;
+/// assert_eq!(json.as_bytes(), b"[1,2]");
+/// assert_eq!(json, Json::from_bytes("[1,2]"));
+/// assert_eq!(json.into_bytes(), "[1,2]");
+/// # Ok::<(), copyist_runtime::Error>(())
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Json(Bytes);
 

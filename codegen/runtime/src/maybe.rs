@@ -33,6 +33,13 @@ impl<T> Maybe<T> {
     }
 
     /// The value, if there is one.
+    ///
+    /// ```
+    /// use copyist_runtime::Maybe;
+    ///
+    /// assert_eq!(Maybe::Value(7).into_value(), Some(7));
+    /// assert!(Maybe::<u8>::Null.is_null());
+    /// ```
     #[must_use]
     pub fn into_value(self) -> Option<T> {
         match self {

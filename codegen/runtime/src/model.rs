@@ -70,6 +70,13 @@ impl<M: Model> ObjectSlot for M {
 }
 
 /// Name and fields of an object.
+///
+/// ```
+/// use copyist_runtime::{Field, Schema};
+///
+/// static SERVER: Schema = Schema::new("Server", &[Field::new("id").promised(), Field::new("name")]);
+/// assert_eq!(SERVER.fields().len(), 2);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Schema {
     name: &'static str,
@@ -97,6 +104,17 @@ impl Schema {
 }
 
 /// A field of an object: its name, and what a spec says of it.
+///
+/// ```
+/// use copyist_runtime::Field;
+///
+/// let id = Field::new("id").promised();
+/// assert!(id.is_promised() && !id.is_required());
+/// let password = Field::new("password").required().secret();
+/// assert!(password.is_required() && password.is_secret());
+/// let note = Field::new("note").optional().nullable();
+/// assert!(note.is_optional() && note.is_nullable());
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     name: &'static str,
@@ -188,6 +206,33 @@ impl Field {
 
 /// Adds to a [`Model`](crate::Model) the traits that follow from its table: `Encode`, `Decode`, `Serialize`,
 /// `Deserialize`, `Debug` (secrets masked) and `PartialEq`. The type must be `Default`.
+///
+/// ```
+/// use copyist_runtime::{Decode, Encode, Field, Model, Schema};
+///
+/// /// A server.
+/// #[derive(Clone, Default)]
+/// pub struct Server {
+///     id: u64,
+///     name: Option<String>,
+/// }
+///
+/// impl Model for Server {
+///     const SCHEMA: Schema = Schema::new("Server", &[Field::new("id").promised(), Field::new("name")]);
+///     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+///         visit(&[&self.id, &self.name]);
+///     }
+///     fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
+///         visit(&mut [&mut self.id, &mut self.name]);
+///     }
+/// }
+///
+/// copyist_runtime::model!(Server);
+///
+/// let server: Server = serde_json::from_str(r#"{"id":7,"name":17}"#)?;
+/// assert_eq!((server.id, server.name), (7, None));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! model {
     ($model:ident) => {

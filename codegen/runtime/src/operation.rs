@@ -92,6 +92,23 @@ impl Operation {
     }
 
     /// Says that its body is an object, which is sent even if no field of it is set.
+    ///
+    /// ```
+    /// use copyist_runtime::{Operation, Paging};
+    ///
+    /// static PAGES: Paging = Paging::counted("page");
+    /// static ALL: [Operation; 6] = [
+    ///     Operation::get("list", "/servers").paged(&PAGES).scopes(&["servers_read"]),
+    ///     Operation::head("exists", "/servers/{sid}"),
+    ///     Operation::post("add", "/servers").object_body(),
+    ///     Operation::put("replace", "/servers/{sid}"),
+    ///     Operation::patch("change", "/servers/{sid}"),
+    ///     Operation::delete("remove", "/servers/{sid}"),
+    /// ];
+    /// assert_eq!(ALL[0].required_scopes(), ["servers_read"]);
+    /// assert!(ALL[0].paging().is_some() && ALL[2].has_object_body());
+    /// assert_eq!((ALL[3].method().as_str(), ALL[3].path()), ("PUT", "/servers/{sid}"));
+    /// ```
     #[must_use]
     pub const fn object_body(mut self) -> Self {
         self.object_body = true;

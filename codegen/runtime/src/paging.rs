@@ -13,7 +13,10 @@ use crate::Field;
 /// static COUNTED: Paging = Paging::counted("page").total_header("Total").size_header("Per-Page");
 /// // {"servers": [...], "next": "dGhlIG5leHQ"}
 /// static CURSOR: Paging = Paging::cursor("cursor", "servers", "next");
-/// # let _ = (&NUMBERED, &COUNTED, &CURSOR);
+/// // [...], with the headers `X-Page` and `X-Next`
+/// static HEADERS: Paging = Paging::counted("page").page_header("X-Page").next_header("X-Next");
+/// assert_eq!(CURSOR.parameter(), "cursor");
+/// # let _ = (&NUMBERED, &COUNTED, &HEADERS);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Paging {

@@ -32,6 +32,13 @@ pub struct Polling {
 }
 
 /// A state of a task, as JSON has it.
+///
+/// ```
+/// use copyist_runtime::PollState;
+///
+/// static ENDS: [PollState; 4] = [PollState::Text("complete"), PollState::Int(3), PollState::Bool(true), PollState::Null];
+/// # let _ = &ENDS;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PollState {

@@ -8,6 +8,18 @@ use http::{HeaderMap, StatusCode};
 use crate::{Answer, Decode, Drift, Error, decode, error::request_id, exchange::Raw};
 
 /// An answer with all that came along with it.
+///
+/// ```
+/// use copyist_runtime::{Json, Response};
+///
+/// fn body(answer: Response<Json>) -> Json {
+///     println!("{} after {} attempts, request {:?}", answer.status(), answer.attempts(), answer.request_id());
+///     for drift in answer.drift() {
+///         eprintln!("{drift}");
+///     }
+///     answer.into_body()
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     body: T,

@@ -28,7 +28,9 @@ pub(crate) use decide::{Decision, Facts, Outcome, decide};
 /// use copyist_runtime::Retry;
 ///
 /// let patient = Retry::new().attempts(6).first_wait(Duration::from_secs(1));
-/// # let _ = patient;
+/// let quick = Retry::new().longest_wait(Duration::from_millis(500));
+/// assert_eq!(Retry::never(), Retry::new().attempts(1));
+/// # let _ = (patient, quick);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {

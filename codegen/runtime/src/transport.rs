@@ -27,12 +27,35 @@ pub use tls::Tls;
 pub use tower::Tower;
 
 /// The answer to a request, on its way.
+///
+/// ```
+/// use copyist_runtime::{Answering, TransportError};
+///
+/// fn offline() -> Answering<'static> {
+///     Box::pin(async { Err(TransportError::not_sent("this machine is offline")) })
+/// }
+/// # drop(offline());
+/// ```
 pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
 /// Carries a request to the server and the answer back: once, without following redirects.
 ///
 /// The client sees to timeouts and repetition, and drops the future when the time is up. `Authorization` is marked
 /// sensitive.
+///
+/// ```
+/// use copyist_runtime::{Answering, Limits, Mock, Transport};
+///
+/// /// Counts what goes through it.
+/// struct Counted(Mock, std::sync::atomic::AtomicUsize);
+///
+/// impl Transport for Counted {
+///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> Answering<'_> {
+///         self.1.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+///         self.0.send(request, limits)
+///     }
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a transport",
     note = "implement `Transport`, or use the default one, or a `Mock`"
@@ -43,6 +66,15 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// What an answer must keep to.
+///
+/// ```
+/// use copyist_runtime::{Limits, TransportError};
+///
+/// fn check(body: &[u8], limits: Limits) -> Result<(), TransportError> {
+///     if body.len() > limits.body { Err(TransportError::too_large(limits.body)) } else { Ok(()) }
+/// }
+/// assert!(check(b"four", Limits::new(3)).is_err());
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits {
@@ -59,6 +91,12 @@ impl Limits {
 }
 
 /// Why there was no answer.
+///
+/// ```
+/// use copyist_runtime::{TransportError, TransportErrorKind};
+///
+/// assert_eq!(TransportError::broken("reset by peer").kind(), TransportErrorKind::Broken);
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -66,6 +104,14 @@ pub struct TransportError {
 }
 
 /// Why there was no answer, and whether the server can have acted.
+///
+/// ```
+/// use copyist_runtime::TransportErrorKind;
+///
+/// fn may_have_acted(kind: TransportErrorKind) -> bool {
+///     kind != TransportErrorKind::NotSent
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {

@@ -48,6 +48,14 @@ type Hook = dyn Fn(&PollProgress<'_>) + Send + Sync;
 type WaitFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// How a task is getting on: for [`Waiting::on_progress`].
+///
+/// ```
+/// use copyist_runtime::PollProgress;
+///
+/// fn show(progress: &PollProgress<'_>) {
+///     println!("poll {}: {} {:?} %, {:?}", progress.polls(), progress.state(), progress.percent(), progress.elapsed());
+/// }
+/// ```
 #[derive(Debug)]
 pub struct PollProgress<'a> {
     polls: u32,

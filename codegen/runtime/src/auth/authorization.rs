@@ -74,6 +74,15 @@ impl Authorization {
     /// # Errors
     ///
     /// If the name is no header's, or the secret is empty or nothing a header can carry.
+    ///
+    /// ```
+    /// use copyist_runtime::{Authorization, Secret};
+    ///
+    /// let key = Authorization::header("x-api-key", &Secret::from("a-key"))?;
+    /// let both = key.and(Authorization::query("user", &Secret::from("ann"))?);
+    /// # let _ = both;
+    /// # Ok::<(), copyist_runtime::Error>(())
+    /// ```
     pub fn header(name: &str, secret: &Secret) -> Result<Self, Error> {
         plain(secret)?;
         let name =

@@ -72,6 +72,13 @@ impl OAuth2 {
     }
 
     /// Sends the application's id and secret in the body of token requests; otherwise they go as the Basic scheme.
+    ///
+    /// ```
+    /// use copyist_runtime::OAuth2;
+    ///
+    /// let grant = OAuth2::password("an-app", "ann", "a-password").client_secret("its-secret").secret_in_body();
+    /// # let _ = grant;
+    /// ```
     #[must_use]
     pub fn secret_in_body(mut self) -> Self {
         self.in_body = true;
@@ -138,7 +145,9 @@ impl fmt::Debug for OAuth2 {
 /// use copyist_runtime::Tokens;
 ///
 /// fn describe(tokens: &Tokens) -> String {
-///     format!("{:?} for {:?}, renewable: {}", tokens.scopes(), tokens.expires_in(), tokens.refresh_token().is_some())
+///     let size = tokens.access_token().expose().len();
+///     let renewable = tokens.refresh_token().is_some();
+///     format!("{size} bytes, {:?} for {:?}, renewable: {renewable}", tokens.scopes(), tokens.expires_in())
 /// }
 /// ```
 #[derive(Clone, Debug)]

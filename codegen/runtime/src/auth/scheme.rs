@@ -79,6 +79,14 @@ impl Scheme {
     }
 
     /// Two query parameters, for a key and its secret.
+    ///
+    /// ```
+    /// use copyist_runtime::Scheme;
+    ///
+    /// let one = [Scheme::word("Token"), Scheme::header("x-api-key"), Scheme::query("api_key")];
+    /// let two = [Scheme::header_pair("x-key", "x-secret"), Scheme::query_pair("api_key", "api_secret")];
+    /// assert!(one.iter().chain(&two).all(|scheme| scheme.endpoints().is_none()));
+    /// ```
     #[must_use]
     pub const fn query_pair(key: &'static str, secret: &'static str) -> Self {
         Self::new(Place::QueryPair(key, secret))
@@ -122,6 +130,7 @@ impl Scheme {
 /// static OAUTH2: Endpoints = Endpoints::new("/api/oauth/token").authorize("/api/oauth/authorize");
 /// static SCHEME: Scheme = Scheme::oauth2(&OAUTH2);
 /// assert_eq!(OAUTH2.token_endpoint(), "/api/oauth/token");
+/// assert_eq!(OAUTH2.authorization_endpoint(), Some("/api/oauth/authorize"));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoints {

@@ -9,6 +9,14 @@ use crate::{AcceptsOAuth2, Login, OAuth2, builder::Base};
 
 impl<S: Service> ClientBuilder<S> {
     /// A provider of credentials of your own, in place of those the API names.
+    ///
+    /// ```
+    /// use copyist_runtime::{ClientBuilder, Credential, Error, Service};
+    ///
+    /// fn with_vault<S: Service>(vault: impl Credential) -> Result<S, Error> {
+    ///     ClientBuilder::<S>::new().credential(vault).build()
+    /// }
+    /// ```
     pub fn credential(mut self, provider: impl Credential) -> Self {
         self.given = Given::Provider(Box::new(provider));
         self

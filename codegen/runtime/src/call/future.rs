@@ -16,10 +16,26 @@ use crate::{
 };
 
 /// A call under way; gives the body of its answer. Dropping it gives the call up.
+///
+/// ```
+/// use copyist_runtime::{Answer, Error, CallFuture};
+///
+/// async fn wait<T: Answer>(call: CallFuture<T>) -> Result<T, Error> {
+///     call.await
+/// }
+/// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct CallFuture<T>(ResponseFuture<T>);
 
 /// A call under way; gives its answer with all that came along. Dropping it gives the call up.
+///
+/// ```
+/// use copyist_runtime::{Answer, Error, ResponseFuture};
+///
+/// async fn wait<T: Answer>(call: ResponseFuture<T>) -> Result<copyist_runtime::Response<T>, Error> {
+///     call.await
+/// }
+/// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct ResponseFuture<T> {
     exchange: Exchange,
@@ -27,6 +43,14 @@ pub struct ResponseFuture<T> {
 }
 
 /// A call under way; gives its answer as bytes. Dropping it gives the call up.
+///
+/// ```
+/// use copyist_runtime::{Error, RawFuture};
+///
+/// async fn size(call: RawFuture) -> Result<usize, Error> {
+///     Ok(call.await?.into_body().len())
+/// }
+/// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct RawFuture(Exchange);
 

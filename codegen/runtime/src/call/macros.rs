@@ -2,6 +2,22 @@
 
 /// Gives a named call, `struct AddServer(Call<Server>)`, what every call has: it can be awaited, and has `send`, `raw`,
 /// `timeout`, `header`, `idempotent` and `retry`.
+///
+/// ```
+/// use copyist_runtime::{Call, Json};
+///
+/// /// A call with a setter.
+/// pub struct AddServer(Call<Json>);
+///
+/// copyist_runtime::call!(AddServer, Json);
+///
+/// impl AddServer {
+///     /// Where it runs.
+///     pub fn region(self, region: &str) -> Self {
+///         Self(self.0.field("region", &region))
+///     }
+/// }
+/// ```
 #[macro_export]
 macro_rules! call {
     ($call:ident, $answer:ty) => {
@@ -57,6 +73,19 @@ macro_rules! call {
 
 /// Gives a named call of a paged list, `struct ListServers(Call<Page<Server>>)`, what [`call!`](crate::call) gives, and
 /// `pages`, `items` and `collect_all`.
+///
+/// ```
+/// use copyist_runtime::{Call, Error, Page};
+///
+/// /// A call of a list.
+/// pub struct ListServers(Call<Page<String>>);
+///
+/// copyist_runtime::paged_call!(ListServers, String);
+///
+/// async fn first(list: ListServers) -> Result<Option<String>, Error> {
+///     list.items().try_next().await
+/// }
+/// ```
 #[macro_export]
 macro_rules! paged_call {
     ($call:ident, $item:ty) => {
@@ -90,6 +119,19 @@ macro_rules! paged_call {
 
 /// Gives a named call that schedules something, `struct Reboot(Call<Json>)`, what [`call!`](crate::call) gives, and `wait`.
 /// The last is the type that tells the state.
+///
+/// ```
+/// use copyist_runtime::{Call, Error, Json};
+///
+/// /// A call that schedules something.
+/// pub struct Reboot(Call<Json>);
+///
+/// copyist_runtime::waiting_call!(Reboot, Json, Json);
+///
+/// async fn reboot(call: Reboot) -> Result<Json, Error> {
+///     call.wait().await
+/// }
+/// ```
 #[macro_export]
 macro_rules! waiting_call {
     ($call:ident, $answer:ty, $state:ty) => {

@@ -15,6 +15,7 @@ use crate::{Drift, DriftKind, Json, Operation, paging};
 /// # Errors
 ///
 /// Fails if the format does, if the whole value is of another type, and if a promised field is missing.
+#[doc(hidden)]
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     fill(&mut value, deserializer)?;

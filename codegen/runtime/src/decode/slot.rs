@@ -5,15 +5,25 @@ use crate::{Json, Schema};
 /// A value that can be read from an answer.
 ///
 /// A value starts empty; the decoder fills the [`Slot`] it lends.
+///
+/// ```
+/// use copyist_runtime::Decode;
+///
+/// fn is_read<T: Decode>() {}
+/// is_read::<Vec<Option<String>>>();
+/// is_read::<copyist_runtime::Json>();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from an answer",
     note = "texts, numbers, ids, enums, models, lists and maps of these can; take a `Json` to decode it yourself"
 )]
 pub trait Decode {
     /// Where what was read goes.
+    #[doc(hidden)]
     fn slot(&mut self) -> Slot<'_>;
 
     /// The value before anything was read.
+    #[doc(hidden)]
     fn empty() -> Self
     where
         Self: Sized;
@@ -28,6 +38,7 @@ pub trait Decode {
 }
 
 /// Where what was read goes, and what fits there.
+#[doc(hidden)]
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// Takes anything and keeps nothing.
@@ -71,6 +82,7 @@ pub enum Slot<'a> {
 }
 
 /// Whether something read fits where it should go.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
     /// It does.
@@ -82,6 +94,7 @@ pub enum Fit {
 }
 
 /// A value made of text, or of a number's digits.
+#[doc(hidden)]
 pub trait Parse {
     /// What fits, for messages: `a date (2026-01-31)`.
     fn expects(&self) -> &'static str;
@@ -96,6 +109,7 @@ pub trait Parse {
 }
 
 /// Something, or nothing.
+#[doc(hidden)]
 pub trait Optional {
     /// Becomes an empty something, to be filled.
     fn set(&mut self) -> &mut dyn Decode;
@@ -108,6 +122,7 @@ pub trait Optional {
 }
 
 /// A list, to the decoder.
+#[doc(hidden)]
 pub trait ListSlot {
     /// Drops all elements.
     fn clear(&mut self);
@@ -117,6 +132,7 @@ pub trait ListSlot {
 }
 
 /// An object whose keys are data, to the decoder.
+#[doc(hidden)]
 pub trait MapSlot {
     /// Drops all entries.
     fn clear(&mut self);
@@ -126,6 +142,7 @@ pub trait MapSlot {
 }
 
 /// An object with known fields, to the decoder. Every [`Model`](crate::Model) is one.
+#[doc(hidden)]
 pub trait ObjectSlot {
     /// Its name and fields.
     fn schema(&self) -> &'static Schema;
@@ -135,6 +152,7 @@ pub trait ObjectSlot {
 }
 
 /// One of several types, to the decoder.
+#[doc(hidden)]
 pub trait UnionSlot {
     /// How many types it may be.
     fn count(&self) -> usize;

@@ -3,6 +3,7 @@
 use super::{Encode, Entries, List, Node, Object};
 
 /// Whether two values look the same; what `PartialEq` of every model calls.
+#[doc(hidden)]
 #[must_use]
 pub fn equal(left: &dyn Encode, right: &dyn Encode) -> bool {
     nodes(left.node(), right.node())

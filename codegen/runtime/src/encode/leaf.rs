@@ -155,6 +155,7 @@ pub fn texts<T: AsRef<str>>(texts: &[T]) -> Texts<'_, T> {
 }
 
 /// A list of texts of any type; made by [`texts`].
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<'a, T>(&'a [T]);
 

@@ -13,6 +13,7 @@ use super::{Encode, Entries, List, Node, Object, settle};
 /// # Errors
 ///
 /// Fails if the format does, for a number that is not finite, and for a [`Json`](crate::Json) that is not JSON.
+#[doc(hidden)]
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
     node(value.node(), serializer, false)
 }

@@ -12,6 +12,7 @@ const MASK: &str = "***";
 /// # Errors
 ///
 /// Fails if the formatter does.
+#[doc(hidden)]
 pub fn debug(value: &dyn Encode, f: &mut Formatter<'_>) -> fmt::Result {
     node(value.node(), f)
 }

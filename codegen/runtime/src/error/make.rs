@@ -33,6 +33,12 @@ impl Error {
     }
 
     /// The credential could not be had: for a [`Credential`](crate::Credential) of your own. Nothing is sent then.
+    ///
+    /// ```
+    /// use copyist_runtime::Error;
+    ///
+    /// assert!(Error::credential("the vault is sealed").is_credential());
+    /// ```
     pub fn credential(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Kind::Credential { transient: false }).with_source(source)
     }

@@ -2,6 +2,26 @@
 
 use super::{Error, Kind};
 
+/// ```
+/// use copyist_runtime::Error;
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error {
+///         _ if error.is_invalid_input() || error.is_bad_request() => "correct the input",
+///         _ if error.is_credential() || error.is_unauthorized() => "sign in",
+///         _ if error.is_forbidden() => "ask for the right to do this",
+///         _ if error.is_not_found() => "look at the ids",
+///         _ if error.is_conflict() => "look at the current state",
+///         _ if error.is_rate_limited() || error.is_connect() => "try again later",
+///         _ if error.is_task_failed() => "the server accepted it, and then failed",
+///         _ if error.is_timeout() || error.is_broken() || error.is_server_error() => "look whether it was done",
+///         _ if error.is_decode() || error.is_drift() || error.is_paging() => "the vendor has changed something",
+///         _ if error.is_redirect() => "look at the base URL",
+///         _ if error.is_too_large() => "ask for less at a time",
+///         _ => "read the message",
+///     }
+/// }
+/// ```
 impl Error {
     /// The server knows nothing of that name: 404 or 410.
     #[must_use]
@@ -143,5 +163,36 @@ impl Error {
 
     fn has_status(&self, statuses: &[u16]) -> bool {
         matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(|status| statuses.contains(&status.as_u16()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::Error;
+
+    /// The table of the guide says of each status whether the server may have acted.
+    #[test]
+    fn the_guide_says_the_same() {
+        let guide = include_str!("../../guide/errors.md");
+        let rows = [
+            ("is_bad_request", 400),
+            ("is_bad_request", 422),
+            ("is_unauthorized", 401),
+            ("is_forbidden", 403),
+            ("is_not_found", 404),
+            ("is_not_found", 410),
+            ("is_conflict", 409),
+            ("is_rate_limited", 429),
+            ("is_server_error", 500),
+            ("is_server_error", 503),
+        ];
+        for (question, status) in rows {
+            let row = guide.lines().find(|line| line.starts_with(&format!("| `{question}` |"))).expect("a row");
+            let says = row.split('|').nth(3).expect("a column").trim() == "yes";
+            let error = Error::answered(StatusCode::from_u16(status).expect("a status"));
+            assert_eq!(error.may_have_acted(), says, "{status}");
+        }
     }
 }

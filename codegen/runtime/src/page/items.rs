@@ -16,6 +16,17 @@ use crate::{Error, Item};
 /// the calls.
 ///
 /// A stream; [`try_next`](Items::try_next) takes the next item without a stream library.
+///
+/// ```
+/// use copyist_runtime::{Error, Items};
+///
+/// async fn print(mut items: Items<String>) -> Result<(), Error> {
+///     while let Some(item) = items.try_next().await? {
+///         println!("{item}");
+///     }
+///     Ok(())
+/// }
+/// ```
 #[must_use = "nothing is sent until the first item is taken"]
 pub struct Items<T> {
     pages: Pages<T>,

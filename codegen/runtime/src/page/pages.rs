@@ -20,6 +20,18 @@ use crate::{Error, Item, Node, Operation, ResponseFuture, draft::Draft, encode::
 /// The pages of a list, one call each; each is asked for when the one before it was taken. Dropping it stops the calls.
 ///
 /// A stream; [`try_next`](Pages::try_next) takes the next page without a stream library.
+///
+/// ```
+/// use copyist_runtime::{Call, Error, Page};
+///
+/// async fn sizes(list: Call<Page<String>>) -> Result<Vec<usize>, Error> {
+///     let (mut pages, mut sizes) = (list.pages(), Vec::new());
+///     while let Some(page) = pages.try_next().await? {
+///         sizes.push(page.items.len());
+///     }
+///     Ok(sizes)
+/// }
+/// ```
 #[must_use = "nothing is sent until the first page is taken"]
 pub struct Pages<T> {
     /// The call to repeat; none when the last page was taken.

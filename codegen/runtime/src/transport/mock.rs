@@ -37,6 +37,17 @@ struct State {
 }
 
 /// What a [`Mock`] does with a request.
+///
+/// ```
+/// use copyist_runtime::{Mock, Reply};
+///
+/// let mock = Mock::new()
+///     .reply(Reply::text(503, "busy").header("retry-after", "1"))
+///     .reply(Reply::broken())
+///     .reply(Reply::stalled())
+///     .otherwise(Reply::json(200, "{}"));
+/// # let _ = mock;
+/// ```
 #[derive(Clone, Debug)]
 pub struct Reply(Act);
 
@@ -49,6 +60,17 @@ enum Act {
 }
 
 /// A request that a [`Mock`] was given. Its `Debug` shows no credential and no body.
+///
+/// ```
+/// use copyist_runtime::Mock;
+///
+/// fn assert_sent(mock: &Mock) {
+///     let request = mock.requests().pop().expect("a request");
+///     assert_eq!((request.method.as_str(), request.path(), request.query()), ("POST", "/servers", None));
+///     assert_eq!(request.text(), Some(r#"{"name":"web-1"}"#));
+///     assert_eq!(request.header("content-type"), Some("application/json"));
+/// }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recorded {

@@ -19,7 +19,7 @@ use crate::{Error, Secret};
 /// use copyist_runtime::{ClientBuilder, Service, Tls};
 ///
 /// fn inside<S: Service>(builder: ClientBuilder<S>, our_root: &[u8], cert: &[u8], key: &str) -> ClientBuilder<S> {
-///     builder.tls(Tls::new().root(our_root).client(cert, key))
+///     builder.tls(Tls::new().root(our_root).only_these().client(cert, key))
 /// }
 /// ```
 #[derive(Clone, Default)]

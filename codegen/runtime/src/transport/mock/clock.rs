@@ -23,6 +23,9 @@ const TURNS: u32 = 64;
 /// let clock = TestClock::new();
 /// // give `clock.clone()` to `ClientBuilder::clock`, make calls, then look at the waits:
 /// assert!(clock.waits().is_empty());
+/// clock.advance(std::time::Duration::from_secs(60));
+/// let unlucky = TestClock::new().with_chance(0.99);
+/// # let _ = unlucky;
 /// ```
 #[derive(Clone, Debug)]
 pub struct TestClock {

@@ -1,0 +1,1 @@
+//! What the runtime shows the world. The tests are in `tests/`.
