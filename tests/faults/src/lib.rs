@@ -1,16 +1,21 @@
-//! A server that fails in every way there is, over real sockets, and counts what it does.
+//! A server that fails in every way there is, and a soak test against it.
 //!
-//! A request says by the header `x-fault` how it wants to be treated, and by `x-call` which call it belongs to; the
-//! server counts requests and side effects by call. What is in an answer is by [`body`], how it goes wrong by [`Fault`].
+//! The server writes its answers by hand over a raw socket, so that it can send what no HTTP library would. It counts
+//! what it was asked for and what it did, which is the other half of every claim about a client.
 
-pub mod body;
-mod fault;
+pub mod case;
+pub mod clock;
 pub mod memory;
-mod request;
-mod server;
-mod tally;
+pub mod script;
+pub mod server;
+pub mod soak;
+pub mod tally;
 
-pub use fault::{Fault, Treatment};
+mod connection;
+mod request;
+
+pub use case::{Case, Repeat};
 pub use request::Request;
+pub use script::{Script, Step};
 pub use server::Server;
 pub use tally::{Count, Tally};

@@ -1,20 +1,20 @@
-//! How much memory this process has, where the system says so.
+//! How much memory this process has.
 
-/// Bytes of memory that are in use now; none where the system does not say.
+/// How much memory this process has now, in bytes. `None` where there is no `/proc`.
 #[must_use]
 pub fn now() -> Option<u64> {
-    read("VmRSS:")
+    field("VmRSS:")
 }
 
-/// The most that were in use so far.
+/// The most memory this process ever had, in bytes. `None` where there is no `/proc`.
 #[must_use]
 pub fn peak() -> Option<u64> {
-    read("VmHWM:")
+    field("VmHWM:")
 }
 
-fn read(field: &str) -> Option<u64> {
+fn field(name: &str) -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix(field))?;
-    let kilobytes: u64 = line.trim().trim_end_matches("kB").trim().parse().ok()?;
-    Some(kilobytes * 1024)
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes << 10)
 }

@@ -1,67 +1,77 @@
-//! A request, as the server reads it.
+//! A request as it came over the socket.
 
 use std::io;
 
-use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
-    net::tcp::OwnedReadHalf,
-};
+use tokio::io::{AsyncRead, AsyncReadExt};
 
-use crate::{Fault, Treatment};
-
-/// A request, as the server reads it: bytes, not taken apart further than needed.
+/// A request as it came over the socket.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// `GET`.
+    /// `GET`, `POST` and so on.
     pub method: String,
-    /// Path and query, encoded.
+    /// Path and query, encoded as they came.
     pub target: String,
-    /// Headers, names in lower case.
+    /// Names in lower case, and values.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// How many requests the server had before this one.
+    pub number: usize,
+    /// How many requests of the same key the server had before this one.
+    pub attempt: u32,
+    /// How many connections the server had before this one's.
+    pub connection: usize,
 }
 
 impl Request {
-    /// Reads a request; none when the client closed the connection.
-    pub(crate) async fn read(reader: &mut BufReader<OwnedReadHalf>) -> io::Result<Option<Self>> {
-        let mut line = String::new();
-        if reader.read_line(&mut line).await? == 0 {
-            return Ok(None);
-        }
-        let mut words = line.split_whitespace().map(str::to_owned);
-        let mut request = Self {
-            method: words.next().unwrap_or_default(),
-            target: words.next().unwrap_or_default(),
-            ..Self::default()
+    /// The value of a header.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The path, without the query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// What calls are told apart by: the header `x-call`, or method and path. What a redirect leads to, which has `moved`
+    /// in its query, is another key: `… moved`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let key = self.header("x-call").map_or_else(|| format!("{} {}", self.method, self.path()), str::to_owned);
+        if self.target.contains("?moved") { format!("{key} moved") } else { key }
+    }
+
+    /// Reads the next request of a connection. `pending` keeps what was read beyond it. `None` when the client is done.
+    pub(crate) async fn read(from: &mut (impl AsyncRead + Unpin), pending: &mut Vec<u8>) -> io::Result<Option<Self>> {
+        let end = loop {
+            if let Some(end) = pending.windows(4).position(|four| four == b"\r\n\r\n") {
+                break end;
+            }
+            if from.read_buf(pending).await? == 0 {
+                return Ok(None);
+            }
         };
-        loop {
-            let mut line = String::new();
-            reader.read_line(&mut line).await?;
-            let Some((name, value)) = line.trim_end().split_once(':') else { break };
-            request.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
-        }
+        let mut request = Self::parse(&String::from_utf8_lossy(&pending[..end]));
         let length = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
-        request.body = vec![0; length];
-        reader.read_exact(&mut request.body).await?;
+        pending.drain(..end + 4);
+        while pending.len() < length {
+            if from.read_buf(pending).await? == 0 {
+                return Ok(None);
+            }
+        }
+        request.body = pending.drain(..length).collect();
         Ok(Some(request))
     }
 
-    /// A header.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str())
-    }
-
-    /// Which call it belongs to.
-    #[must_use]
-    pub fn call(&self) -> &str {
-        self.header("x-call").unwrap_or_default()
-    }
-
-    /// How it wants to be treated.
-    pub(crate) fn treatment(&self) -> Treatment {
-        let asked = self.header("x-fault").and_then(|text| text.parse().ok());
-        asked.unwrap_or(Treatment::always(Fault::None))
+    fn parse(head: &str) -> Self {
+        let mut lines = head.split("\r\n");
+        let mut first = lines.next().unwrap_or_default().split(' ');
+        let (method, target) = (first.next().unwrap_or_default(), first.next().unwrap_or_default());
+        let headers = lines.filter_map(|line| line.split_once(':'));
+        let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()));
+        Self { method: method.to_owned(), target: target.to_owned(), headers: headers.collect(), ..Self::default() }
     }
 }

@@ -1,197 +1,161 @@
-//! The server.
+//! The fault server: HTTP/1.1 over raw sockets, by script.
 
-use std::{io, io::Write as _, time::Duration};
-
-use flate2::{Compression, write::GzEncoder};
-use tokio::{
-    io::{AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream, tcp::OwnedWriteHalf},
+use std::{
+    io,
+    net::SocketAddr,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use crate::{Fault, Request, Tally, body};
+use tokio::{
+    net::TcpListener,
+    task::{JoinHandle, JoinSet},
+};
 
-/// Longer than any client of these tests waits.
-const FOR_EVER: Duration = Duration::from_secs(600);
+use crate::{Request, Script, Tally, connection};
 
-/// An HTTP/1.1 server on loopback that fails as it is asked to.
-#[derive(Clone, Debug)]
+/// Says what to do with a request.
+type Behaviour = Box<dyn Fn(&Request) -> Script + Send + Sync>;
+
+/// Says what to do with a connection, by its number, before a request is read from it.
+type Greeting = Box<dyn Fn(usize) -> Script + Send + Sync>;
+
+/// A server on loopback that does as it is told. It ends when it is dropped.
+#[derive(Debug)]
 pub struct Server {
-    port: u16,
-    /// What it was asked and what it did.
-    pub tally: Tally,
+    address: SocketAddr,
+    state: Arc<State>,
+    task: JoinHandle<()>,
+}
+
+/// What the connections of a server share.
+pub(crate) struct State {
+    pub(crate) behaviour: Behaviour,
+    pub(crate) greeting: Greeting,
+    pub(crate) keep: bool,
+    tally: Mutex<Tally>,
 }
 
 impl Server {
-    /// Starts it on a port of the system's choice.
+    /// A server whose answer depends on the request.
     ///
     /// # Errors
     ///
-    /// Fails if there is no port to be had.
-    pub async fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let server = Self { port: listener.local_addr()?.port(), tally: Tally::default() };
-        let tally = server.tally.clone();
-        tokio::spawn(async move {
-            while let Ok((socket, _)) = listener.accept().await {
-                tally.connection();
-                // A client that gives up is no problem of the server's.
-                tokio::spawn(serve(socket, tally.clone()));
-            }
-        });
-        Ok(server)
+    /// Fails when there is no port to be had.
+    pub async fn start(behaviour: impl Fn(&Request) -> Script + Send + Sync + 'static) -> io::Result<Self> {
+        Self::with(Box::new(|_| Script::new()), Box::new(behaviour), true).await
     }
 
-    /// Its port.
+    /// The same, which keeps counts and no requests, and does something with each connection before it reads from it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no port to be had.
+    pub async fn counting(
+        greeting: impl Fn(usize) -> Script + Send + Sync + 'static,
+        behaviour: impl Fn(&Request) -> Script + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        Self::with(Box::new(greeting), Box::new(behaviour), false).await
+    }
+
+    /// A server that goes through scripts, one a request, and then repeats the last.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no port to be had.
+    pub async fn scripted(scripts: Vec<Script>) -> io::Result<Self> {
+        Self::start(move |request| nth(&scripts, request.number)).await
+    }
+
+    /// A server that goes through scripts, one a connection, and reads no request before. An empty script serves the
+    /// connection as the last argument says.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no port to be had.
+    pub async fn greeting(scripts: Vec<Script>, then: Script) -> io::Result<Self> {
+        Self::with(Box::new(move |number| nth(&scripts, number)), Box::new(move |_| then.clone()), true).await
+    }
+
+    async fn with(greeting: Greeting, behaviour: Behaviour, keep: bool) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = listener.local_addr()?;
+        let state = Arc::new(State { behaviour, greeting, keep, tally: Mutex::default() });
+        let task = tokio::spawn(accept(listener, Arc::clone(&state)));
+        Ok(Self { address, state, task })
+    }
+
+    /// An address at which nobody listens.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no port to be had.
+    pub async fn nobody() -> io::Result<SocketAddr> {
+        TcpListener::bind(("127.0.0.1", 0)).await?.local_addr()
+    }
+
+    /// Where it listens.
     #[must_use]
-    pub const fn port(&self) -> u16 {
-        self.port
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
-    /// Its address.
+    /// Its base URL.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://{}", self.address)
+    }
+
+    /// What it was asked for so far, and what it did.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        self.state.tally().clone()
+    }
+
+    /// The request that came last.
+    #[must_use]
+    pub fn last(&self) -> Option<Request> {
+        self.state.tally().requests.last().cloned()
     }
 }
 
-/// What becomes of a connection after an answer.
-#[derive(PartialEq)]
-enum After {
-    Keep,
-    Close,
-    Reset,
-}
-
-async fn serve(socket: TcpStream, tally: Tally) -> io::Result<()> {
-    socket.set_nodelay(true)?;
-    let (read, mut write) = socket.into_split();
-    let mut reader = BufReader::new(read);
-    while let Some(request) = Request::read(&mut reader).await? {
-        match answer(&request, &tally, &mut write).await? {
-            After::Keep => {}
-            After::Close => return Ok(()),
-            After::Reset => {
-                let socket = reader.into_inner().reunite(write).map_err(io::Error::other)?;
-                // With no time to linger, closing a socket resets its connection.
-                return socket.set_zero_linger();
-            }
-        }
-    }
-    Ok(())
-}
-
-async fn answer(request: &Request, tally: &Tally, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    if request.header("x-tally").is_some() {
-        return good(&tally.take_json(), out).await;
-    }
-    let number = tally.request(request);
-    let treatment = request.treatment();
-    let fault = if number <= treatment.times { treatment.fault } else { Fault::None };
-    if acts(&fault) && request.method != "GET" {
-        tally.effect(request);
-    }
-    let target = request.target.split('?').next().unwrap_or_default();
-    let body = serde_json::json!({ "call": request.call(), "target": target, "data": [request.call()], "total": 1 });
-    let body = body.to_string();
-    match fault {
-        Fault::None => good(&body, out).await,
-        Fault::Close => {
-            send(out, &format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
-                .await?;
-            Ok(After::Close)
-        }
-        Fault::ResetBefore | Fault::ResetAfter => Ok(After::Reset),
-        Fault::Stall => stall("", out).await,
-        Fault::StallHead => stall("HTTP/1.1 200 OK\r\ncontent-le", out).await,
-        Fault::StallBody => stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"call\":", out).await,
-        Fault::Truncate => cut("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"call\":", out).await,
-        Fault::CorruptChunk => {
-            cut("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"cal\r\nzz\r\nl\"\r\n0\r\n\r\n", out).await
-        }
-        Fault::Garbage => cut("SSH-2.0-OpenSSH_9.6\r\n\r\n", out).await,
-        Fault::Drip => drip(&body, out).await,
-        Fault::Huge => huge(false, out).await,
-        Fault::HugeChunked => huge(true, out).await,
-        Fault::Bomb => bomb(out).await,
-        Fault::RedirectLoop => status(302, &format!("location: {}\r\n", request.target), b"", out).await,
-        Fault::RedirectTo(port) => {
-            status(302, &format!("location: http://127.0.0.1:{port}{}\r\n", request.target), b"", out).await
-        }
-        Fault::Status(code) => status(code, "", format!("{{\"message\":\"asked for {code}\"}}").as_bytes(), out).await,
-        Fault::RetryAfter(code, after) => status(code, &format!("retry-after: {after}\r\n"), b"{}", out).await,
-        Fault::Body(code, index) => {
-            let bodies = body::malformed();
-            status(code, "", bodies.get(index).map_or(&b""[..], Vec::as_slice), out).await
-        }
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
     }
 }
 
-/// Whether the server does what it is asked for before it fails.
-const fn acts(fault: &Fault) -> bool {
-    match fault {
-        Fault::ResetBefore | Fault::RedirectLoop | Fault::RedirectTo(_) => false,
-        Fault::Status(code) | Fault::RetryAfter(code, _) | Fault::Body(code, _) => *code >= 500,
-        _ => true,
+impl State {
+    pub(crate) fn tally(&self) -> MutexGuard<'_, Tally> {
+        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-async fn send(out: &mut OwnedWriteHalf, text: &str) -> io::Result<()> {
-    out.write_all(text.as_bytes()).await
-}
-
-async fn good(body: &str, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    send(out, &format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())).await?;
-    Ok(After::Keep)
-}
-
-async fn status(code: u16, headers: &str, body: &[u8], out: &mut OwnedWriteHalf) -> io::Result<After> {
-    send(out, &format!("HTTP/1.1 {code} Some Words\r\n{headers}content-length: {}\r\n\r\n", body.len())).await?;
-    out.write_all(body).await?;
-    Ok(After::Keep)
-}
-
-async fn stall(start: &str, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    send(out, start).await?;
-    tokio::time::sleep(FOR_EVER).await;
-    Ok(After::Close)
-}
-
-async fn cut(start: &str, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    send(out, start).await?;
-    Ok(After::Close)
-}
-
-async fn drip(body: &str, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    let text = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-    for byte in text.bytes() {
-        out.write_all(&[byte]).await?;
-        tokio::task::yield_now().await;
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.tally().fmt(f)
     }
-    Ok(After::Keep)
 }
 
-async fn huge(chunked: bool, out: &mut OwnedWriteHalf) -> io::Result<After> {
-    const MEGABYTE: usize = 1 << 20;
-    let spaces = vec![b' '; MEGABYTE];
-    let how =
-        if chunked { "transfer-encoding: chunked".to_owned() } else { format!("content-length: {}", 1024 * MEGABYTE) };
-    send(out, &format!("HTTP/1.1 200 OK\r\n{how}\r\n\r\n")).await?;
-    for _ in 0..1024 {
-        if chunked {
-            send(out, "100000\r\n").await?;
-        }
-        out.write_all(&spaces).await?;
-        if chunked {
-            send(out, "\r\n").await?;
-        }
+fn nth(scripts: &[Script], number: usize) -> Script {
+    scripts.get(number).or(scripts.last()).cloned().unwrap_or_default()
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    let mut connections = JoinSet::new();
+    loop {
+        // Out of descriptors, for example: the client sees a connection that is slow to come.
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::task::yield_now().await;
+            continue;
+        };
+        let number = {
+            let mut tally = state.tally();
+            tally.connections += 1;
+            tally.connections - 1
+        };
+        let state = Arc::clone(&state);
+        // How a connection ends is the client's affair: many are broken on purpose.
+        connections.spawn(async move { drop(connection::serve(stream, number, &state).await) });
+        while connections.try_join_next().is_some() {}
     }
-    Ok(After::Close)
-}
-
-/// A thousand members of gzip, a megabyte of spaces each.
-async fn bomb(out: &mut OwnedWriteHalf) -> io::Result<After> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&vec![b' '; 1 << 20])?;
-    let body = encoder.finish()?.repeat(1024);
-    status(200, "content-encoding: gzip\r\n", &body, out).await
 }

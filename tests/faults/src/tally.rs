@@ -1,79 +1,52 @@
-//! What the server was asked and what it did.
+//! What the server was asked for, and what it did.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::collections::HashMap;
 
 use crate::Request;
 
-/// How often a call reached the server, and how often it had an effect.
+/// What the server was asked for, and what it did.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// The requests, in the order in which they came, unless the server keeps none.
+    pub requests: Vec<Request>,
+    /// Counts by key.
+    pub counts: HashMap<String, Count>,
+    /// How many connections there were.
+    pub connections: usize,
+    /// How many requests there were.
+    pub total: usize,
+}
+
+/// What the server has to do with one key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Requests that reached the server.
+    /// How many requests came.
     pub requests: u32,
-    /// Side effects: a server added, a name changed.
+    /// How often the server acted.
     pub effects: u32,
 }
 
-/// What the server was asked and what it did. Clones share it.
-#[derive(Clone, Debug, Default)]
-pub struct Tally(Arc<Mutex<State>>);
-
-#[derive(Debug, Default)]
-struct State {
-    calls: HashMap<String, Count>,
-    connections: u32,
-    last: Option<Request>,
-}
-
 impl Tally {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// How often the server acted.
+    #[must_use]
+    pub fn effects(&self) -> u32 {
+        self.counts.values().map(|count| count.effects).sum()
     }
 
-    /// Notes a request; gives its number among those of its call, counted from 1.
-    pub(crate) fn request(&self, request: &Request) -> u32 {
-        let mut state = self.state();
-        state.last = Some(request.clone());
-        let count = state.calls.entry(request.call().to_owned()).or_default();
+    /// Takes note of a request, and gives it its numbers.
+    pub(crate) fn request(&mut self, request: &mut Request, keep: bool) {
+        let count = self.counts.entry(request.key()).or_default();
+        request.attempt = count.requests;
+        request.number = self.total;
         count.requests += 1;
-        count.requests
+        self.total += 1;
+        if keep {
+            self.requests.push(request.clone());
+        }
     }
 
-    /// Notes a side effect.
-    pub(crate) fn effect(&self, request: &Request) {
-        self.state().calls.entry(request.call().to_owned()).or_default().effects += 1;
-    }
-
-    pub(crate) fn connection(&self) {
-        self.state().connections += 1;
-    }
-
-    /// What came of a call.
-    #[must_use]
-    pub fn of(&self, call: &str) -> Count {
-        self.state().calls.get(call).copied().unwrap_or_default()
-    }
-
-    /// How many connections there were.
-    #[must_use]
-    pub fn connections(&self) -> u32 {
-        self.state().connections
-    }
-
-    /// The last request.
-    #[must_use]
-    pub fn last(&self) -> Option<Request> {
-        self.state().last.clone()
-    }
-
-    /// What came of all calls, and forgets them: `{"call": [requests, effects]}`.
-    #[must_use]
-    pub fn take_json(&self) -> String {
-        let calls = std::mem::take(&mut self.state().calls);
-        let pairs: serde_json::Map<_, _> =
-            calls.into_iter().map(|(call, count)| (call, vec![count.requests, count.effects].into())).collect();
-        serde_json::Value::Object(pairs).to_string()
+    /// Takes note of a side effect.
+    pub(crate) fn effect(&mut self, key: &str) {
+        self.counts.entry(key.to_owned()).or_default().effects += 1;
     }
 }

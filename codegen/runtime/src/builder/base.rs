@@ -51,6 +51,9 @@ impl Base {
         if authority.as_str().contains('@') {
             return refuse("holds a user name; give credentials to the builder instead");
         }
+        if !has_real_port(&authority) {
+            return refuse("names a port that does not exist; ports go up to 65535");
+        }
         let path = parts.path_and_query;
         if path.as_ref().is_some_and(|path| path.query().is_some()) {
             return refuse("has a query (`?…`); only a path may follow the host");
@@ -61,6 +64,12 @@ impl Base {
         let prefix = path.map_or_else(String::new, |path| path.path().trim_end_matches('/').to_owned());
         Ok(Self { scheme, authority, prefix })
     }
+}
+
+/// Whether a port that is named exists. `http` takes any digits, and the usual port would be used in place of `:99999`.
+fn has_real_port(authority: &Authority) -> bool {
+    let port = authority.as_str().rsplit_once(':').map_or("", |(_, port)| port);
+    port.is_empty() || port.ends_with(']') || authority.port_u16().is_some_and(|port| port > 0)
 }
 
 /// Whether a host is this machine.
@@ -84,6 +93,12 @@ mod tests {
             ("http://127.0.0.1:1", Ok("")),
             ("http://127.8.8.8", Ok("")),
             ("http://[::1]:80/x", Ok("/x")),
+            ("https://[2001:db8::1]/x", Ok("/x")),
+            ("https://api.example.com:8443", Ok("")),
+            ("https://api.example.com:", Ok("")),
+            ("https://api.example.com:65536", Err("port")),
+            ("https://api.example.com:99999/x", Err("port")),
+            ("https://[2001:db8::1]:0", Err("port")),
             ("http://api.example.com", Err("not `https://`")),
             ("http://localhost.example.com", Err("not `https://`")),
             ("http://127.0.0.1.example.com", Err("not `https://`")),

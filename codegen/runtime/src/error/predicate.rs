@@ -152,7 +152,7 @@ impl Error {
             Kind::Broken | Kind::Timeout { .. } | Kind::TooLarge { .. } => true,
             Kind::Decode(_) | Kind::Json { .. } | Kind::Drift { .. } => true,
             Kind::Task { .. } | Kind::TaskTimeout { .. } | Kind::TaskLost(_) => true,
-            Kind::Status => self.0.status.is_some_and(|status| status.is_server_error() || status.as_u16() == 408),
+            Kind::Status => self.0.status.is_none_or(|status| !status.is_client_error() || status.as_u16() == 408),
             // See other: it has acted, and points at what came of it.
             Kind::Redirect { .. } => self.0.status.is_some_and(|status| status.as_u16() == 303),
             Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
