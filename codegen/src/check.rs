@@ -82,11 +82,11 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     let errors = api::errors(&written.errors, root, &mut types, &mut problems);
     let styles = Styles::read(document, &mut types, &mut problems);
     let handles = Handles::read(document, &mut types, &mut problems);
-    let mut waits = Waits::read(document, &mut problems);
+    let mut waits = Waits::read(document, &types.lost, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
     let mut operations = Operations::new(&written.prefix, shared, handles, styles);
     let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
-    let resolved = waits.resolve(document, &mut resources, &mut problems);
+    let resolved = waits.resolve(document, &mut resources, &types.lost, &mut problems);
     let Operations { handles, styles, .. } = operations;
     cycle::find(&mut types, &mut problems);
     // Some warnings and errors mean something only where all the rest could be understood.
@@ -98,6 +98,7 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     };
     let reach = Reach::of(&resources, &styles, &errors, &types);
     reach.tell(&mut types, &mut problems);
+    waits.tell(document, &resources, &types, &mut problems);
     if !types.lost.any() {
         unused::warn(document, &types, &reach, &handles, &styles, &waits, &mut problems);
     }

@@ -183,3 +183,30 @@ fn one_slip_is_one_problem() {
         assert_eq!(errors.len(), 1, "`{to}`:\n{shown}");
     }
 }
+
+#[test]
+fn one_slip_around_a_wait_is_one_problem() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs/waits");
+    let whole = sources(&path, "waits").unwrap();
+    for (file, from, to) in [
+        ("api.yaml", "    poll: get_transaction\n", ""),
+        ("api.yaml", "poll: get_transaction", "pol: get_transaction"),
+        ("api.yaml", "poll: get_transaction", "poll: [get_transaction]"),
+        ("api.yaml", "waits:", "wait:"),
+        ("api.yaml", "done: [complete]", "done: complete"),
+        ("api.yaml", "state: /transaction/status", "state: /transaction/stat"),
+        ("machines.yaml", "get: \"transactions/{id}\"", "get: 5"),
+        ("machines.yaml", "summary: Shows a transaction.", "summry: Shows a transaction."),
+        ("machines.yaml", "returns: 200 TransactionAnswer", "returns: 200 TransactionAnswr"),
+        ("machines.yaml", "id!: integer, status: string", "id!: integer, status: strin"),
+        ("machines.yaml", "operations:", "operatons:"),
+        ("machines.yaml", "wait: transaction", "wait: transactoin"),
+    ] {
+        let text = whole.text(file).unwrap();
+        assert!(text.contains(from), "`{from}` is not in {file}");
+        let sources = whole.clone().with(file, text.replacen(from, to, 1));
+        let (_, diagnostics) = copyist::check(&sources);
+        let errors = diagnostics.iter().filter(|problem| problem.severity == Severity::Error);
+        assert_eq!(errors.count(), 1, "`{to}`:\n{}", render(&diagnostics, &sources, "spec/waits", false));
+    }
+}

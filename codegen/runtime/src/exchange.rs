@@ -27,6 +27,7 @@ use crate::{
 use attempt::Attempt;
 
 /// An answer of a success status, before its body is read.
+#[derive(Clone)]
 pub(crate) struct Raw {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,

@@ -42,7 +42,7 @@ pub struct Polling {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PollState {
-    /// Null, or nothing at all.
+    /// Null, or nothing in an object that is there.
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -92,7 +92,7 @@ impl Polling {
         self
     }
 
-    /// Says where the answer has how far the task is, in percent.
+    /// Says where the answer has how far the task is, in percent or in words.
     #[must_use]
     pub const fn progress(mut self, place: &'static str) -> Self {
         self.progress = Some(place);
@@ -119,7 +119,7 @@ impl Polling {
 
     /// What the state in an answer means, and how it is shown.
     pub(crate) fn verdict(&self, answer: &Value) -> (Verdict, String) {
-        let state = answer.pointer(self.state);
+        let state = self.found(answer);
         let is = |one: &PollState| one.is(state);
         let verdict = if self.done.iter().any(is) {
             Verdict::Done
@@ -131,6 +131,18 @@ impl Polling {
             Verdict::GoesOn
         };
         (verdict, state.map_or_else(|| "nothing".to_owned(), plain))
+    }
+
+    /// The state; null if it is left out of the object that should have it.
+    fn found<'a>(&self, answer: &'a Value) -> Option<&'a Value> {
+        let (parent, _) = self.state.rsplit_once('/')?;
+        let left_out = || answer.pointer(parent).is_some_and(Value::is_object).then_some(&Value::Null);
+        answer.pointer(self.state).or_else(left_out)
+    }
+
+    /// How far the task is, in words.
+    pub(crate) fn text<'a>(&self, answer: &'a Value) -> Option<&'a str> {
+        answer.pointer(self.progress?)?.as_str()
     }
 
     /// How far the task is, in percent.
@@ -156,7 +168,7 @@ impl Polling {
 impl PollState {
     fn is(&self, value: Option<&Value>) -> bool {
         match (self, value) {
-            (Self::Null, None | Some(Value::Null)) => true,
+            (Self::Null, Some(Value::Null)) => true,
             (Self::Bool(state), Some(Value::Bool(value))) => state == value,
             (Self::Int(state), Some(Value::Number(value))) => value.as_i64() == Some(*state),
             (Self::Text(state), Some(Value::String(value))) => state == value,

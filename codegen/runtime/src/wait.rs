@@ -15,10 +15,18 @@ use crate::{
 /// How many polls in a row may fail before the wait does.
 const FAILURES: u32 = 5;
 
+/// How much of a state an error shows: some servers have objects there.
+const SHOWN: usize = 100;
+
 /// A call whose task is waited for: await it. Dropping it gives the waiting up, not the task.
 ///
 /// The call is sent, then the state of its task is asked for again and again: after a second, then after ever longer waits
 /// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row.
+/// When polling fails for good, the error is not that of the poll, which is its source: the call itself was accepted, so
+/// that [`Error::may_have_acted`] and [`Error::is_task_failed`] hold.
+///
+/// A call that is itself what tells the state can be waited for too, to go on with a task that was scheduled earlier; its
+/// first answer counts.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -60,6 +68,7 @@ type WaitFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 pub struct PollProgress<'a> {
     polls: u32,
     state: &'a str,
+    text: Option<&'a str>,
     percent: Option<f64>,
     elapsed: Duration,
 }
@@ -75,6 +84,12 @@ impl PollProgress<'_> {
     #[must_use]
     pub const fn state(&self) -> &str {
         self.state
+    }
+
+    /// How far the task is, in words, if the server says so.
+    #[must_use]
+    pub const fn text(&self) -> Option<&str> {
+        self.text
     }
 
     /// How far the task is, in percent, if the server says so.
@@ -109,7 +124,8 @@ impl<T: Answer> Waiting<T> {
         self
     }
 
-    /// How long to wait in all. 30 minutes, unless said otherwise. The task may go on after that.
+    /// How long to wait in all. 30 minutes, unless said otherwise. The state is asked for once more when the time is over;
+    /// the task may go on after that.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = time;
         self
@@ -147,19 +163,27 @@ impl<T: Answer> IntoFuture for Waiting<T> {
             let shared = &*client.0;
             let parameters = draft.take_parameters();
             let start = shared.clock.now();
+            let passed = || shared.clock.now().saturating_duration_since(start);
             let scheduled = exchange(draft).await?;
-            let poll = Poll { shared, polling, scheduled: &scheduled, parameters: &parameters };
+            let hook = hook.as_deref();
+            let poll = Poll { shared, polling, scheduled: &scheduled, parameters: &parameters, longest, hook };
             let request = poll.request()?;
-            let mut task = Task { polls: 0, failures: 0, state: "unknown".to_owned(), wait: first };
-            loop {
-                let elapsed = shared.clock.now().saturating_duration_since(start);
-                if elapsed.saturating_add(task.wait) >= deadline {
-                    return Err(Error::task_timeout(deadline, task.state).of(operation));
+            let mut task = Task::new(first);
+            if poll.is_the_call() {
+                if let Some(last) = poll.look(Ok(scheduled.clone()), &mut task, passed())? {
+                    return Response::read(last).map(Response::into_body);
                 }
-                shared.clock.sleep(task.wait).await;
+                task.wait = first;
+            }
+            loop {
+                let left = deadline.saturating_sub(passed());
+                if left.is_zero() || task.asked > left {
+                    let error = Error::task_timeout(deadline, cut(task.state));
+                    return Err(error.with_mask(&scheduled.authorization).of(operation));
+                }
+                shared.clock.sleep(task.wait.min(left).max(task.asked)).await;
                 let asked = exchange(request.again()).await;
-                let elapsed = shared.clock.now().saturating_duration_since(start);
-                if let Some(last) = poll.look(asked, &mut task, longest, elapsed, hook.as_deref())? {
+                if let Some(last) = poll.look(asked, &mut task, passed())? {
                     return Response::read(last).map(Response::into_body);
                 }
             }
@@ -175,6 +199,20 @@ struct Task {
     state: String,
     /// How long to wait before the next poll.
     wait: Duration,
+    /// How long the server wants to be left alone before that.
+    asked: Duration,
+}
+
+impl Task {
+    fn new(wait: Duration) -> Self {
+        Self { polls: 0, failures: 0, state: "unknown".to_owned(), wait, asked: Duration::ZERO }
+    }
+
+    /// Plans the next poll: half as long again, so that short tasks are noticed soon and long ones cost few calls.
+    fn later(&mut self, longest: Duration, asked: Option<Duration>) {
+        self.wait = self.wait.saturating_mul(3).checked_div(2).unwrap_or(longest).min(longest);
+        self.asked = asked.unwrap_or_default();
+    }
 }
 
 /// What asks for the state.
@@ -185,15 +223,22 @@ struct Poll<'a> {
     scheduled: &'a Raw,
     /// The values in the call's path, by name.
     parameters: &'a [(String, String)],
+    longest: Duration,
+    hook: Option<&'a Hook>,
 }
 
 impl Poll<'_> {
+    /// Whether the call is itself what tells the state: nothing was scheduled, a task under way is followed.
+    fn is_the_call(&self) -> bool {
+        self.scheduled.operation.id() == self.polling.operation().id()
+    }
+
     /// Makes the call that asks for the state.
     fn request(&self) -> Result<Draft, Error> {
         let mut values = Vec::new();
         let body: Option<Value> = serde_json::from_slice(&self.scheduled.body).ok();
         for name in self.polling.operation().parameters() {
-            let value = match self.polling.place(name) {
+            let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
                 None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
                 Some(place) => {
                     let found = body.as_ref().and_then(|body| body.pointer(place));
@@ -216,43 +261,36 @@ impl Poll<'_> {
     }
 
     /// Looks at what a poll brought: the last answer, if the task is done.
-    fn look(
-        &self,
-        asked: Result<Raw, Error>,
-        task: &mut Task,
-        longest: Duration,
-        elapsed: Duration,
-        hook: Option<&Hook>,
-    ) -> Result<Option<Raw>, Error> {
+    fn look(&self, asked: Result<Raw, Error>, task: &mut Task, elapsed: Duration) -> Result<Option<Raw>, Error> {
         let raw = match asked {
             Ok(raw) => raw,
             Err(error) if error.is_trouble() && task.failures + 1 < FAILURES => {
+                task.later(self.longest, error.retry_after());
                 task.failures += 1;
-                task.wait = next(task.wait, longest).max(error.retry_after().unwrap_or_default());
                 return Ok(None);
             }
-            Err(error) => return Err(error),
+            Err(error) => return Err(self.lost(error)),
         };
-        task.failures = 0;
-        task.polls += 1;
         let answer: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
         let (verdict, state) = self.polling.verdict(&answer);
-        let (polls, percent) = (task.polls, self.polling.percent(&answer));
-        if let Some(hook) = hook {
-            hook(&PollProgress { polls, state: &state, percent, elapsed });
+        let state = raw.authorization.mask(state);
+        let (polls, percent) = (task.polls + 1, self.polling.percent(&answer));
+        let text = self.polling.text(&answer).map(|text| raw.authorization.mask(text.to_owned()));
+        if let Some(hook) = self.hook {
+            hook(&PollProgress { polls, state: &state, text: text.as_deref(), percent, elapsed });
         }
         tracing::debug!(operation = raw.operation.id(), polls, state, percent, "poll");
         let operation = self.scheduled.operation;
         match verdict {
             Verdict::Done => Ok(Some(raw)),
             Verdict::GoesOn => {
-                let asked = crate::retry::retry_after(&raw.headers, self.shared.clock.date()).unwrap_or_default();
-                (task.state, task.wait) = (state, next(task.wait, longest).max(asked));
+                task.later(self.longest, crate::retry::retry_after(&raw.headers, self.shared.clock.date()));
+                (task.polls, task.failures, task.state) = (polls, 0, state);
                 Ok(None)
             }
             Verdict::Failed => {
                 let why = self.polling.why(&answer);
-                let error = Error::task_failed(state, why, raw.status, &raw.headers, raw.body);
+                let error = Error::task_failed(cut(state), why, raw.status, &raw.headers, raw.body);
                 Err(error.with_mask(&raw.authorization).of(operation))
             }
             Verdict::Missing => {
@@ -262,11 +300,23 @@ impl Poll<'_> {
             }
         }
     }
+
+    /// Polling failed. What the poll's error says of the poll must not be taken for what became of the call.
+    fn lost(&self, error: Error) -> Error {
+        if self.is_the_call() {
+            return error;
+        }
+        Error::task_unknown(self.polling.operation(), error).of(self.scheduled.operation)
+    }
 }
 
-/// Half as long again, so that short tasks are noticed soon and long ones cost few calls.
-fn next(wait: Duration, longest: Duration) -> Duration {
-    wait.saturating_mul(3).checked_div(2).unwrap_or(longest).min(longest)
+/// The start of a state, for an error.
+fn cut(mut state: String) -> String {
+    if let Some((end, _)) = state.char_indices().nth(SHOWN) {
+        state.truncate(end);
+        state.push('…');
+    }
+    state
 }
 
 impl<T> fmt::Debug for Waiting<T> {

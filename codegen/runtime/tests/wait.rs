@@ -68,15 +68,78 @@ async fn waits_grow_to_ten_seconds_or_as_the_caller_or_the_server_says() {
     let said = "`startup`: the task is not done within 60s; its last state is `running`; it may go on; look later, or \
                 allow more with `deadline`";
     assert_eq!(error.to_string(), said);
-    assert_eq!(clock.waits().last(), Some(&Duration::from_secs(10)));
-    assert!(clock.waits().iter().sum::<Duration>() < Duration::from_secs(60));
+    assert_eq!(clock.waits().iter().max(), Some(&Duration::from_secs(10)));
     let clock = TestClock::new();
     let _ = startup(&go_on(), &clock).every(Duration::from_secs(7)).deadline(Duration::from_secs(30)).await;
-    assert_eq!(clock.waits(), [Duration::from_secs(7); 4]);
+    assert_eq!(clock.waits(), [7, 7, 7, 7, 2].map(Duration::from_secs));
     let clock = TestClock::new();
     let asks = accepted().reply(status(r#""running""#).header("retry-after", "20")).otherwise(status("3"));
     assert!(startup(&asks, &clock).await.is_ok());
     assert_eq!(clock.waits()[1], Duration::from_secs(20));
+}
+
+#[tokio::test]
+async fn the_last_look_is_taken_when_the_time_is_over() {
+    let (clock, mock) = (TestClock::new(), accepted().otherwise(status("3")));
+    let waiting = startup(&mock, &clock).every(Duration::from_secs(10)).deadline(Duration::from_secs(4));
+    assert!(waiting.await.is_ok());
+    assert_eq!(clock.waits(), [Duration::from_secs(4)]);
+    // Not before the server wants to be asked again.
+    let busy = || status(r#""running""#).header("retry-after", "20");
+    let (clock, mock) = (TestClock::new(), accepted().otherwise(busy()));
+    let error = startup(&mock, &clock).deadline(Duration::from_secs(15)).await.expect_err("too late");
+    assert!(error.is_timeout());
+    assert_eq!((mock.requests().len(), clock.waits()), (2, vec![Duration::from_secs(1)]));
+}
+
+#[tokio::test]
+async fn a_state_is_shown_short_and_without_the_credential() {
+    let seen = Arc::new(Mutex::new(String::new()));
+    let sink = Arc::clone(&seen);
+    let long = format!(r#"{{"name":"k-canary-7 {}"}}"#, "x".repeat(500));
+    let mock = accepted().otherwise(status(&long));
+    let waiting = startup(&mock, &TestClock::new()).deadline(Duration::from_secs(3));
+    let waiting = waiting.on_progress(move |progress| progress.state().clone_into(&mut sink.lock().expect("whole")));
+    let error = waiting.await.expect_err("too late");
+    assert!(error.to_string().contains(r#"its last state is `{"name":"*** xxx"#), "{error}");
+    assert!(error.to_string().len() < 300, "{error}");
+    assert!(!seen.lock().expect("whole").contains("canary"));
+}
+
+#[tokio::test]
+async fn a_task_under_way_can_be_waited_for_by_its_own_read() -> Result<(), Error> {
+    static WATCH: Operation = Operation::get("get_job", "/jobs/{id}").waits(&JOB);
+    static JOB: Polling =
+        Polling::new(&WATCH, "/status").bind(&[("id", "/server/job_id")]).done(&[PollState::Text("done")]);
+    let mock =
+        Mock::new().reply(Reply::json(200, r#"{"status":"on"}"#)).reply(Reply::json(200, r#"{"status":"done"}"#));
+    let clock = TestClock::new();
+    with_clock(&mock, &clock).0.call::<Json>(&WATCH, &[&"j/1"]).wait::<Json>().await?;
+    let paths: Vec<_> = mock.requests().iter().map(|request| request.path().to_owned()).collect();
+    assert_eq!(paths, ["/jobs/j%2F1", "/jobs/j%2F1"]);
+    // The first answer counts: nothing is waited for that is done already.
+    let (clock, mock) = (TestClock::new(), Mock::new().reply(Reply::json(200, r#"{"status":"done"}"#)));
+    with_clock(&mock, &clock).0.call::<Json>(&WATCH, &[&"j"]).wait::<Json>().await?;
+    assert_eq!((mock.requests().len(), clock.waits().len()), (1, 0));
+    Ok(())
+}
+
+#[tokio::test]
+async fn progress_may_be_words() {
+    static WORDS: Polling =
+        Polling::new(&GET_SERVER, "/task").done(&[PollState::Null]).progress("/task/description/progress");
+    static SNAPSHOT: Operation = Operation::post("snapshot", "/servers/{id}/snapshot").waits(&WORDS);
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&seen);
+    let mock = Mock::new()
+        .reply(Reply::json(200, "{}"))
+        .reply(Reply::json(200, r#"{"task":{"description":{"progress":"Copying"}}}"#))
+        .reply(Reply::json(200, r#"{"task":null}"#));
+    let waiting = with(&mock).0.call::<Json>(&SNAPSHOT, &[&"s"]).wait::<Json>().on_progress(move |progress| {
+        sink.lock().expect("whole").push((progress.text().map(str::to_owned), progress.percent()));
+    });
+    assert!(waiting.await.is_ok());
+    assert_eq!(*seen.lock().expect("whole"), [(Some("Copying".to_owned()), None), (None, None)]);
 }
 
 #[tokio::test]
@@ -111,13 +174,35 @@ async fn trouble_that_passes_does_not_end_it() -> Result<(), Error> {
     let mock = trouble(trouble(accepted())).reply(status(r#""complete""#));
     startup(&mock, &TestClock::new()).await?;
     let mock = accepted().otherwise(Reply::status(500));
-    let error = startup(&mock, &TestClock::new()).await.expect_err("five in a row");
-    assert!(error.is_server_error());
+    assert!(startup(&mock, &TestClock::new()).await.is_err(), "five in a row");
     assert_eq!(mock.requests().len(), 1 + 5 * 3);
     let mock = accepted().otherwise(Reply::status(404));
-    assert!(startup(&mock, &TestClock::new()).await.expect_err("no such task").is_not_found());
+    assert!(startup(&mock, &TestClock::new()).await.is_err());
     assert_eq!(mock.requests().len(), 2);
     Ok(())
+}
+
+#[tokio::test]
+async fn a_poll_that_fails_does_not_look_like_a_call_that_was_refused() {
+    // Who repeats calls that were never sent, or refused, must not schedule the task twice.
+    let cases: [(Reply, fn(&Error) -> bool); 3] = [
+        (Reply::refused(), Error::is_connect),
+        (Reply::status(404), Error::is_not_found),
+        (Reply::status(401), Error::is_unauthorized),
+    ];
+    for (reply, is) in cases {
+        let error = startup(&accepted().otherwise(reply), &TestClock::new()).await.expect_err("no state");
+        assert!(error.may_have_acted() && error.is_task_failed() && !is(&error), "{error}");
+        assert_eq!(error.operation(), Some("startup"));
+        let poll = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>());
+        let poll = poll.expect("what the poll said");
+        assert!(is(poll) && poll.operation() == Some("get_task"), "{poll}");
+        assert_eq!((error.status(), error.body()), (poll.status(), poll.body()));
+    }
+    let error = startup(&accepted().otherwise(Reply::status(404)), &TestClock::new()).await.expect_err("no task");
+    let said = "`startup`: the call was accepted, but `get_task` does not tell how its task is getting on; it may go \
+                on; the source of this error says why";
+    assert_eq!(error.to_string(), said);
 }
 
 #[tokio::test]
@@ -136,6 +221,16 @@ async fn nothing_may_be_what_ends_it() -> Result<(), Error> {
         assert_eq!(mock.requests().len(), 3);
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn nothing_where_the_task_should_be_is_no_end() {
+    // A proxy's page, an envelope without the object: neither says that the task is gone.
+    for other in [Reply::text(200, "<html>Welcome</html>"), Reply::json(200, r#"{"message":"try later"}"#)] {
+        let mock = Mock::new().reply(Reply::json(200, "{}")).otherwise(other);
+        let error = with(&mock).0.call::<Json>(&RESIZE, &[&"s"]).wait::<Json>().await.expect_err("no state");
+        assert!(error.is_task_failed() && error.body().is_some(), "{error}");
+    }
 }
 
 #[tokio::test]

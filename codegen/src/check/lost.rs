@@ -11,6 +11,9 @@ pub(super) struct Lost {
     anything: bool,
     /// Names whose declaration is unreadable somewhere.
     names: HashSet<String>,
+    /// Operations of which something is unreadable, and whether there may be more than those.
+    operations: HashSet<String>,
+    some_operations: bool,
     /// Names for which something stands in that means nothing.
     replaced: HashSet<String>,
     /// Whether the path of a handle could not be read, and the ids that it declares.
@@ -41,8 +44,8 @@ impl Lost {
         };
         let mut steps = pointer.split('/').skip(1);
         match (steps.next(), steps.next()) {
-            (Some(section @ ("types" | "ids" | "handles" | "paging")), Some(name)) => {
-                let name = name.replace("~1", "/").replace("~0", "~");
+            (Some(section @ ("types" | "ids" | "handles" | "paging" | "waits")), Some(name)) => {
+                let name = unescaped(name);
                 let part = steps.next();
                 self.fragment |= section == "handles" && matches!(part, None | Some("path"));
                 if part.is_none() {
@@ -50,7 +53,11 @@ impl Lost {
                 }
                 self.names.insert(name);
             }
-            (Some("types" | "ids" | "handles" | "paging") | None, _) => self.anything = true,
+            (Some("operations"), Some(name)) => {
+                self.operations.insert(unescaped(name));
+            }
+            (Some("operations"), None) => self.some_operations = true,
+            (Some("types" | "ids" | "handles" | "paging" | "waits") | None, _) => self.anything = true,
             (Some(_), _) => {}
         }
     }
@@ -58,6 +65,11 @@ impl Lost {
     /// Whether the name may be declared where nothing could be read.
     pub(super) fn may_have(&self, name: &str) -> bool {
         self.anything || self.names.contains(name)
+    }
+
+    /// Whether an operation of the name may be declared where nothing could be read.
+    pub(super) fn may_have_operation(&self, name: &str) -> bool {
+        self.anything || self.some_operations || self.operations.contains(name)
     }
 
     /// Whether a path parameter of the name may be declared where nothing could be read.
@@ -74,6 +86,11 @@ impl Lost {
     pub(super) fn any(&self) -> bool {
         self.any
     }
+}
+
+/// A step of a JSON pointer as a key.
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// Whether the place is a key of the file itself.

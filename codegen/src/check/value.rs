@@ -73,6 +73,11 @@ pub(super) fn check(
     });
 }
 
+/// Why a value is none of a type, and what to do; nothing if it is one.
+pub(super) fn misfit(value: &Value, ty: &Type, types: &Types) -> Option<(String, Option<String>)> {
+    fits(value, ty, types, DEPTH).err().map(|misfit| (misfit.label, misfit.help))
+}
+
 fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Misfit> {
     if depth == 0 {
         return Ok(());

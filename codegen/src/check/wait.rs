@@ -1,15 +1,19 @@
 //! Ways to wait for what calls have scheduled.
 
+mod answer;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::lost::Lost;
 use super::name::{self, Name, Namespace, Use, clash};
 use super::place::{At, Beside, Fixed, Spot};
 use super::problem::Problems;
 use super::suggestion;
+use super::types::Types;
 use crate::diagnostic::Code;
 use crate::ir::{AnswerType, Ident, Method, Operation, PathParam, Presence, Resource, Segment, Wait};
 use crate::spec::{self, Document};
@@ -27,15 +31,16 @@ pub(super) struct Waits {
 
 impl Waits {
     /// Checks what can be told without the operations.
-    pub(super) fn read(document: &Document, problems: &mut Problems) -> Self {
+    pub(super) fn read(document: &Document, lost: &Lost, problems: &mut Problems) -> Self {
         let root = Spot::root("api.yaml");
         let at = root.child("waits");
         let mut taken: Namespace<Fixed> = Namespace::default();
         let mut constants = IndexMap::new();
         for (name, wait) in &document.api.waits {
             let spot = at.child(name);
-            let sound =
-                places(wait, spot, problems) & states(wait, spot, problems) & poll(wait, spot, document, problems);
+            let sound = places(wait, spot, problems)
+                & states(wait, spot, problems)
+                & poll(wait, spot, document, lost, problems);
             let key = Name { text: name, at: spot.key(), rust_name: None, remedy: REMEDY };
             let constant = name::mint(Use::Paging, &key, problems).map(|ident| name::constant(&ident));
             let constant = constant.filter(|constant| match taken.claim(constant, spot.key().fixed()) {
@@ -59,6 +64,7 @@ impl Waits {
         &mut self,
         document: &Document,
         resources: &mut [Option<Resource>],
+        lost: &Lost,
         problems: &mut Problems,
     ) -> Vec<Arc<Wait>> {
         let mut waits: IndexMap<String, Arc<Wait>> = IndexMap::new();
@@ -70,7 +76,7 @@ impl Waits {
                 let Some(name) = &operation.wait else { continue };
                 let spot = at.child(key);
                 let spot = spot.child("wait");
-                let Some(constant) = self.find(name, spot, problems) else { continue };
+                let Some(constant) = self.find(name, spot, lost, problems) else { continue };
                 let Some(written) = document.api.waits.get(name) else { continue };
                 let Some(poll) = polls.get(&written.poll) else { continue };
                 let Some(own) = resources.iter_mut().flatten().find_map(|one| find(one, key)) else { continue };
@@ -87,10 +93,41 @@ impl Waits {
         waits.into_values().collect()
     }
 
+    /// Compares the places that waits name with the answers: to be called where all the rest is understood.
+    pub(super) fn tell(&self, document: &Document, resources: &[Resource], types: &Types, problems: &mut Problems) {
+        let root = Spot::root("api.yaml");
+        let at = root.child("waits");
+        let all = || resources.iter().flat_map(|resource| &resource.operations);
+        for (name, wait) in &document.api.waits {
+            if let Some(poll) = all().find(|operation| operation.id == wait.poll) {
+                answer::polled(wait, poll, at.child(name), types, problems);
+            }
+        }
+        for (file, spec) in &document.resources {
+            let root = Spot::root(file);
+            let operations = root.child("operations");
+            for (key, operation) in &spec.operations {
+                let Some((name, wait)) =
+                    operation.wait.as_ref().and_then(|name| document.api.waits.get_key_value(name))
+                else {
+                    continue;
+                };
+                // What tells the state itself has all that is needed in its own path.
+                if let Some(own) = all().find(|one| one.id == *key && one.id != wait.poll) {
+                    let spot = operations.child(key);
+                    answer::scheduled(wait, own, at.child(name), &spot.child("wait").value(), types, problems);
+                }
+            }
+        }
+    }
+
     /// The wait of that name, which counts as used from now on.
-    fn find(&mut self, name: &str, spot: Spot<'_>, problems: &mut Problems) -> Option<Ident> {
+    fn find(&mut self, name: &str, spot: Spot<'_>, lost: &Lost, problems: &mut Problems) -> Option<Ident> {
         self.used.insert(name.to_owned());
         let Some(found) = self.constants.get(name) else {
+            if lost.may_have(name) {
+                return None;
+            }
             let known = self.constants.keys().map(String::as_str);
             let help = suggestion::help(name, known, || "declare it under `waits:` in `api.yaml`".to_owned());
             let message = format!("unknown wait `{name}`");
@@ -208,10 +245,13 @@ fn states(wait: &spec::Wait, spot: Spot<'_>, problems: &mut Problems) -> bool {
 }
 
 /// Whether the polled operation exists and only reads.
-fn poll(wait: &spec::Wait, spot: Spot<'_>, document: &Document, problems: &mut Problems) -> bool {
+fn poll(wait: &spec::Wait, spot: Spot<'_>, document: &Document, lost: &Lost, problems: &mut Problems) -> bool {
     let at = spot.child("poll");
     let mut all = document.resources.values().flat_map(|resource| &resource.operations);
     let Some((_, operation)) = all.find(|(key, _)| **key == wait.poll) else {
+        if lost.may_have_operation(&wait.poll) {
+            return false;
+        }
         let known = document.resources.values().flat_map(|resource| resource.operations.keys().map(String::as_str));
         let help = suggestion::help(&wait.poll, known, || "name the operation that tells the state".to_owned());
         let message = format!("unknown operation `{}`", wait.poll);

@@ -124,6 +124,17 @@ impl Error {
         Self::new(Kind::TaskLost(problem)).with_status(status).with_headers(headers).with_body(body)
     }
 
+    /// The poll failed: its error is the source, and lends what it knows of the answer.
+    pub(crate) fn task_unknown(poll: &Operation, error: Self) -> Self {
+        let problem = format!("the call was accepted, but `{}` does not tell how its task is getting on", poll.id());
+        let mut made = Self::new(Kind::TaskLost(problem));
+        let inner = &error.0;
+        (made.0.status, made.0.retry_after, made.0.attempts) = (inner.status, inner.retry_after, inner.attempts);
+        (made.0.message, made.0.request_id) = (inner.message.clone(), inner.request_id.clone());
+        (made.0.body, made.0.mask) = (inner.body.clone(), inner.mask.clone());
+        made.with_source(error)
+    }
+
     pub(crate) fn task_timeout(limit: Duration, state: String) -> Self {
         Self::new(Kind::TaskTimeout { limit, state })
     }
@@ -164,10 +175,8 @@ impl Error {
                 *text = authorization.mask(std::mem::take(text));
             }
         }
-        if let Kind::Task { state, why } = &mut self.0.kind {
-            for text in std::iter::once(state).chain(why) {
-                *text = authorization.mask(std::mem::take(text));
-            }
+        if let Kind::Task { why: Some(why), .. } = &mut self.0.kind {
+            *why = authorization.mask(std::mem::take(why));
         }
         if let Kind::Drift { first, .. } = &mut self.0.kind {
             first.mask(authorization);

@@ -134,6 +134,7 @@ fn help(error: &Inner) -> Option<String> {
         Kind::Scope { .. } => "it was not sent; ask for the scope when signing in",
         Kind::Task { .. } => "`Error::body` has the whole answer",
         Kind::TaskTimeout { .. } => "it may go on; look later, or allow more with `deadline`",
+        Kind::TaskLost(_) if error.source.is_some() => "it may go on; the source of this error says why",
         Kind::TaskLost(_) => "it may go on; `Error::body` has the whole answer",
         Kind::Config(_) | Kind::Input { .. } | Kind::Json { .. } | Kind::Paging(_) => return None,
     };
