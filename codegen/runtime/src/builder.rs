@@ -18,7 +18,7 @@ use crate::{
     retry::Budget,
 };
 
-pub(crate) use base::{Base, is_loopback};
+pub(crate) use base::{Base, has_real_port, is_loopback};
 use transport::Network;
 
 /// Settings of a client before it is built.

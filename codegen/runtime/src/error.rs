@@ -16,7 +16,7 @@ use crate::{Authorization, Json, decode};
 
 pub(crate) use kind::Kind;
 pub(crate) use make::request_id;
-pub(crate) use message::message;
+pub(crate) use message::{message, visible};
 
 /// What went wrong with a call.
 ///
@@ -43,6 +43,8 @@ struct Inner {
     attempts: u32,
     /// Whether it was not repeated because the client has repeated too much.
     budget_spent: bool,
+    /// Whether an attempt before the last may have been acted on.
+    acted: bool,
     /// What to keep out of texts that the vendor wrote.
     mask: Option<Arc<Authorization>>,
     source: Option<Box<dyn StdError + Send + Sync>>,

@@ -56,7 +56,8 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
     if !shared.clock.is_running() {
         return Err(Error::config("there is no tokio runtime; await the call inside one".to_owned()).of(operation));
     }
-    let mut course = Course { shared, draft: &draft, start: shared.clock.now(), number: 0, renewed: false };
+    let mut course =
+        Course { shared, draft: &draft, start: shared.clock.now(), number: 0, renewed: false, acted: false };
     loop {
         course.number += 1;
         let (number, whole, left) = (course.number, draft.timeout(), course.left());
@@ -99,6 +100,8 @@ struct Course<'a> {
     number: u32,
     /// Whether another credential was asked for.
     renewed: bool,
+    /// Whether the server may have acted on an attempt so far.
+    acted: bool,
 }
 
 impl Course<'_> {
@@ -109,6 +112,10 @@ impl Course<'_> {
 
     /// After which wait the call is sent again; none if it is not.
     fn again(&mut self, failed: &mut Failed) -> Option<Duration> {
+        if self.acted {
+            failed.error.note_acted();
+        }
+        self.acted = failed.error.may_have_acted();
         if failed.renew && !self.renewed {
             // The server refused the credential, so it cannot have acted; the one that replaces it has not been tried.
             self.renewed = true;

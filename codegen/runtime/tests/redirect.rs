@@ -56,7 +56,7 @@ async fn what_may_act_stays_in_its_origin_and_keeps_its_method() -> Result<(), E
         for status in [301, 302, 303] {
             let error = follow(HERE, operation, &moved(status, "/v2/x")).await.expect_err("not followed");
             assert!(error.is_redirect() && error.to_string().contains("asks for a GET"), "{error}");
-            assert_eq!(error.may_have_acted(), status == 303);
+            assert!(error.may_have_acted());
         }
         let error = follow(HERE, operation, &moved(307, "https://evil.example.net/")).await.expect_err("not followed");
         assert!(error.to_string().contains("not to act on this call"), "{error}");

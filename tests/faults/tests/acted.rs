@@ -14,7 +14,6 @@ async fn after_acting(then: Script) -> (Error, u32) {
 
 /// It is gone because the first attempt took it away: that it is not there does not say that nothing was done.
 #[tokio::test]
-#[ignore = "`may_have_acted` looks at the last attempt only"]
 async fn what_an_earlier_attempt_did_is_not_forgotten() {
     for status in [400, 403, 404, 409, 410] {
         let (error, effects) = after_acting(Script::refuse(status, &[], b"")).await;
@@ -25,7 +24,6 @@ async fn what_an_earlier_attempt_did_is_not_forgotten() {
 
 /// The server answers, and is then no longer there.
 #[tokio::test]
-#[ignore = "`may_have_acted` looks at the last attempt only"]
 async fn a_server_that_went_away_has_acted_before() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
     let address = listener.local_addr().expect("an address");

@@ -208,7 +208,6 @@ async fn the_message_is_found() {
 
 /// Nothing but zeros is no message.
 #[tokio::test]
-#[ignore = "control characters become spaces after the text was trimmed, so a message may be blank"]
 async fn a_message_is_never_blank() {
     for body in ["\0", "\0\0\0", "\u{1}\n", r#"{"message":"\u0000"}"#, "<title>\0</title>"] {
         let server = Server::scripted(vec![Script::refuse(409, &[], body.as_bytes())]).await.expect("a port");
@@ -219,7 +218,6 @@ async fn a_message_is_never_blank() {
 
 /// Some servers put the mark of Windows' editors before their JSON.
 #[tokio::test]
-#[ignore = "a byte order mark makes the whole JSON text the message"]
 async fn a_byte_order_mark_is_no_part_of_the_message() {
     let body = "\u{feff}{\"message\":\"marked\"}";
     let server = Server::scripted(vec![Script::refuse(409, &[], body.as_bytes())]).await.expect("a port");
@@ -229,7 +227,6 @@ async fn a_byte_order_mark_is_no_part_of_the_message() {
 
 /// Lines are broken by these two as well, in browsers and some log viewers; and text that runs backwards misleads.
 #[tokio::test]
-#[ignore = "line separators and bidirectional overrides are shown as they came"]
 async fn no_character_breaks_the_line() {
     for odd in ['\u{2028}', '\u{2029}', '\u{202e}', '\u{2066}'] {
         let body = json!({ "message": format!("a{odd}b") }).to_string();
@@ -241,7 +238,6 @@ async fn no_character_breaks_the_line() {
 
 /// Whatever else the server says is bounded too.
 #[tokio::test]
-#[ignore = "`x-request-id` and `location` are shown whole, however long"]
 async fn headers_do_not_flood_the_error() {
     let long = "x".repeat(50_000);
     for (status, name) in [(409, "x-request-id"), (302, "location")] {

@@ -165,7 +165,6 @@ async fn what_leads_nowhere_is_an_error() {
 
 /// What stands before the `@` of an address is a credential, even if the server wrote it.
 #[tokio::test]
-#[ignore = "the error shows user and password of a `location`"]
 async fn a_password_in_an_address_is_not_shown() {
     for location in ["http://ann:secret@127.0.0.1/x", "//ann:secret@127.0.0.1/x"] {
         let server = Server::scripted(vec![to(302, location)]).await.expect("a port");
@@ -176,7 +175,6 @@ async fn a_password_in_an_address_is_not_shown() {
 
 /// A port that does not exist is not the usual one.
 #[tokio::test]
-#[ignore = "`http` takes any digits for a port, and the connector then goes to port 80"]
 async fn a_port_that_does_not_exist_leads_nowhere() {
     let server = Server::scripted(vec![to(302, "http://127.0.0.1:99999/x")]).await.expect("a port");
     let error = get(&client_of(&server)).await.expect_err("no such port");

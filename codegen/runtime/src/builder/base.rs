@@ -67,7 +67,7 @@ impl Base {
 }
 
 /// Whether a port that is named exists. `http` takes any digits, and the usual port would be used in place of `:99999`.
-fn has_real_port(authority: &Authority) -> bool {
+pub(crate) fn has_real_port(authority: &Authority) -> bool {
     let port = authority.as_str().rsplit_once(':').map_or("", |(_, port)| port);
     port.is_empty() || port.ends_with(']') || authority.port_u16().is_some_and(|port| port > 0)
 }

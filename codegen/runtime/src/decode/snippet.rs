@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::error::visible;
+
 /// How many characters of a body a message shows.
 const SHOWN: usize = 120;
 
@@ -42,7 +44,7 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     // Four bytes are the most that a character has.
     let start = &body[..body.len().min(4 * EXCERPT)];
     let text = String::from_utf8_lossy(&blanked(start)).into_owned();
-    let line: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).take(EXCERPT).collect();
+    let line: String = text.chars().map(visible).take(EXCERPT).collect();
     line.trim().to_owned()
 }
 

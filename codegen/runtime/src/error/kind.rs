@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     /// The server answered with an error.
     Status,
     /// The server sent us elsewhere.
-    Redirect { location: Option<String>, problem: &'static str },
+    Redirect { location: Option<String>, problem: &'static str, acted: bool },
     /// There was no connection.
     Connect,
     /// The connection broke.

@@ -5,7 +5,7 @@ use std::{error::Error as StdError, sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use super::{Error, Inner, Kind};
+use super::{Error, Inner, Kind, message::line};
 use crate::{
     Authorization, Drift, Operation,
     decode::Failure,
@@ -27,6 +27,7 @@ impl Error {
             body: None,
             attempts: 0,
             budget_spent: false,
+            acted: false,
             mask: None,
             source: None,
         }))
@@ -94,11 +95,15 @@ impl Error {
         Self::new(Kind::Status).with_status(status)
     }
 
-    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap, problem: &'static str) -> Self {
-        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
-        // What follows a question mark may be a credential.
-        let location = location.map(|location| location.split(['?', '#']).next().unwrap_or_default().to_owned());
-        Self::new(Kind::Redirect { location, problem }).with_status(status)
+    /// `acted` says whether the server may have acted before it sent the call elsewhere.
+    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap, problem: &'static str, acted: bool) -> Self {
+        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).map(address);
+        Self::new(Kind::Redirect { location, problem, acted }).with_status(status)
+    }
+
+    /// Remembers that an attempt before this one may have been acted on.
+    pub(crate) fn note_acted(&mut self) {
+        self.0.acted = true;
     }
 
     pub(crate) fn decode(failure: Failure, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
@@ -164,7 +169,7 @@ impl Error {
     }
 
     pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Self {
-        self.0.request_id = request_id(headers).map(str::to_owned);
+        self.0.request_id = request_id(headers).map(line);
         self
     }
 
@@ -213,6 +218,17 @@ impl From<TransportError> for Error {
             Some(source) => Self::new(kind).with_source(source),
             None => Self::new(kind),
         }
+    }
+}
+
+/// An address for people: what may be a credential is left out, be it before the host or behind a question mark.
+fn address(location: &str) -> String {
+    let location = location.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = location.split_once("//").map_or(("", location), |(scheme, rest)| (scheme, rest));
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match host.rsplit_once('@') {
+        Some((_, host)) => line(&format!("{scheme}//{host}{path}")),
+        None => line(location),
     }
 }
 

@@ -8,12 +8,16 @@ const USUAL: [&str; 6] = ["message", "error", "errors", "error_description", "de
 /// How much of a message is kept.
 const KEPT: usize = 1000;
 
+/// How many characters of an address or an id are kept.
+const LINE: usize = 200;
+
 /// Above this size a body holds more than a message.
 const SMALL: usize = 1 << 20;
 
 /// Finds the vendor's message in the body of an error answer: in the documented field, else where it usually is.
 pub(crate) fn message(body: &[u8], field: Option<&str>) -> Option<String> {
     let body = body.get(..SMALL).unwrap_or(body);
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     match serde_json::from_slice::<Value>(body) {
         Ok(value) => field.into_iter().chain(USUAL).find_map(|field| text(value.get(field)?)).or_else(|| bare(&value)),
         Err(_) => plain(std::str::from_utf8(body).ok()?),
@@ -59,8 +63,21 @@ fn title(page: &str) -> Option<String> {
 
 fn kept(text: &str) -> Option<String> {
     let end = text.char_indices().nth(KEPT).map_or(text.len(), |(end, _)| end);
-    let text: String = text[..end].chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
-    (!text.is_empty()).then_some(text)
+    let text: String = text[..end].chars().map(visible).collect();
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A character that can stand in a line of a log: line breaks, control characters and those that turn the direction of
+/// writing around become spaces.
+pub(crate) fn visible(one: char) -> char {
+    let turns = matches!(one, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if one.is_control() || turns || matches!(one, '\u{2028}' | '\u{2029}') { ' ' } else { one }
+}
+
+/// The start of a text of the server's, as one line.
+pub(crate) fn line(text: &str) -> String {
+    text.chars().take(LINE).map(visible).collect()
 }
 
 #[cfg(test)]

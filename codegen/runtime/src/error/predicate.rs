@@ -71,7 +71,8 @@ impl Error {
         matches!(self.0.kind, Kind::Timeout { .. } | Kind::TaskTimeout { .. })
     }
 
-    /// There was no connection. The server cannot have acted.
+    /// There was no connection. The server cannot have acted, unless on an attempt before the last:
+    /// [`may_have_acted`](Error::may_have_acted) knows.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect)
@@ -145,16 +146,20 @@ impl Error {
     /// Whether the server may have done what it was asked for, although the call failed: look before you send it again.
     ///
     /// The server failed or was slow, the connection broke, or the answer could not be used. No, if nothing was sent, or the
-    /// server refused the call: statuses 400 to 499, except 408.
+    /// server refused the call: statuses 400 to 499, except 408. What an attempt before the last may have done counts, too.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
+        self.0.acted || self.last_may_have_acted()
+    }
+
+    /// Whether the server may have acted on the last attempt.
+    pub(super) fn last_may_have_acted(&self) -> bool {
         match &self.0.kind {
             Kind::Broken | Kind::Timeout { .. } | Kind::TooLarge { .. } => true,
             Kind::Decode(_) | Kind::Json { .. } | Kind::Drift { .. } => true,
             Kind::Task { .. } | Kind::TaskTimeout { .. } | Kind::TaskLost(_) => true,
             Kind::Status => self.0.status.is_none_or(|status| !status.is_client_error() || status.as_u16() == 408),
-            // See other: it has acted, and points at what came of it.
-            Kind::Redirect { .. } => self.0.status.is_some_and(|status| status.as_u16() == 303),
+            Kind::Redirect { acted, .. } => *acted,
             Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
             #[cfg(feature = "oauth2")]
             Kind::Scope { .. } => false,

@@ -18,8 +18,12 @@ impl fmt::Display for Error {
         if self.0.budget_spent {
             f.write_str(" (not repeated: the client's retry budget is spent)")?;
         }
-        if let Some(help) = help(&self.0) {
-            write!(f, "; {help}")?;
+        match help(&self.0) {
+            _ if self.0.acted && !self.last_may_have_acted() => {
+                f.write_str("; an earlier attempt may have been acted on: look before you send it again")?;
+            }
+            Some(help) => write!(f, "; {help}")?,
+            None => {}
         }
         if let Some(id) = &self.0.request_id {
             write!(f, " (request `{id}`)")?;
@@ -75,7 +79,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Kind::Redirect { location, problem } => {
+        Kind::Redirect { location, problem, .. } => {
             write!(f, "the server answered {}", Status(error.status))?;
             if let Some(location) = location {
                 write!(f, " and points at `{location}`")?;

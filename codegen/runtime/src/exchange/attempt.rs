@@ -3,7 +3,7 @@
 use std::{future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode, Uri};
+use http::{Method, Request, Response, StatusCode, Uri};
 
 use super::{
     Failed,
@@ -92,7 +92,7 @@ impl Attempt<'_> {
             let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
             request = match hop {
                 Ok(hop) => self.follow(hop, at, &authorization).map_err(|_| self.too_long())?,
-                Err(problem) => return Err(stopped(answer, problem)),
+                Err(problem) => return Err(stopped(answer, problem, &at.method)),
             };
             hops += 1;
         }
@@ -145,7 +145,7 @@ impl Attempt<'_> {
 /// Where a request was sent, and how.
 struct At {
     uri: Uri,
-    method: http::Method,
+    method: Method,
 }
 
 /// Adds what says who sends a request.
@@ -158,9 +158,12 @@ fn authorize(request: &mut Request<Bytes>, authorization: &Authorization) -> Res
 }
 
 /// A redirect that is not followed.
-fn stopped(answer: Response<Bytes>, problem: &'static str) -> Failed {
+fn stopped(answer: Response<Bytes>, problem: &'static str, method: &Method) -> Failed {
     let (parts, body) = answer.into_parts();
-    let error = Error::redirect(parts.status, &parts.headers, problem).with_headers(&parts.headers).with_body(body);
+    // Many servers act on a form and then show another page; 307 and 308 say that they have not acted.
+    let acted = (301..=303).contains(&parts.status.as_u16()) && ![Method::GET, Method::HEAD].contains(method);
+    let error =
+        Error::redirect(parts.status, &parts.headers, problem, acted).with_headers(&parts.headers).with_body(body);
     Failed { error, outcome: Outcome::Final, renew: false }
 }
 

@@ -6,7 +6,11 @@ use http::{
     uri::{PathAndQuery, Scheme},
 };
 
-use crate::{Secret, builder::is_loopback, target::encoded};
+use crate::{
+    Secret,
+    builder::{has_real_port, is_loopback},
+    target::encoded,
+};
 
 /// A request that the server sent elsewhere.
 pub(super) struct Moved<'a> {
@@ -53,6 +57,9 @@ impl Moved<'_> {
         };
         if authority.as_str().contains('@') {
             return Err("its address holds a user name");
+        }
+        if !has_real_port(authority) {
+            return Err("its address names a port that does not exist");
         }
         if *scheme != Scheme::HTTPS {
             if *scheme != Scheme::HTTP {

@@ -7,8 +7,9 @@ use http::{HeaderMap, header};
 /// How long the server asks to wait: `Retry-After`, in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap, date: SystemTime) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More than 64 bits of seconds are for ever, too.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let moment = httpdate::parse_http_date(text).ok()?;
     Some(moment.duration_since(date).unwrap_or_default())
@@ -32,7 +33,7 @@ mod tests {
             ("1.5", None),
             ("soon", None),
             ("", None),
-            ("99999999999999999999999", None),
+            ("99999999999999999999999", Some(u64::MAX)),
         ];
         for (text, expected) in cases {
             let mut headers = HeaderMap::new();

@@ -92,7 +92,7 @@ fn broken(plan: Plan, call: usize, outcome: &Outcome, count: Count) -> Vec<&'sta
     must(count.requests <= outcome.attempts, "hidden: the server got more requests than the client says it sent");
     must(outcome.end == End::Lost || outcome.attempts <= 3, "stubborn: the call was sent more than three times");
     let denied = matches!(outcome.end, End::Failed { maybe: false, .. });
-    must(!denied || idempotent || count.effects == 0, "denied: the error says nothing was done, and it was");
+    must(!denied || count.effects == 0, "denied: the error says nothing was done, and it was");
     broken
 }
 
