@@ -98,8 +98,7 @@ impl Seen {
             self.see(&format!("{cause} {cause:?}"));
             source = cause.source();
         }
-        let ended: Result<(), Error> = Err(error);
-        let panic = catch_unwind(AssertUnwindSafe(move || ended.expect("an answer"))).expect_err("a panic");
+        let panic = catch_unwind(AssertUnwindSafe(move || trust(Err(error)))).expect_err("a panic");
         self.see(&panic.downcast_ref::<String>());
     }
 
@@ -111,6 +110,11 @@ impl Seen {
             assert!(place.is_none(), "{kind}: `{form}` is in …{}…", place.unwrap_or_default());
         }
     }
+}
+
+/// What a careless caller does with an error.
+fn trust(ended: Result<(), Error>) {
+    ended.expect("an answer");
 }
 
 impl Visit for Seen {
