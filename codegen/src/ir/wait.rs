@@ -25,7 +25,7 @@ pub struct Wait {
     pub done: Vec<Value>,
     /// States of a task that has failed.
     pub failed: Vec<Value>,
-    /// Where its answer has how far the task is, in percent.
+    /// Where its answer has how far the task is, in percent or in words.
     pub progress: Option<String>,
     /// Where its answer has why the task failed.
     pub message: Option<String>,

@@ -18,7 +18,7 @@ pub struct Wait {
     /// States of a task that has failed.
     #[serde(default)]
     pub failed: Vec<Value>,
-    /// Where its answer has how far the task is, in percent.
+    /// Where its answer has how far the task is, in percent or in words.
     pub progress: Option<String>,
     /// Where its answer has why the task failed.
     pub message: Option<String>,

@@ -98,7 +98,12 @@ fn linked(node: Node, operation: &Operation) -> Node {
         if wait.failed.is_empty() { String::new() } else { format!(", or fails with {}", states(&wait.failed)) };
     let done = states(&wait.done);
     let doc = format!("Tells the state of what was scheduled, at `{}`: it is done with {done}{failed}.", wait.state);
-    let with = wait.with.iter().map(|(name, place)| (name.clone(), Value::from(format!("$response.body#{place}"))));
+    let is_poll = operation.id == wait.poll;
+    let with = wait.with.iter().map(|(name, place)| {
+        // What tells the state itself has all in its own path.
+        let from = if is_poll { format!("$request.path.{name}") } else { format!("$response.body#{place}") };
+        (name.clone(), Value::from(from))
+    });
     let own = wait.own.iter().map(|name| (name.clone(), Value::from(format!("$request.path.{name}"))));
     let link = Node::new()
         .with("operationId", wait.poll.as_str())

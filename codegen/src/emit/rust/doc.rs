@@ -1,6 +1,6 @@
 //! Doc comments: prose of a spec made safe for rustdoc, and wrapped.
 
-use crate::ir::{Field, Operation, Provenance};
+use crate::ir::{Field, Operation, Provenance, Wait};
 
 const WIDTH: usize = 100;
 
@@ -125,6 +125,17 @@ fn capitalised(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// That a call has `.wait()`, and what that asks.
+fn waiting(operation: &Operation, wait: &Wait) -> String {
+    if operation.id == wait.poll {
+        return format!("`.wait()` asks again until `{}` says that it is done.", wait.state);
+    }
+    format!(
+        "This only schedules it: `.wait()` sends the call and then asks `{}` until `{}` says that it is done.",
+        wait.poll, wait.state
+    )
+}
+
 /// What an operation's docs say besides its summary: the call on the wire, the vendor's section, what is not documented.
 pub(super) fn facts(operation: &Operation) -> String {
     let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
@@ -136,6 +147,10 @@ pub(super) fn facts(operation: &Operation) -> String {
     if let Some(description) = &operation.description {
         text.push_str("\n\n");
         text.push_str(&prose(description));
+    }
+    if let Some(wait) = &operation.wait {
+        text.push_str("\n\n");
+        text.push_str(&waiting(operation, wait));
     }
     if !operation.provenance.is_empty() {
         text.push_str("\n\n");

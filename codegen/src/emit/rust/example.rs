@@ -225,6 +225,7 @@ pub(super) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
         lines.extend(import.lines().map(str::to_owned));
     }
     let (head, tail) = match operation.answers.first().map(|answer| &answer.ty) {
+        _ if operation.wait.is_some() => ("let done = ", ".wait().await?;"),
         Some(AnswerType::Page(_)) => ("let mut items = ", ".items();"),
         Some(AnswerType::Undocumented | AnswerType::Value(_)) => ("let answer = ", ".await?;"),
         Some(AnswerType::Empty) | None => ("", ".await?;"),

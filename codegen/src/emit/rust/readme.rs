@@ -32,6 +32,13 @@ that is safe, and take no credential to another server.\n\nThe builder sets time
 and `strict` makes an error of it. [`copyist_runtime::guide`] has the tables: what is repeated, which errors there are, how \
 to sign in.\n",
     );
+    if !api.waits.is_empty() {
+        text.push_str(
+            "\nA call that only schedules something has `.wait()` too: awaited, it sends the call and asks for the state \
+until that is done, for half an hour unless `.deadline(…)` says otherwise. `.on_progress(…)` sees every state, `.every(…)` \
+sets how often to ask. An `is_task_failed` error says what became of it.\n",
+        );
+    }
     text.push_str(
         "\n## Errors\n\n[`Error`] has a predicate for what one reacts to: `is_not_found`, `is_unauthorized`, \
 `is_rate_limited`, `is_timeout` and others; `status()`, `message()` (the vendor's), `retry_after()` and `body()`.\n\n\

@@ -1,5 +1,7 @@
 //! `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 
+mod wait;
+
 use serde_json::{Map, Value};
 
 use super::argument::{self, Place};
@@ -19,13 +21,19 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
             tests.push_str(&test(operation, &mut example, false));
         }
     }
+    let waits = wait::tests(api, &mut example);
     let deprecated = api.resources.iter().flat_map(|one| &one.operations).any(|one| one.deprecated.is_some());
     let expect =
         if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
     let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
     imports.sort_unstable();
     let import = layout::import(api.crate_ident.as_str(), &imports);
-    format!("{OPENING}{expect}use std::error::Error;\n\n{import}{}{tests}", frame(api))
+    let (time, matchers, waiting) = match waits.is_empty() {
+        true => ("", "any", ""),
+        false => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
+    };
+    let frame = frame(api).replace("matchers::any", &format!("matchers::{matchers}"));
+    format!("{OPENING}{expect}use std::error::Error;\n{time}\n{import}{frame}{waiting}{tests}{waits}")
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -94,23 +102,7 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
-    text.push_str("    let client = client(&server)?;\n");
-    let owner = Example::owner(&operation.owner);
-    if owner != "client" {
-        text.push_str(&format!("    let owner = {owner};\n"));
-    }
-    let root = if owner == "client" { "client" } else { "owner" };
-    let arguments = match &operation.arguments {
-        Arguments::Positional => example.arguments(operation),
-        Arguments::Struct(ident) => {
-            let members = example.members(ident, operation);
-            text.push_str(&layout::assigned_literal(4, "let input", ident.as_str(), &members));
-            vec!["input".to_owned()]
-        }
-    };
-    let arguments = Some(arguments);
-    let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
-    text.push_str(&call.assigned(4, "let call"));
+    text.push_str(&setup(operation, example));
     if full {
         for (_, field) in example::optional(operation) {
             let set = Chain {
@@ -138,6 +130,28 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
     };
     text.push_str(&expected.block(4, ";"));
     text.push_str("    Ok(())\n}\n");
+    text
+}
+
+/// A client of the server, and the call with what it needs.
+fn setup(operation: &Operation, example: &mut Example<'_>) -> String {
+    let mut text = "    let client = client(&server)?;\n".to_owned();
+    let owner = Example::owner(&operation.owner);
+    if owner != "client" {
+        text.push_str(&format!("    let owner = {owner};\n"));
+    }
+    let root = if owner == "client" { "client" } else { "owner" };
+    let arguments = match &operation.arguments {
+        Arguments::Positional => example.arguments(operation),
+        Arguments::Struct(ident) => {
+            let members = example.members(ident, operation);
+            text.push_str(&layout::assigned_literal(4, "let input", ident.as_str(), &members));
+            vec!["input".to_owned()]
+        }
+    };
+    let arguments = Some(arguments);
+    let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
+    text.push_str(&call.assigned(4, "let call"));
     text
 }
 
