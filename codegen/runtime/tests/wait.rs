@@ -10,6 +10,9 @@ use std::{
 use copyist_runtime::{Error, Json, Mock, Operation, PollState, Polling, Reply, Retry, TestClock, Waiting};
 use fixture::*;
 
+/// A question to an error.
+type Is = fn(&Error) -> bool;
+
 static GET_TASK: Operation = Operation::get("get_task", "/tasks/{task}/of/{id}.json");
 static TASK: Polling = Polling::new(&GET_TASK, "/task/status")
     .bind(&[("task", "/server/task_id")])
@@ -185,7 +188,7 @@ async fn trouble_that_passes_does_not_end_it() -> Result<(), Error> {
 #[tokio::test]
 async fn a_poll_that_fails_does_not_look_like_a_call_that_was_refused() {
     // Who repeats calls that were never sent, or refused, must not schedule the task twice.
-    let cases: [(Reply, fn(&Error) -> bool); 3] = [
+    let cases: [(Reply, Is); 3] = [
         (Reply::refused(), Error::is_connect),
         (Reply::status(404), Error::is_not_found),
         (Reply::status(401), Error::is_unauthorized),
