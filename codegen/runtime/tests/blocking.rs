@@ -142,16 +142,6 @@ async fn it_does_not_wait_for_a_connection_of_the_thread_that_it_blocks() -> Res
     Ok(())
 }
 
-/// Tokio gives a task so many polls until it must yield, which a blocking call does not.
-#[tokio::test]
-async fn a_task_may_make_many_of_them() -> Result<(), Error> {
-    let client = Server::start().client();
-    for _ in 0..500 {
-        client.read().blocking()?;
-    }
-    Ok(())
-}
-
 #[test]
 fn a_panic_reaches_the_caller_and_harms_nobody_else() {
     let server = Server::start();
