@@ -1,23 +1,21 @@
 //! Calls without an async runtime in the caller's code.
 
-use std::{
-    fmt,
-    panic::resume_unwind,
-    sync::{OnceLock, mpsc},
-    thread,
-};
+mod background;
+
+use std::{fmt, panic::resume_unwind, sync::mpsc};
 
 use bytes::Bytes;
-use tokio::runtime::{Builder, Handle};
 
 use crate::{Answer, Call, Error, Item, Items, Page, Pages, Response};
 
-/// Name of the thread that all blocking calls share.
-const THREAD: &str = "copyist-blocking";
+use background::Background;
+#[cfg(feature = "hyper")]
+pub(crate) use background::is_current;
 
 /// Runs a future on the runtime that all blocking calls share, and waits for what comes of it.
 ///
-/// It may be called on any thread, those of an async runtime included, which it blocks. A panic in the future goes on in
+/// It may be called on any thread, those of an async runtime included. There it blocks whatever else should run on the
+/// thread, so what it waits for must not. Calls have connections of their own here, apart from those of async calls. A panic in the future goes on in
 /// the caller.
 ///
 /// ```
@@ -29,15 +27,16 @@ const THREAD: &str = "copyist-blocking";
 ///
 /// Fails if the system gives no thread to run it on.
 pub fn block_on<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Result<T, Error> {
-    if thread::current().name() == Some(THREAD) {
+    let background =
+        Background::get().map_err(|error| Error::config(format!("no thread for blocking calls: {error}")))?;
+    if background.is_here() {
         return Err(Error::config(
             "a blocking call inside another, by a hook for example, would wait for itself".to_owned(),
         ));
     }
     let (sender, receiver) = mpsc::sync_channel(1);
-    let handle = runtime()?;
-    let call = handle.spawn(future);
-    handle.spawn(async move {
+    let call = background.handle.spawn(future);
+    background.handle.spawn(async move {
         // Nobody waits any more: there is no one to tell.
         let _ = sender.send(call.await);
     });
@@ -46,23 +45,6 @@ pub fn block_on<T: Send + 'static>(future: impl Future<Output = T> + Send + 'sta
         Ok(Err(ended)) if ended.is_panic() => resume_unwind(ended.into_panic()),
         Ok(Err(_)) | Err(_) => Err(Error::config("the thread of blocking calls has ended".to_owned())),
     }
-}
-
-/// The runtime of all blocking calls: one thread, started by the first. A system that gives no thread may give one later.
-fn runtime() -> Result<&'static Handle, Error> {
-    static RUNTIME: OnceLock<Handle> = OnceLock::new();
-    if let Some(handle) = RUNTIME.get() {
-        return Ok(handle);
-    }
-    let refused = |error| Error::config(format!("no thread for blocking calls: {error}"));
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(refused)?;
-    let handle = runtime.handle().clone();
-    // Two first calls may start a thread each; the one whose runtime nobody got has nothing to do, and sleeps.
-    thread::Builder::new()
-        .name(THREAD.to_owned())
-        .spawn(move || runtime.block_on(std::future::pending::<()>()))
-        .map_err(refused)?;
-    Ok(RUNTIME.get_or_init(|| handle))
 }
 
 impl<T: Answer> Call<T> {

@@ -41,6 +41,8 @@ struct Inner {
     request_id: Option<String>,
     body: Option<Bytes>,
     attempts: u32,
+    /// Which page of a list it was, if the pages were read one after another.
+    page: Option<u64>,
     /// Whether it was not repeated because the client has repeated too much.
     budget_spent: bool,
     /// Whether an attempt before the last may have been acted on.

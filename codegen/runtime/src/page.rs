@@ -1,5 +1,6 @@
 //! Pages of a list.
 
+mod cursor;
 mod items;
 mod pages;
 mod progress;
@@ -12,6 +13,7 @@ use crate::{
     encode::{self, Object},
 };
 
+use cursor::Cursor;
 pub use items::Items;
 pub use pages::Pages;
 
@@ -98,7 +100,9 @@ impl<T: Decode> ObjectSlot for Page<T> {
     }
 
     fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
-        visit(&mut [&mut self.items, &mut self.total, &mut self.page, &mut self.size, &mut self.next]);
+        let mut next = self.next.take().map(Cursor);
+        visit(&mut [&mut self.items, &mut self.total, &mut self.page, &mut self.size, &mut next]);
+        self.next = next.map(|cursor| cursor.0).filter(|text| !text.is_empty());
     }
 }
 

@@ -130,6 +130,18 @@ async fn it_works_inside_a_runtime_and_beside_it() -> Result<(), Error> {
     Ok(())
 }
 
+/// A connection of the caller's runtime stands still while a blocking call holds its only thread.
+#[tokio::test]
+async fn it_does_not_wait_for_a_connection_of_the_thread_that_it_blocks() -> Result<(), Error> {
+    let client = Server::start().client();
+    assert!(client.read().await.is_ok());
+    let start = std::time::Instant::now();
+    assert!(client.read().timeout(std::time::Duration::from_secs(5)).blocking().is_ok());
+    assert!(start.elapsed() < std::time::Duration::from_secs(5));
+    assert!(client.read().await.is_ok());
+    Ok(())
+}
+
 #[test]
 fn a_panic_reaches_the_caller_and_harms_nobody_else() {
     let server = Server::start();

@@ -87,6 +87,19 @@ async fn starts_where_the_caller_says() -> Result<(), Error> {
 }
 
 #[tokio::test]
+async fn a_start_in_the_middle_loses_nothing_when_the_server_repeats_a_size_that_it_does_not_keep_to()
+-> Result<(), Error> {
+    let page = |first: u64, items: u64| {
+        let items: Vec<_> = (first..first + items).map(|item| item.to_string()).collect();
+        Reply::json(200, format!(r#"{{"data":[{}],"total":250,"limit":500}}"#, items.join(",")))
+    };
+    let mock = Mock::new().reply(page(100, 100)).reply(page(200, 50)).otherwise(page(0, 0));
+    let all = with(&mock).list().query("page", &2_i64).query("limit", &500_i64).collect_all(1000).await?;
+    assert_eq!(all.len(), 150);
+    Ok(())
+}
+
+#[tokio::test]
 async fn one_page_is_one_call() -> Result<(), Error> {
     let shop = Shop::new(45);
     let page = shop.list().await?;
@@ -150,12 +163,12 @@ async fn servers_that_make_no_sense_never_loop() {
     // The same page for ever, though there should be more.
     let mock = Mock::new().otherwise(full(1, r#","total":100"#));
     let error = with(&mock).list().collect_all(1000).await.expect_err("no end");
-    assert_eq!(error.to_string(), "`list`: page 2 repeats an earlier page, though only 3 of 100 items were seen");
+    assert_eq!(error.to_string(), "`list`: page 2: it repeats an earlier page, though only 3 of 100 items were seen");
     assert_eq!(mock.requests().len(), 2);
     // A cycle of pages.
     let mock = (0..40).fold(Mock::new(), |mock, call| mock.reply(full(call % 3, r#","total":100"#)));
     let error = with(&mock).list().collect_all(1000).await.expect_err("no end");
-    assert!(error.to_string().contains("page 4 repeats an earlier page"), "{error}");
+    assert!(error.to_string().contains("page 4: it repeats an earlier page"), "{error}");
     // The same page for ever, without a total: the server does not know pages.
     let mock = Mock::new().otherwise(full(1, ""));
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 3);
@@ -164,6 +177,17 @@ async fn servers_that_make_no_sense_never_loop() {
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 3);
     // A total that shrinks.
     let mock = Mock::new().reply(full(1, r#","total":100"#)).reply(full(2, r#","total":5"#));
+    assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 6);
+    // Pages in a circle, without a total.
+    let mock = (0..40).fold(Mock::new(), |mock, call| mock.reply(full(call % 3, "")));
+    let error = with(&mock).list().collect_all(1000).await.expect_err("no end");
+    assert_eq!(error.to_string(), "`list`: page 4: it repeats an earlier page, after 9 items");
+    // A server that knows no pages and has items that differ each time; it says which page it is.
+    let uptime = |time: u64| Reply::json(200, format!(r#"{{"data":[{{"id":1,"uptime":{time}}}],"page":1}}"#));
+    let mock = (0..40).fold(Mock::new(), |mock, time| mock.reply(uptime(time)));
+    assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 1);
+    // The last page for ever, for whoever asks beyond it.
+    let mock = Mock::new().reply(full(1, "")).otherwise(full(2, ""));
     assert_eq!(with(&mock).list().collect_all(1000).await.expect("all").len(), 6);
     // A bare list where an envelope should be.
     let mock = Mock::new().otherwise(Reply::json(200, "[1,2]"));
@@ -175,7 +199,11 @@ async fn an_error_ends_the_stream() -> Result<(), Error> {
     let mock = Mock::new().reply(Reply::json(200, r#"{"data":[1],"total":9}"#)).otherwise(Reply::status(403));
     let mut items = with(&mock).list().items();
     assert!(items.try_next().await?.is_some());
-    assert!(items.try_next().await.expect_err("an error").is_forbidden());
+    let error = items.try_next().await.expect_err("an error");
+    assert!(
+        error.is_forbidden() && error.to_string().starts_with("`list`: page 2: the server answered 403"),
+        "{error}"
+    );
     assert_eq!(items.try_next().await?, None);
     assert_eq!(mock.requests().len(), 2);
     let mut items = with(&mock).0.call::<Page<Json>>(&LIST, &[]).query("bad", &f64::NAN).items();

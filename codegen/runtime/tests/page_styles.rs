@@ -30,15 +30,21 @@ fn queries(mock: &Mock) -> Vec<String> {
 
 #[tokio::test]
 async fn headers_count() -> Result<(), Error> {
-    let page = |body: &str| Reply::json(200, body).header("x-total", "3").header("x-page", "1").header("x-limit", "2");
-    let mock = Mock::new().reply(page(r#"{"servers":["a","b"]}"#)).reply(page(r#"{"servers":["c"]}"#));
+    let page = |number: &str, body: &str| {
+        Reply::json(200, body).header("x-total", "3").header("x-page", number).header("x-limit", "2")
+    };
+    let pages = || Mock::new().reply(page("1", r#"{"servers":["a","b"]}"#)).reply(page("2", r#"{"servers":["c"]}"#));
+    let mock = pages();
     let answer = call::<Page<String>>(&mock, &LIST_COUNTED).send().await?;
     let first = answer.body();
     assert_eq!((first.total, first.page, first.size), (Some(3), Some(1), Some(2)));
     assert!(answer.drift().is_empty(), "{:?}", answer.drift());
-    let mock = Mock::new().reply(page(r#"{"servers":["a","b"]}"#)).reply(page(r#"{"servers":["c"]}"#));
+    let mock = pages();
     assert_eq!(call::<Page<String>>(&mock, &LIST_COUNTED).collect_all(9).await?, ["a", "b", "c"]);
     assert_eq!(queries(&mock), ["page=1", "page=2"]);
+    // A server that does not know the parameter, and says so, is not read as if it did.
+    let mock = Mock::new().reply(page("1", r#"{"servers":["a 1s"]}"#)).otherwise(page("1", r#"{"servers":["a 2s"]}"#));
+    assert!(call::<Page<String>>(&mock, &LIST_COUNTED).collect_all(9).await.expect_err("page 1 again").is_paging());
     Ok(())
 }
 
@@ -75,9 +81,20 @@ async fn cursors_lead_on() -> Result<(), Error> {
     assert_eq!((items, queries(&mock)), (vec!["b".to_owned()], vec!["after=%C3%A9".to_owned()]));
     let same = Mock::new().otherwise(Reply::json(200, r#"{"servers":["b"],"next":"é"}"#));
     let error = call::<Page<String>>(&same, &LIST_CURSOR).query("after", &"é").collect_all(9).await;
-    let said = "`list_cursor`: page 1 names an earlier page as the one after it";
+    let said = "`list_cursor`: page 1: it names an earlier page as the one after it";
     let error = error.expect_err("a loop");
     assert!(error.is_paging() && error.to_string() == said, "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_cursor_may_be_a_number() -> Result<(), Error> {
+    let mock = Mock::new()
+        .reply(Reply::json(200, r#"{"servers":["a"],"next":17}"#))
+        .reply(Reply::json(200, r#"{"servers":["b"],"next":18446744073709551615}"#))
+        .reply(Reply::json(200, r#"{"servers":["c"],"next":null}"#));
+    assert_eq!(call::<Page<String>>(&mock, &LIST_CURSOR).collect_all(9).await?, ["a", "b", "c"]);
+    assert_eq!(queries(&mock), ["", "after=17", "after=18446744073709551615"]);
     Ok(())
 }
 

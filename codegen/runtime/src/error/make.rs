@@ -26,6 +26,7 @@ impl Error {
             request_id: None,
             body: None,
             attempts: 0,
+            page: None,
             budget_spent: false,
             acted: false,
             mask: None,
@@ -150,6 +151,11 @@ impl Error {
 
     pub(crate) fn of(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.id());
+        self
+    }
+
+    pub(crate) fn at_page(mut self, page: u64) -> Self {
+        self.0.page = Some(page);
         self
     }
 

@@ -11,6 +11,9 @@ impl fmt::Display for Error {
         if let Some(operation) = self.0.operation {
             write!(f, "`{operation}`: ")?;
         }
+        if let Some(page) = self.0.page {
+            write!(f, "page {page}: ")?;
+        }
         what(&self.0, f)?;
         if self.0.attempts > 1 {
             write!(f, " ({} attempts)", self.0.attempts)?;
@@ -53,6 +56,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("request_id", &inner.request_id)
             .field("attempts", &inner.attempts)
+            .field("page", &inner.page)
             .field("body", &inner.body.as_ref().map(|body| format_args!("{} bytes", body.len()).to_string()))
             .field("source", &inner.source)
             .finish()

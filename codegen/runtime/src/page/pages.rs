@@ -13,7 +13,7 @@ use futures_core::Stream;
 
 use super::{
     Page,
-    progress::{Ask, Facts, Next, Progress},
+    progress::{Next, Progress, Taken},
 };
 use crate::{Error, Item, Node, Operation, ResponseFuture, draft::Draft, encode::Raw, paging::Style};
 
@@ -46,11 +46,11 @@ pub struct Pages<T> {
 impl<T: Item> Pages<T> {
     pub(crate) fn new(draft: Draft) -> Self {
         let operation = draft.operation;
-        let (ask, draft, fault) = match first(&draft) {
-            Ok(ask) => (ask, Some(draft), None),
-            Err(error) => (Ask::Cursor(None), None, Some(error)),
+        let (progress, draft, fault) = match first(&draft) {
+            Ok(progress) => (progress, Some(draft), None),
+            Err(error) => (Progress::single(), None, Some(error)),
         };
-        Self { draft, operation, progress: Progress::new(ask), under_way: None, fault }
+        Self { draft, operation, progress, under_way: None, fault }
     }
 
     /// Takes the next page; `None` after the last.
@@ -73,13 +73,8 @@ impl<T: Item> Pages<T> {
             self.under_way = Some(ResponseFuture::new(self.prepare(draft)));
         };
         self.under_way = None;
-        Poll::Ready(match answer {
-            Ok(answer) => self.take(answer.into_body()),
-            Err(error) => {
-                self.draft = None;
-                Some(Err(error))
-            }
-        })
+        let page = answer.and_then(|answer| self.take(answer.into_body()));
+        Poll::Ready(page.map_err(|error| self.failed(error)).transpose())
     }
 
     /// There are more items than the caller wants.
@@ -90,10 +85,10 @@ impl<T: Item> Pages<T> {
     /// Makes the call for the next page, and keeps a copy for the one after it.
     fn prepare(&mut self, mut draft: Draft) -> Draft {
         if let Some(paging) = draft.operation.paging() {
-            match self.progress.ask() {
-                Ask::Number(page) => draft.query(paging.parameter(), Node::Uint(*page)),
-                Ask::Cursor(Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
-                Ask::Cursor(None) => {}
+            match (paging.style(), self.progress.cursor_text()) {
+                (Style::Number, _) => draft.query(paging.parameter(), Node::Uint(self.progress.page())),
+                (Style::Cursor, Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
+                (Style::Cursor, None) => {}
             }
             self.draft = Some(draft.again());
         }
@@ -101,20 +96,24 @@ impl<T: Item> Pages<T> {
     }
 
     /// Takes note of a page, and decides whether there is another.
-    fn take(&mut self, page: Page<T>) -> Option<Result<Page<T>, Error>> {
-        if self.draft.is_none() {
-            return Some(Ok(page));
-        }
-        let (items, total, size, next) = (page.items.len(), page.total, page.size, page.next.clone());
-        let next = self.progress.after(Facts { items, total, size, print: print(&page.items), next });
+    fn take(&mut self, page: Page<T>) -> Result<Option<Page<T>>, Error> {
+        let (items, print) = (page.items.len(), print(&page.items));
+        let taken = Taken { items, print, total: page.total, page: page.page, next: page.next.as_deref() };
+        let next = self.progress.after(&taken);
         if next != Next::Page {
             self.draft = None;
         }
         match next {
-            Next::Page | Next::End => Some(Ok(page)),
-            Next::EndBefore => None,
-            Next::Nonsense(problem) => Some(Err(Error::paging(self.operation, problem))),
+            Next::Page | Next::End => Ok(Some(page)),
+            Next::EndBefore => Ok(None),
+            Next::Nonsense(problem) => Err(Error::paging(self.operation, problem)),
         }
+    }
+
+    /// Ends the list, and says which page it failed at.
+    fn failed(&mut self, error: Error) -> Error {
+        self.draft = None;
+        if self.operation.paging().is_some() { error.at_page(self.progress.page()) } else { error }
     }
 }
 
@@ -132,17 +131,16 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// What asks for the first page: the caller may have chosen one.
-fn first(draft: &Draft) -> Result<Ask, Error> {
+/// How far a list has come before its first page, which the caller may have chosen.
+fn first(draft: &Draft) -> Result<Progress, Error> {
     let Some(paging) = draft.operation.paging() else {
-        return Ok(Ask::Number(1));
+        return Ok(Progress::single());
     };
-    let chosen = draft.query_text(paging.parameter());
-    match (paging.style(), chosen) {
-        (Style::Cursor, chosen) => Ok(Ask::Cursor(chosen)),
-        (Style::Number, None) => Ok(Ask::Number(1)),
+    match (paging.style(), draft.query_text(paging.parameter())) {
+        (Style::Cursor, chosen) => Ok(Progress::cursor(chosen)),
+        (Style::Number, None) => Ok(Progress::numbered(1)),
         (Style::Number, Some(text)) => match text.parse() {
-            Ok(page) if page > 0 => Ok(Ask::Number(page)),
+            Ok(page) if page > 0 => Ok(Progress::numbered(page)),
             _ => {
                 let problem = format!("cannot start at page `{text}`: pages are counted from 1");
                 Err(Error::input(draft.operation, paging.parameter(), &problem))

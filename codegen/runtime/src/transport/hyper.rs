@@ -37,9 +37,16 @@ const IDLE: Duration = Duration::from_secs(90);
 
 /// Hyper's pooled client over rustls: HTTP/1.1 and HTTP/2.
 pub(crate) struct Hyper {
-    client: Client<Patient<HttpsConnector<Route>>, Full<Bytes>>,
+    pool: Pool,
+    /// Connections of blocking calls. One that belongs to a runtime of the caller's would stand still while a blocking call
+    /// holds the thread that should serve it.
+    #[cfg(feature = "blocking")]
+    blocking: Pool,
     proxies: Arc<Proxies>,
 }
+
+/// Connections, kept for the next call.
+type Pool = Client<Patient<HttpsConnector<Route>>, Full<Bytes>>;
 
 impl Hyper {
     /// A client whose connections must stand, TLS included, within a time.
@@ -55,13 +62,31 @@ impl Hyper {
             .https_or_http()
             .enable_all_versions()
             .wrap_connector(route);
-        let client = Client::builder(TokioExecutor::new())
-            .timer(TokioTimer::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            .build(Patient { connector: https, limit: connect_timeout });
-        Ok(Self { client, proxies })
+        let connector = Patient { connector: https, limit: connect_timeout };
+        Ok(Self {
+            #[cfg(feature = "blocking")]
+            blocking: pool(connector.clone()),
+            pool: pool(connector),
+            proxies,
+        })
     }
+
+    /// The connections for a call.
+    fn pool(&self) -> &Pool {
+        #[cfg(feature = "blocking")]
+        if crate::blocking::is_current() {
+            return &self.blocking;
+        }
+        &self.pool
+    }
+}
+
+fn pool(connector: Patient<HttpsConnector<Route>>) -> Pool {
+    Client::builder(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .pool_timer(TokioTimer::new())
+        .pool_idle_timeout(IDLE)
+        .build(connector)
 }
 
 impl Transport for Hyper {
@@ -73,7 +98,7 @@ impl Transport for Hyper {
         if let Some(authorization) = self.proxies.authorization(request.uri()) {
             request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization);
         }
-        let answer = self.client.request(request.map(Full::new));
+        let answer = self.pool().request(request.map(Full::new));
         Box::pin(async move {
             let (parts, body) = answer.await.map_err(failed)?.into_parts();
             let body = collect(body, limits.body).await?;
