@@ -8,7 +8,8 @@ use xtask::Failure;
 use xtask::cli::{Format, Group};
 
 use crate::bench::{Bench, Findings};
-use crate::budget::{self, Kind, Verdict};
+use crate::budget::{self, Budget, Kind, Verdict};
+use crate::figure::COPYIST;
 use crate::report::{self, Results};
 use crate::synthetic;
 
@@ -74,13 +75,13 @@ pub fn main() -> ExitCode {
 
 fn run(options: &xtask::cli::Bench) -> Result<ExitCode, Failure> {
     let root = root();
-    let groups = if options.groups.is_empty() { Group::ALL.to_vec() } else { options.groups.clone() };
+    let groups = options.groups();
     if options.table {
         let results = Results::read(&root)?;
         report::write_readme(&root, &results)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut bench = Bench::new(&root, options.quick, !options.no_peers);
+    let mut bench = Bench::new(&root, options);
     for group in &groups {
         bench.measure(*group);
     }
@@ -96,17 +97,35 @@ fn run(options: &xtask::cli::Bench) -> Result<ExitCode, Failure> {
         results.write(&root)?;
         report::write_readme(&root, &results)?;
     }
-    exit(&findings)
+    let (exit, complaints) = outcome(&budget::all()?, &groups, &findings, options.gate);
+    complaints.iter().for_each(|complaint| eprintln!("error: {complaint}"));
+    Ok(ExitCode::from(exit))
 }
 
-/// What the figures mean for whoever started the run.
-fn exit(findings: &Findings) -> Result<ExitCode, Failure> {
-    if findings.gaps.iter().any(|gap| gap.subject == crate::figure::COPYIST) {
-        return Ok(ExitCode::from(2));
+/// What the findings mean for whoever started the run: an exit code, and a line for all that is wrong.
+fn outcome(budgets: &[Budget], groups: &[Group], findings: &Findings, gate: bool) -> (u8, Vec<String>) {
+    let (mut unknown, mut missed) = (Vec::new(), Vec::new());
+    for gap in findings.gaps.iter().filter(|gap| gap.subject == COPYIST) {
+        let name = format!("{}/{}", gap.group.name(), gap.id);
+        unknown.push(format!("`{}` is not measured: {}", name.trim_end_matches('/'), gap.reason));
     }
-    let counts = budget::all()?.into_iter().filter(|budget| budget.kind == Kind::Count);
-    let missed = counts.filter(|budget| matches!(budget.judge(&findings.figures), Verdict::Missed(_))).count();
-    Ok(ExitCode::from(u8::from(missed > 0)))
+    let counted = |budget: &&Budget| {
+        budget.kind == Kind::Count && groups.iter().any(|group| budget.figure.split('/').next() == Some(group.name()))
+    };
+    for budget in budgets.iter().filter(counted) {
+        match budget.judge(&findings.figures) {
+            Verdict::Met(_) => {}
+            Verdict::Missed(judged) => missed.push(format!("the budget `{}` is broken: {}", budget.id, judged.words(budget))),
+            Verdict::NotMeasured if gate => unknown.push(format!("the budget `{}` cannot be judged", budget.id)),
+            Verdict::NotMeasured => {}
+        }
+    }
+    let exit = match (unknown.is_empty(), missed.is_empty()) {
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, _) => 2,
+    };
+    (exit, [missed, unknown].concat())
 }
 
 /// The workspace that this program was built in.

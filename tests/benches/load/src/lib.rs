@@ -10,6 +10,7 @@ use std::{error::Error, rc::Rc, str::FromStr};
 use tokio::{runtime::Builder, task::LocalSet};
 
 pub use cost::{Cost, Counter, measure};
+use cost::Begin;
 pub use stats_alloc;
 
 /// How many calls are made before anything is counted: connections stand then, and buffers have grown.
@@ -117,9 +118,9 @@ impl Load {
         LocalSet::new().block_on(&runtime, async {
             let client = Rc::new(C::new(&self.base)?);
             self.make(&client, WARM).await?;
-            let before = Cost::now(counter)?;
+            let begin = Begin::now(counter)?;
             self.make(&client, self.times).await?;
-            println!("{}", Cost::now(counter)?.since(&before));
+            println!("{}", begin.cost()?);
             Ok(())
         })
     }

@@ -10,6 +10,6 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 fn main() -> Result<(), copyist_load::Failure> {
     copyist_subjects::run(|| {
         let stats = ALLOCATOR.stats();
-        Some(stats.allocations + stats.reallocations)
+        u64::try_from(stats.allocations + stats.reallocations).ok()
     })
 }
