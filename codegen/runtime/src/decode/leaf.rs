@@ -153,11 +153,13 @@ impl<T: Decode> ListSlot for Vec<T> {
         Vec::clear(self);
     }
 
-    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
-        let mut value = T::empty();
-        if fill(&mut value) {
-            self.push(value);
-        }
+    fn push(&mut self) -> Slot<'_> {
+        Vec::push(self, T::empty());
+        self.last_mut().map_or(Slot::Unit, T::slot)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 }
 
@@ -176,9 +178,9 @@ impl<T: Decode> MapSlot for BTreeMap<String, T> {
         BTreeMap::clear(self);
     }
 
-    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&str, Slot<'_>) -> bool) {
         let mut value = T::empty();
-        if fill(&mut value) {
+        if fill(&key, value.slot()) {
             self.insert(key, value);
         }
     }

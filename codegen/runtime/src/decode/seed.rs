@@ -3,7 +3,7 @@
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error};
 use serde_json::{Value, value::RawValue};
 
-use super::{Fit, Slot, path::Path, report::Report, scalar::short, union, visit::Fill};
+use super::{Fit, ListSlot, Slot, path::Path, report::Report, scalar::short, union, visit::Fill};
 use crate::DriftKind;
 
 /// Reads one value into its place. Says whether it fitted; if not, the report has it.
@@ -43,6 +43,27 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
             }
         }
         Ok(true)
+    }
+}
+
+/// Reads one element to the end of a list, unless it does not fit there.
+pub(super) struct Element<'a, 'r> {
+    pub(super) list: &'a mut dyn ListSlot,
+    pub(super) path: &'r Path<'r>,
+    pub(super) report: &'r mut Report,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { list, path, report } = self;
+        let seed = Seed { slot: list.push(), path, report };
+        if !seed.deserialize(deserializer)? {
+            list.pop();
+        }
+        Ok(())
     }
 }
 

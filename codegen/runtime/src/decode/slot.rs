@@ -127,8 +127,11 @@ pub trait ListSlot {
     /// Drops all elements.
     fn clear(&mut self);
 
-    /// Makes an empty element, to be filled, and adds it if `fill` says so.
-    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+    /// Adds an empty element, to be filled where it is.
+    fn push(&mut self) -> Slot<'_>;
+
+    /// Takes the last element away, which did not fit.
+    fn pop(&mut self);
 }
 
 /// An object whose keys are data, to the decoder.
@@ -137,8 +140,8 @@ pub trait MapSlot {
     /// Drops all entries.
     fn clear(&mut self);
 
-    /// Makes an empty value, to be filled, and adds it if `fill` says so.
-    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+    /// Makes an empty value, to be filled, and adds it if `fill` says so, which is shown the key.
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&str, Slot<'_>) -> bool);
 }
 
 /// An object with known fields, to the decoder. Every [`Model`](crate::Model) is one.

@@ -9,7 +9,7 @@ use super::{
     path::Path,
     report::Report,
     scalar::Scalar,
-    seed::{Filled, Seed},
+    seed::{Element, Filled, Seed},
 };
 use crate::{DriftKind, Field, Paging};
 
@@ -79,29 +79,18 @@ impl Fill<'_, '_> {
         report: &mut Report,
     ) -> Result<(), A::Error> {
         list.clear();
-        let mut outcome = Ok(());
         let mut index = 0;
-        let mut more = true;
-        while more {
-            list.element(&mut |value| {
-                let seed = Seed { slot: value.slot(), path: &Path::Index(path, index), report: &mut *report };
-                match seq.next_element_seed(seed) {
-                    Ok(Some(fits)) => fits,
-                    Ok(None) => {
-                        more = false;
-                        false
-                    }
-                    Err(error) => {
-                        more = false;
-                        report.fail(&Path::Index(path, index), "", "");
-                        outcome = Err(error);
-                        false
-                    }
+        loop {
+            let path = Path::Index(path, index);
+            match seq.next_element_seed(Element { list, path: &path, report }) {
+                Ok(Some(())) => index += 1,
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    report.fail(&path, "", "");
+                    return Err(error);
                 }
-            });
-            index += 1;
+            }
         }
-        outcome
     }
 
     fn map<'de, A: MapAccess<'de>>(
@@ -113,12 +102,11 @@ impl Fill<'_, '_> {
         slot.clear();
         let mut outcome = Ok(());
         while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
-            let place = key.clone();
-            let place = Path::Key(path, &place);
-            slot.entry(key, &mut |value| {
-                let seed = Seed { slot: value.slot(), path: &place, report: &mut *report };
+            slot.entry(key, &mut |key, slot| {
+                let path = Path::Key(path, key);
+                let seed = Seed { slot, path: &path, report: &mut *report };
                 map.next_value_seed(seed).unwrap_or_else(|error| {
-                    report.fail(&place, "", "");
+                    report.fail(&path, "", "");
                     outcome = Err(error);
                     false
                 })
