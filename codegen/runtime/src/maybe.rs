@@ -88,16 +88,11 @@ impl<T: Decode> Decode for Maybe<T> {
 }
 
 impl<T: Decode> Optional for Maybe<T> {
-    fn set(&mut self) -> &mut dyn Decode {
+    fn set(&mut self) -> Slot<'_> {
+        *self = Self::Value(T::empty());
         match self {
-            Self::Value(value) => {
-                *value = T::empty();
-                value
-            }
-            nothing => {
-                *nothing = Self::Value(T::empty());
-                nothing.set()
-            }
+            Self::Value(value) => value.slot(),
+            Self::Absent | Self::Null => Slot::Unit,
         }
     }
 

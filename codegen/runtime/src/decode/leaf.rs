@@ -115,8 +115,8 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Optional for Option<T> {
-    fn set(&mut self) -> &mut dyn Decode {
-        self.insert(T::empty())
+    fn set(&mut self) -> Slot<'_> {
+        self.insert(T::empty()).slot()
     }
 
     fn null(&mut self) {

@@ -1,9 +1,11 @@
 //! What the decoder noticed while it read.
 
+use std::cell::{Cell, RefCell};
+
 use bytes::Bytes;
 
 use super::path::Path;
-use crate::{Drift, DriftKind, Json, Paging};
+use crate::{Drift, DriftKind, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
 const KEPT: usize = 100;
@@ -20,9 +22,9 @@ pub(super) struct Report {
     /// The bytes that are read, so that parts of them can be shared.
     pub(super) body: Bytes,
     /// Differences that did no harm.
-    pub(super) drift: Vec<Drift>,
+    drift: RefCell<Vec<Drift>>,
     /// What ended the reading.
-    pub(super) failure: Option<Failure>,
+    failure: Cell<Option<Failure>>,
 }
 
 /// Why an answer could not be read.
@@ -39,6 +41,12 @@ pub(crate) struct Failure {
 }
 
 impl Report {
+    /// A report for reading the body of an answer.
+    pub(super) fn of_answer(body: &Bytes, operation: &'static Operation) -> Self {
+        let (body, paging) = (body.clone(), operation.paging());
+        Self { json: true, body, operation: operation.id(), paging, ..Self::default() }
+    }
+
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
         Self { json: true, body: self.body.clone(), operation: self.operation, ..Self::default() }
@@ -46,27 +54,45 @@ impl Report {
 
     /// Notes a difference.
     #[cold]
-    pub(super) fn note(&mut self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
-        if self.drift.len() < KEPT {
+    pub(super) fn note(&self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
+        if self.drift.borrow().len() < KEPT {
             let (operation, path, found) = (self.operation, path.to_string(), found.to_owned());
-            self.drift.push(Drift { operation, path, kind, expected, found });
+            self.keep(Drift { operation, path, kind, expected, found });
         }
     }
 
     /// Keeps a difference that was noted on trial.
-    pub(super) fn keep(&mut self, drift: Drift) {
-        if self.drift.len() < KEPT {
-            self.drift.push(drift);
+    pub(super) fn keep(&self, drift: Drift) {
+        let mut all = self.drift.borrow_mut();
+        if all.len() < KEPT {
+            all.push(drift);
         }
+    }
+
+    /// What was found at a place, if that differed and was noted last.
+    pub(super) fn found_at(&self, path: &Path<'_>) -> Option<String> {
+        let all = self.drift.borrow();
+        all.last().filter(|drift| drift.path == path.to_string()).map(|drift| drift.found.clone())
+    }
+
+    /// The differences that were noted.
+    pub(super) fn into_drift(self) -> Vec<Drift> {
+        self.drift.into_inner()
     }
 
     /// Notes where the reading ended and why, unless it is known already.
     #[cold]
-    pub(super) fn fail(&mut self, path: &Path<'_>, expected: &str, found: &str) {
-        if self.failure.is_none() {
+    pub(super) fn fail(&self, path: &Path<'_>, expected: &str, found: &str) {
+        let failure = self.failure.take().unwrap_or_else(|| {
             let (path, expected, found) = (path.to_string(), expected.to_owned(), found.to_owned());
-            self.failure = Some(Failure { path, expected, found, snippet: String::new() });
-        }
+            Failure { path, expected, found, snippet: String::new() }
+        });
+        self.failure.set(Some(failure));
+    }
+
+    /// What ended the reading.
+    pub(super) fn failure(&self) -> Option<Failure> {
+        self.failure.take()
     }
 
     /// JSON text as a value of its own: a part of the body if it is one, else a copy.

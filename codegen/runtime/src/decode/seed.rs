@@ -3,14 +3,13 @@
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error};
 use serde_json::{Value, value::RawValue};
 
-use super::{Fit, ListSlot, Slot, path::Path, report::Report, scalar::short, union, visit::Fill};
+use super::{Fit, ListSlot, Slot, path::Path, scalar::short, union, visit::Fill};
 use crate::DriftKind;
 
 /// Reads one value into its place. Says whether it fitted; if not, the report has it.
 pub(super) struct Seed<'a, 'r> {
     pub(super) slot: Slot<'a>,
     pub(super) path: &'r Path<'r>,
-    pub(super) report: &'r mut Report,
 }
 
 /// How a value went into its place.
@@ -27,14 +26,13 @@ pub(super) enum Filled {
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = bool;
 
-    #[inline(always)]
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let Self { slot, path, report } = self;
+        let Self { slot, path } = self;
         let Slot::Optional(optional) = slot else {
-            return Ok(value(Fill { slot, path, report, optional: false }, deserializer)? == Filled::Yes);
+            return Ok(value(Fill { slot, path, optional: false }, deserializer)? == Filled::Yes);
         };
-        let fill = Fill { slot: optional.set().slot(), path, report, optional: true };
-        match value(fill, deserializer)? {
+        match value(Fill { slot: optional.set(), path, optional: true }, deserializer)? {
             Filled::Yes => return Ok(true),
             Filled::Null => optional.null(),
             Filled::No => {
@@ -50,7 +48,6 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 pub(super) struct Element<'a, 'r> {
     pub(super) list: &'a mut dyn ListSlot,
     pub(super) path: &'r Path<'r>,
-    pub(super) report: &'r mut Report,
 }
 
 impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
@@ -58,8 +55,8 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { list, path, report } = self;
-        let seed = Seed { slot: list.push(), path, report };
+        let Self { list, path } = self;
+        let seed = Seed { slot: list.push(), path };
         if !seed.deserialize(deserializer)? {
             list.pop();
         }
@@ -72,7 +69,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
     match &fill.slot {
         Slot::Json(_) | Slot::Union(_) | Slot::Optional(_) => whole(fill, deserializer),
-        Slot::Exact(_) if fill.report.json => whole(fill, deserializer),
+        Slot::Exact(_) if fill.path.report.json => whole(fill, deserializer),
         _ => deserializer.deserialize_any(fill),
     }
 }
@@ -81,11 +78,11 @@ fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Resu
 #[cold]
 fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
     if let Slot::Optional(_) = fill.slot {
-        let Fill { slot, path, report, .. } = fill;
-        let fits = Seed { slot, path, report }.deserialize(deserializer)?;
+        let Fill { slot, path, .. } = fill;
+        let fits = Seed { slot, path }.deserialize(deserializer)?;
         return Ok(if fits { Filled::Yes } else { Filled::No });
     }
-    if fill.report.json {
+    if fill.path.report.json {
         let raw = <&RawValue>::deserialize(deserializer)?;
         return Ok(text(fill, raw.get()));
     }
@@ -96,15 +93,15 @@ fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Resu
 
 /// Takes a value as its JSON text.
 fn text(fill: Fill<'_, '_>, text: &str) -> Filled {
-    let Fill { slot, path, report, optional } = fill;
+    let Fill { slot, path, optional } = fill;
     match slot {
         Slot::Json(_) if optional && text == "null" => Filled::Null,
         Slot::Json(json) => {
-            *json = report.share(text);
+            *json = path.report.share(text);
             Filled::Yes
         }
-        slot if text == "null" => Fill { slot, path, report, optional }.null(),
-        Slot::Union(union) => union::choose(union, text, path, report),
+        slot if text == "null" => Fill { slot, path, optional }.null(),
+        Slot::Union(union) => union::choose(union, text, path),
         Slot::Exact(parse) => {
             let fit = match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
                 Some(text) => parse.text(text),
@@ -114,7 +111,7 @@ fn text(fill: Fill<'_, '_>, text: &str) -> Filled {
                 return Filled::Yes;
             }
             let found = format!("`{}`", short(text));
-            report.note(path, DriftKind::Mistyped, parse.expects(), &found);
+            path.note(DriftKind::Mistyped, parse.expects(), &found);
             Filled::No
         }
         _ => Filled::Yes,

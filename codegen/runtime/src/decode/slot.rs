@@ -112,7 +112,7 @@ pub trait Parse {
 #[doc(hidden)]
 pub trait Optional {
     /// Becomes an empty something, to be filled.
-    fn set(&mut self) -> &mut dyn Decode;
+    fn set(&mut self) -> Slot<'_>;
 
     /// Becomes null.
     fn null(&mut self);
@@ -184,7 +184,7 @@ impl Slot<'_> {
             Self::Page(_) => "a page of a list (an object)",
             Self::Union(_) => "one of the documented types",
             Self::Optional(inner) => {
-                let expects = inner.set().slot().expects();
+                let expects = inner.set().expects();
                 inner.absent();
                 expects
             }

@@ -7,7 +7,6 @@ use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visi
 use super::{
     Fit, ListSlot, MapSlot, Slot, field,
     path::Path,
-    report::Report,
     scalar::Scalar,
     seed::{Element, Filled, Seed},
 };
@@ -20,7 +19,6 @@ const NUMBER: &str = "$serde_json::private::Number";
 pub(super) struct Fill<'a, 'r> {
     pub(super) slot: Slot<'a>,
     pub(super) path: &'r Path<'r>,
-    pub(super) report: &'r mut Report,
     /// Whether null has a place.
     pub(super) optional: bool,
 }
@@ -33,7 +31,7 @@ impl Fill<'_, '_> {
             Fit::Yes => Filled::Yes,
             Fit::Unlisted => {
                 let found = scalar.found(&self.slot);
-                self.report.note(self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
+                self.path.note(DriftKind::UnknownValue, self.slot.expects(), &found);
                 Filled::Yes
             }
             Fit::No => {
@@ -68,45 +66,35 @@ impl Fill<'_, '_> {
             Slot::MaybeText(place) => **place = None,
             _ => {}
         }
-        self.report.note(self.path, DriftKind::Mistyped, self.slot.expects(), found);
+        self.path.note(DriftKind::Mistyped, self.slot.expects(), found);
         Filled::No
     }
 
-    fn list<'de, A: SeqAccess<'de>>(
-        list: &mut dyn ListSlot,
-        mut seq: A,
-        path: &Path<'_>,
-        report: &mut Report,
-    ) -> Result<(), A::Error> {
+    fn list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A, path: &Path<'_>) -> Result<(), A::Error> {
         list.clear();
-        let mut index = 0;
-        loop {
-            let path = Path::Index(path, index);
-            match seq.next_element_seed(Element { list, path: &path, report }) {
-                Ok(Some(())) => index += 1,
-                Ok(None) => return Ok(()),
+        let path = path.elements();
+        for index in 0.. {
+            path.go_to(index);
+            match seq.next_element_seed(Element { list, path: &path }) {
+                Ok(Some(())) => {}
+                Ok(None) => break,
                 Err(error) => {
-                    report.fail(&path, "", "");
+                    path.fail("", "");
                     return Err(error);
                 }
             }
         }
+        Ok(())
     }
 
-    fn map<'de, A: MapAccess<'de>>(
-        slot: &mut dyn MapSlot,
-        mut map: A,
-        path: &Path<'_>,
-        report: &mut Report,
-    ) -> Result<(), A::Error> {
+    fn map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A, path: &Path<'_>) -> Result<(), A::Error> {
         slot.clear();
         let mut outcome = Ok(());
         while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
             slot.entry(key, &mut |key, slot| {
-                let path = Path::Key(path, key);
-                let seed = Seed { slot, path: &path, report: &mut *report };
-                map.next_value_seed(seed).unwrap_or_else(|error| {
-                    report.fail(&path, "", "");
+                let path = path.key(key);
+                map.next_value_seed(Seed { slot, path: &path }).unwrap_or_else(|error| {
+                    path.fail("", "");
                     outcome = Err(error);
                     false
                 })
@@ -192,20 +180,20 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report, optional } = self;
+        let Self { slot, path, optional } = self;
         match slot {
-            Slot::List(list) => Self::list(list, seq, path, report)?,
+            Slot::List(list) => Self::list(list, seq, path)?,
             Slot::Page(page) => {
-                if !report.paging.is_some_and(Paging::is_bare) {
+                if !path.report.paging.is_some_and(Paging::is_bare) {
                     // Some servers send the bare list where the docs promise an envelope.
-                    report.note(path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                    path.note(DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 }
                 let mut outcome = Ok(());
                 let mut once = Some(seq);
                 page.slots(&mut |slots| {
                     let items = slots.first_mut().map(|items| items.slot());
                     if let (Some(seq), Some(Slot::List(list))) = (once.take(), items) {
-                        outcome = Self::list(list, seq, path, report);
+                        outcome = Self::list(list, seq, path);
                     }
                 });
                 outcome?;
@@ -213,29 +201,29 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
             slot => {
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
                 let unit = matches!(slot, Slot::Unit);
-                return Ok(if unit { Filled::Yes } else { Fill { slot, path, report, optional }.misfit("a list") });
+                return Ok(if unit { Filled::Yes } else { Fill { slot, path, optional }.misfit("a list") });
             }
         }
         Ok(Filled::Yes)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report, optional } = self;
+        let Self { slot, path, optional } = self;
         match slot {
-            Slot::Map(slot) => Self::map(slot, map, path, report)?,
+            Slot::Map(slot) => Self::map(slot, map, path)?,
             Slot::Object(object) => {
                 let fields = object.schema().fields();
-                field::object(object, fields, map, path, report)?;
+                field::object(object, fields, map, path)?;
             }
             Slot::Page(page) => {
-                let fields: &'static [Field] = match report.paging {
+                let fields: &'static [Field] = match path.report.paging {
                     Some(paging) => paging.fields(),
                     None => page.schema().fields(),
                 };
-                field::object(page, fields, map, path, report)?;
+                field::object(page, fields, map, path)?;
             }
             slot => {
-                return Fill { slot, path, report, optional }.other_map(map);
+                return Fill { slot, path, optional }.other_map(map);
             }
         }
         Ok(Filled::Yes)
