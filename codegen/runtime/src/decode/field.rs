@@ -32,15 +32,15 @@ fn all<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let path = around.fields(fields);
     let mut seen = Seen::new(fields.len());
-    let mut next = 0;
-    while let Some(index) = map.next_key_seed(Name { fields, next, path: around })? {
+    let mut keys = Keys { fields, next: 0, path: around };
+    while let Some(index) = map.next_key_seed(&keys)? {
         let Some(value) = slots.get_mut(index) else {
             map.next_value::<IgnoredAny>()?;
             continue;
         };
         path.go_to(index);
         seen.insert(index);
-        next = index + 1;
+        keys.next = index + 1;
         match map.next_value_seed(Seed { slot: value.slot(), path: &path }) {
             Ok(true) => {}
             Ok(false) => unusable(fields, index, &mut **value, &path)?,
@@ -96,14 +96,14 @@ fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str) -> Res
 /// What a key that names no field is read as.
 const UNKNOWN: usize = usize::MAX;
 
-/// Reads a key as the index of a field. Most servers send fields in the order of the docs, so the next is tried first.
-struct Name<'r> {
+/// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.
+struct Keys<'r> {
     fields: &'static [Field],
     next: usize,
     path: &'r Path<'r>,
 }
 
-impl Name<'_> {
+impl Keys<'_> {
     #[inline(never)]
     fn search(&self, name: &str) -> usize {
         let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
@@ -116,7 +116,7 @@ impl Name<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for &Keys<'_> {
     type Value = usize;
 
     #[inline]
@@ -125,7 +125,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl Visitor<'_> for Name<'_> {
+impl Visitor<'_> for &Keys<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

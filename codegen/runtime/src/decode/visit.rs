@@ -29,16 +29,19 @@ impl Fill<'_, '_> {
     fn scalar(mut self, scalar: Scalar<'_>) -> Filled {
         match scalar.put(&mut self.slot) {
             Fit::Yes => Filled::Yes,
-            Fit::Unlisted => {
-                let found = scalar.found(&self.slot);
-                self.path.note(DriftKind::UnknownValue, self.slot.expects(), &found);
-                Filled::Yes
-            }
-            Fit::No => {
-                let found = scalar.found(&self.slot);
-                self.misfit(&found)
-            }
+            fit => self.odd(scalar, fit),
         }
+    }
+
+    /// A plain value that nobody listed, or that does not fit.
+    #[cold]
+    fn odd(mut self, scalar: Scalar<'_>, fit: Fit) -> Filled {
+        let found = scalar.found(&self.slot);
+        if fit == Fit::No {
+            return self.misfit(&found);
+        }
+        self.path.note(DriftKind::UnknownValue, self.slot.expects(), &found);
+        Filled::Yes
     }
 
     /// Takes null: what is optional, a list or a map has a place for it.
@@ -113,7 +116,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Bool(value)))
+        match self.slot {
+            Slot::Bool(place) => *place = value,
+            Slot::MaybeBool(place) => *place = Some(value),
+            _ => return Ok(self.scalar(Scalar::Bool(value))),
+        }
+        Ok(Filled::Yes)
     }
 
     #[inline]
@@ -134,8 +142,14 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         }
     }
 
+    #[inline]
     fn visit_f64<E: Error>(self, number: f64) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Float(number)))
+        match self.slot {
+            Slot::Float(place) => *place = number,
+            Slot::MaybeFloat(place) => *place = Some(number),
+            _ => return Ok(self.scalar(Scalar::Float(number))),
+        }
+        Ok(Filled::Yes)
     }
 
     fn visit_i128<E: Error>(self, _: i128) -> Result<Filled, E> {
@@ -147,10 +161,14 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
-        match self.slot {
-            Slot::Text(place) => *place = text.to_owned(),
-            Slot::MaybeText(place) => *place = Some(text.to_owned()),
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<Filled, E> {
+        match &mut self.slot {
+            Slot::Text(place) => **place = text.to_owned(),
+            Slot::MaybeText(place) => **place = Some(text.to_owned()),
+            Slot::Parse(parse) => match parse.text(text) {
+                Fit::Yes => {}
+                fit => return Ok(self.odd(Scalar::Text(text), fit)),
+            },
             _ => return Ok(self.scalar(Scalar::Text(text))),
         }
         Ok(Filled::Yes)
