@@ -79,7 +79,11 @@ impl<T: Encode> Encode for Maybe<T> {
 
 impl<T: Decode> Decode for Maybe<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
+        if T::is_whole() { Slot::OptionalWhole(self) } else { Slot::Optional(self) }
+    }
+
+    fn is_whole() -> bool {
+        T::is_whole()
     }
 
     fn empty() -> Self {

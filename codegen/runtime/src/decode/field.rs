@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, ObjectSlot, path::Path, seed::Seed};
+use super::{Decode, ObjectSlot, path::Path, visit::Fill};
 use crate::{DriftKind, Field};
 
 /// Fills the fields of an object from a map.
@@ -31,8 +31,8 @@ fn all<'de, A: MapAccess<'de>>(
     around: &Path<'_>,
 ) -> Result<(), A::Error> {
     let path = around.fields(fields);
-    let mut seen = Seen::new(fields.len());
-    let mut keys = Keys { fields, next: 0, path: around };
+    let mut seen = Seen::default();
+    let mut keys = Keys { fields, next: 0, path: around, guess: around.report.json };
     while let Some(index) = map.next_key_seed(&keys)? {
         let Some(value) = slots.get_mut(index) else {
             map.next_value::<IgnoredAny>()?;
@@ -41,7 +41,7 @@ fn all<'de, A: MapAccess<'de>>(
         path.go_to(index);
         seen.insert(index);
         keys.next = index + 1;
-        match map.next_value_seed(Seed { slot: value.slot(), path: &path }) {
+        match map.next_value_seed(Fill { slot: value.slot(), path: &path }) {
             Ok(true) => {}
             Ok(false) => unusable(fields, index, &mut **value, &path)?,
             Err(error) => {
@@ -50,7 +50,7 @@ fn all<'de, A: MapAccess<'de>>(
             }
         }
     }
-    if seen.all(fields.len()) {
+    if seen.are(fields.len()) {
         return Ok(());
     }
     let mut absent = slots.iter_mut().zip(fields).enumerate().filter(|(index, _)| !seen.contains(*index));
@@ -101,6 +101,8 @@ struct Keys<'r> {
     fields: &'static [Field],
     next: usize,
     path: &'r Path<'r>,
+    /// Whether the format is told the guess.
+    guess: bool,
 }
 
 impl Keys<'_> {
@@ -121,7 +123,10 @@ impl<'de> DeserializeSeed<'de> for &Keys<'_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        match self.fields.get(self.next) {
+            Some(guess) if self.guess && guess.is_plain() => deserializer.deserialize_unit_struct(guess.name(), self),
+            _ => deserializer.deserialize_identifier(self),
+        }
     }
 }
 
@@ -130,6 +135,12 @@ impl Visitor<'_> for &Keys<'_> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
+    }
+
+    /// The guess was right.
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<usize, E> {
+        Ok(self.next)
     }
 
     #[inline]
@@ -150,35 +161,29 @@ impl Visitor<'_> for &Keys<'_> {
 }
 
 /// Which fields were seen.
-enum Seen {
-    Few(u64),
-    Many(Vec<bool>),
+#[derive(Default)]
+struct Seen {
+    /// The first ones, as bits.
+    few: u64,
+    /// The others, if there are any.
+    more: Vec<usize>,
 }
 
 impl Seen {
-    fn new(count: usize) -> Self {
-        if count <= 64 { Self::Few(0) } else { Self::Many(vec![false; count]) }
-    }
-
     fn insert(&mut self, index: usize) {
-        match self {
-            Self::Few(bits) => *bits |= 1 << index,
-            Self::Many(all) => all[index] = true,
+        if index < 64 {
+            self.few |= 1 << index;
+        } else if !self.contains(index) {
+            self.more.push(index);
         }
     }
 
     fn contains(&self, index: usize) -> bool {
-        match self {
-            Self::Few(bits) => bits & (1 << index) != 0,
-            Self::Many(all) => all[index],
-        }
+        if index < 64 { self.few & (1 << index) != 0 } else { self.more.contains(&index) }
     }
 
-    /// Whether all of so many were.
-    fn all(&self, count: usize) -> bool {
-        match self {
-            Self::Few(bits) => bits.count_ones() as usize == count,
-            Self::Many(all) => all.iter().all(|seen| *seen),
-        }
+    /// Whether so many were.
+    fn are(&self, count: usize) -> bool {
+        self.few.count_ones() as usize + self.more.len() == count
     }
 }

@@ -80,6 +80,10 @@ impl Decode for rust_decimal::Decimal {
         Slot::Exact(self)
     }
 
+    fn is_whole() -> bool {
+        true
+    }
+
     fn empty() -> Self {
         Self::default()
     }
@@ -109,6 +113,10 @@ impl<T: Decode> Decode for Option<T> {
         T::optional(self)
     }
 
+    fn is_whole() -> bool {
+        T::is_whole()
+    }
+
     fn empty() -> Self {
         None
     }
@@ -131,6 +139,10 @@ impl<T: Decode> Optional for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn slot(&mut self) -> Slot<'_> {
         T::slot(self)
+    }
+
+    fn is_whole() -> bool {
+        T::is_whole()
     }
 
     fn empty() -> Self {

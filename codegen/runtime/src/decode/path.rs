@@ -9,7 +9,7 @@ use crate::{DriftKind, Field};
 /// only when something is wrong. To go on to the next value costs one store.
 pub(super) struct Path<'a> {
     /// What is noted on the way.
-    pub(super) report: &'a Report,
+    pub(super) report: &'a Report<'a>,
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
     index: Cell<usize>,
@@ -30,12 +30,12 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The whole document.
-    pub(super) fn root(report: &'a Report) -> Self {
+    pub(super) fn root(report: &'a Report<'a>) -> Self {
         Self { report, parent: None, step: Step::Here, index: Cell::new(0) }
     }
 
     /// The same place, for another report.
-    pub(super) fn reporting(&'a self, report: &'a Report) -> Self {
+    pub(super) fn reporting(&'a self, report: &'a Report<'a>) -> Self {
         Self { report, ..self.then(Step::Here) }
     }
 

@@ -5,7 +5,14 @@ use http::HeaderMap;
 use serde_core::de::{DeserializeSeed, Deserializer, Error};
 use serde_json::Value;
 
-use super::{Decode, Failure, Slot, path::Path, report::Report, seed::Seed, snippet};
+use super::{
+    Decode, Failure, Slot,
+    document::{Broken, Document},
+    path::Path,
+    report::Report,
+    snippet,
+    visit::Fill,
+};
 use crate::{Drift, DriftKind, Json, Operation, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
@@ -24,13 +31,22 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 
 fn fill<'de, D: Deserializer<'de>>(value: &mut dyn Decode, deserializer: D) -> Result<(), D::Error> {
     let report = Report::default();
-    if (Seed { slot: value.slot(), path: &Path::root(&report) }).deserialize(deserializer)? {
+    if (Fill { slot: value.slot(), path: &Path::root(&report) }).deserialize(deserializer)? {
         return Ok(());
     }
     let expected = value.slot().expects();
     let drift = report.into_drift();
     let found = drift.first().map_or("something else", |drift| drift.found.as_str());
     Err(D::Error::custom(format_args!("expected {expected}, found {found}")))
+}
+
+/// Reads JSON as the body of an answer is read, for whoever measures that alone; nothing if it could not be.
+#[doc(hidden)]
+#[must_use]
+pub fn read_json<T: Decode>(json: &Bytes) -> Option<T> {
+    static ALONE: Operation = Operation::get("read_json", "/");
+    let mut value = T::empty();
+    read(json, &mut value, &ALONE, &HeaderMap::new()).ok().map(|_| value)
 }
 
 /// Reads the body of an answer.
@@ -68,17 +84,19 @@ pub(crate) fn read(
             let snippet = snippet::at_path(text.as_bytes(), "");
             Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
         }
-        Err(error) => Err(match report.failure() {
-            Some(failure) if error.is_data() => {
-                Failure { snippet: snippet::at_path(text.as_bytes(), &failure.path), ..failure }
-            }
-            failure => Failure {
-                path: failure.map_or_else(String::new, |failure| failure.path),
-                expected: "JSON".to_owned(),
-                found: error.to_string(),
-                snippet: snippet::at_line(text.as_bytes(), error.line(), error.column()),
-            },
-        }),
+        Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
+    }
+}
+
+/// Why a document could not be read, with the text around the place.
+fn failure(text: &str, broken: Broken, failure: Failure) -> Failure {
+    match (broken, serde_json::from_str::<Value>(text)) {
+        (Broken::Syntax, Err(error)) => {
+            let snippet = snippet::at_line(text.as_bytes(), error.line(), error.column());
+            Failure { expected: "JSON".to_owned(), found: error.to_string(), snippet, ..failure }
+        }
+        (Broken::Syntax, Ok(_)) => Failure { expected: "JSON".to_owned(), found: broken.to_string(), ..failure },
+        (Broken::Refused, _) => Failure { snippet: snippet::at_path(text.as_bytes(), &failure.path), ..failure },
     }
 }
 
@@ -117,10 +135,10 @@ pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool 
     document(text, value, path).unwrap_or(false)
 }
 
-fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let fits = Seed { slot: value.slot(), path }.deserialize(&mut deserializer)?;
-    deserializer.end()?;
+fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+    let mut document = Document::new(text);
+    let fits = Fill { slot: value.slot(), path }.deserialize(&mut document)?;
+    document.end()?;
     Ok(fits)
 }
 

@@ -12,7 +12,7 @@ const KEPT: usize = 100;
 
 /// What the decoder noticed while it read, and what it must know to read.
 #[derive(Default)]
-pub(super) struct Report {
+pub(super) struct Report<'a> {
     /// The operation that was answered, for messages.
     pub(super) operation: &'static str,
     /// The envelope of pages.
@@ -20,7 +20,7 @@ pub(super) struct Report {
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// The bytes that are read, so that parts of them can be shared.
-    pub(super) body: Bytes,
+    body: Option<&'a Bytes>,
     /// Differences that did no harm.
     drift: RefCell<Vec<Drift>>,
     /// What ended the reading.
@@ -40,16 +40,16 @@ pub(crate) struct Failure {
     pub(crate) snippet: String,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
-    pub(super) fn of_answer(body: &Bytes, operation: &'static Operation) -> Self {
-        let (body, paging) = (body.clone(), operation.paging());
-        Self { json: true, body, operation: operation.id(), paging, ..Self::default() }
+    pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation) -> Self {
+        let (operation, paging) = (operation.id(), operation.paging());
+        Self { json: true, body: Some(body), operation, paging, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        Self { json: true, body: self.body.clone(), operation: self.operation, ..Self::default() }
+        Self { json: true, body: self.body, operation: self.operation, ..Self::default() }
     }
 
     /// Notes a difference.
@@ -97,11 +97,11 @@ impl Report {
 
     /// JSON text as a value of its own: a part of the body if it is one, else a copy.
     pub(super) fn share(&self, text: &str) -> Json {
-        let start = text.as_ptr().addr().checked_sub(self.body.as_ptr().addr());
-        let part = start.and_then(|start| Some(start..start.checked_add(text.len())?));
-        match part {
-            Some(part) if part.end <= self.body.len() => Json::from_bytes(self.body.slice(part)),
-            _ => Json::from_bytes(Bytes::copy_from_slice(text.as_bytes())),
-        }
+        let part = self.body.and_then(|body| {
+            let start = text.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
+            let part = start..start.checked_add(text.len())?;
+            (part.end <= body.len()).then(|| body.slice(part))
+        });
+        Json::from_bytes(part.unwrap_or_else(|| Bytes::copy_from_slice(text.as_bytes())))
     }
 }
