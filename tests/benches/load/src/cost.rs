@@ -52,11 +52,7 @@ fn cpu() -> Result<u64, Failure> {
 /// # Errors
 ///
 /// The work fails, or the system does not say what was used.
-pub fn measure(
-    counter: Counter,
-    times: usize,
-    mut work: impl FnMut() -> Result<(), Failure>,
-) -> Result<(), Failure> {
+pub fn measure(counter: Counter, times: usize, mut work: impl FnMut() -> Result<(), Failure>) -> Result<(), Failure> {
     let begin = Begin::now(counter)?;
     for _ in 0..times {
         work()?;

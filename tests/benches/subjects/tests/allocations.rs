@@ -64,5 +64,9 @@ fn a_client_that_fails_is_no_figure() {
     // Nobody listens there.
     let work = Work { base: "http://127.0.0.1:9", call: Call::Get, in_flight: 1 };
     let failure = work.allocations(client).expect_err("there is no server");
-    assert!(failure.message().starts_with("`copyist` fails with `http://127.0.0.1:9 get 1`: "), "{}", failure.message());
+    assert!(
+        failure.message().starts_with("`copyist` fails with `http://127.0.0.1:9 get 1`: "),
+        "{}",
+        failure.message()
+    );
 }
