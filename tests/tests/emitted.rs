@@ -1,6 +1,6 @@
 //! Small specs and what is emitted for them: read as snapshots, laid out as rustfmt wants it, and compiled.
 
-use copyist::{Tree, check, emit};
+use copyist::{RUSTFMT, Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
 const CASES: [&str; 5] = ["inputs", "minimal", "paging", "types", "waits"];
@@ -40,7 +40,8 @@ fn the_client_of_the_benches_is_what_its_spec_gives() {
     let folder = sources(&benches.join("specs/bench-api"), "bench-api").expect("the folder can be read");
     let (api, diagnostics) = check(&folder);
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
-    let wanted = emit(&api.expect("a spec without problems gives an API"));
+    let mut wanted = emit(&api.expect("a spec without problems gives an API"));
+    wanted.insert("rustfmt.toml", RUSTFMT);
     for (path, text) in wanted.iter() {
         let file = benches.join("bench-api").join(path);
         if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
