@@ -15,6 +15,7 @@ pub mod synthetic;
 mod compile;
 mod decode;
 mod generate;
+mod place;
 mod request;
 
 pub use cli::main;
