@@ -3,8 +3,6 @@
 //! Ours is measured as the command that a maintainer runs, `xtask generate`, in a workspace of its own that holds one
 //! made-up API, or five. Peers read the equivalent OpenAPI document. Both write their files.
 
-mod place;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,7 +12,7 @@ use crate::bench::Bench;
 use crate::figure::COPYIST;
 use crate::measure;
 use crate::peer::{Client, Tool};
-use place::{Api, Place};
+use crate::place::{Api, Place};
 
 /// Operations of the APIs that are measured.
 const SIZES: [usize; 3] = [70, 1_000, 10_000];
@@ -51,7 +49,7 @@ fn times(operations: usize) -> usize {
 }
 
 /// Builds our command.
-fn build(bench: &Bench) -> Result<PathBuf, Failure> {
+pub(crate) fn build(bench: &Bench) -> Result<PathBuf, Failure> {
     bench.step("building `xtask`");
     let mut command = Command::new("cargo");
     command.args(["build", "--release", "--package", "xtask"]).current_dir(bench.root());

@@ -19,5 +19,6 @@ pub mod synthetic;
 mod callgrind;
 mod compile;
 mod generate;
+mod place;
 
 pub use cli::main;

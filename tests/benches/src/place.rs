@@ -11,13 +11,13 @@ use crate::measure;
 use crate::synthetic::Version;
 
 /// A made-up API.
-pub(super) struct Api {
-    pub(super) name: String,
-    pub(super) operations: usize,
+pub(crate) struct Api {
+    pub(crate) name: String,
+    pub(crate) operations: usize,
 }
 
 /// A folder with their specs, and beside them the equivalent documents of the last.
-pub(super) struct Place {
+pub(crate) struct Place {
     path: PathBuf,
     /// The file that one operation changes in.
     part: PathBuf,
@@ -25,7 +25,7 @@ pub(super) struct Place {
 
 impl Place {
     /// Makes it. Another process writes the files: what we hold at most counts for the processes that we start.
-    pub(super) fn make(bench: &Bench, folder: &str, apis: &[Api]) -> Result<Self, Failure> {
+    pub(crate) fn make(bench: &Bench, folder: &str, apis: &[Api]) -> Result<Self, Failure> {
         let path = bench.empty_folder(folder)?;
         let program = std::env::current_exe().map_err(|error| Failure::new(format!("cannot find myself: {error}")))?;
         let log = bench.log("synthetic")?;
@@ -40,16 +40,16 @@ impl Place {
         Ok(Self { path, part })
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
-    pub(super) fn document(&self, version: Version) -> PathBuf {
+    pub(crate) fn document(&self, version: Version) -> PathBuf {
         self.path.join(format!("openapi-{}.json", version.short()))
     }
 
     /// Removes what generating has left behind: everything but the specs and the documents.
-    pub(super) fn forget(&self) -> Result<(), Failure> {
+    pub(crate) fn forget(&self) -> Result<(), Failure> {
         let failed = |error| io_failure("empty", &self.path, &error);
         let _ = fs::remove_file(self.path.join("spec/schema.json"));
         for entry in fs::read_dir(&self.path).map_err(failed)? {
@@ -62,7 +62,7 @@ impl Place {
     }
 
     /// Rewrites the summary of one operation, there and back again.
-    pub(super) fn change_an_operation(&self) -> Result<(), Failure> {
+    pub(crate) fn change_an_operation(&self) -> Result<(), Failure> {
         let failed = |error| io_failure("change", &self.part, &error);
         let text = fs::read_to_string(&self.part).map_err(failed)?;
         let (old, new) = ("says.\n", "says, and more.\n");
