@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::Failure;
-use xtask::cli::{Format, Group};
+use xtask::cli::Format;
 
 use crate::bench::Bench;
 use crate::budget;
