@@ -17,7 +17,7 @@ use std::process::Command;
 use xtask::Failure;
 
 use crate::bench::{Bench, io_failure};
-use crate::figure::COPYIST;
+use crate::figure::Unit;
 use crate::peer::{Client, Document, Peer, Tool};
 use crate::place::{Api, Place};
 use alone::{Alone, Mode};
@@ -33,11 +33,12 @@ const SMALL: usize = 70;
 /// Measures it.
 pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
     let large = if bench.quick() { SMALL } else { LARGE };
-    let ours = Ours::make(bench, &[SMALL, large])?;
+    let sizes: &[usize] = if bench.quick() { &[SMALL] } else { &[SMALL, LARGE] };
+    let ours = Ours::make(bench, sizes)?;
     let tools = Tool::install_all(bench);
     lines::ours(bench, &ours)?;
     small(bench, &ours, &tools)?;
-    three_calls::run(bench, &ours, large)?;
+    three_calls::run(bench, &ours, sizes)?;
     made_up(bench, &ours, &tools, large)
 }
 
@@ -123,9 +124,6 @@ fn program(folder: &Path, manifest: &str, main: &str) -> Result<PathBuf, Failure
 #[expect(clippy::cast_precision_loss, reason = "sizes of files fit the 52 bits of a double's fraction")]
 fn size(bench: &mut Bench, id: &str, subject: &str, file: &Path) -> Result<(), Failure> {
     let found = std::fs::metadata(file).map_err(|error| io_failure("look at", file, &error))?;
-    bench.figure(id, subject, found.len() as f64 / 1024.0, crate::figure::Unit::Kibibytes);
+    bench.figure(id, subject, found.len() as f64 / 1024.0, Unit::Kibibytes);
     Ok(())
 }
-
-/// Whose figures ours are.
-const OURS: &str = COPYIST;

@@ -12,8 +12,9 @@ use xtask::Failure;
 use super::lines::operations;
 use super::ours::Ours;
 use super::three_calls::progenitor_program;
-use super::{OURS, REAL, cargo};
+use super::{REAL, cargo};
 use crate::bench::{Bench, io_failure};
+use crate::figure::COPYIST;
 use crate::measure;
 use crate::peer::{Client, Peer};
 
@@ -40,7 +41,7 @@ pub(super) fn ours(bench: &mut Bench, ours: &Ours) -> Result<(), Failure> {
     let dependencies =
         format!("cloudstick-v2 = {{ path = \"../../generated/{REAL}\" }}\nserde_json.workspace = true\n");
     let file = ours.program("all-calls", &dependencies, &main)?;
-    compile(bench, OURS, &ours.folder, &ours.target, &file)
+    compile(bench, COPYIST, &ours.folder, &ours.target, &file)
 }
 
 /// Progenitor's.

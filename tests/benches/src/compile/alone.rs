@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use xtask::Failure;
 
 use super::ours::Ours;
-use super::{OURS, cargo, size};
+use super::{cargo, size};
 use crate::bench::{Bench, io_failure};
+use crate::figure::COPYIST;
 use crate::measure;
 use crate::peer::Client;
 
@@ -64,7 +65,7 @@ impl Alone {
     /// A client of ours.
     pub(super) fn ours(ours: &Ours, api: &str) -> Self {
         Self {
-            subject: OURS.to_owned(),
+            subject: COPYIST.to_owned(),
             folder: ours.folder.clone(),
             target: ours.target.clone(),
             package: api.to_owned(),

@@ -7,9 +7,9 @@ use xtask::Failure;
 
 use super::ours::Ours;
 use super::three_calls::{OURS_MAIN, PROGENITOR_MAIN, progenitor_program};
-use super::{OURS, SMALL, cargo};
+use super::{SMALL, cargo};
 use crate::bench::{Bench, io_failure};
-use crate::figure::Unit;
+use crate::figure::{COPYIST, Unit};
 use crate::measure;
 use crate::peer::{Client, Peer};
 
@@ -21,7 +21,7 @@ pub(super) fn ours(bench: &mut Bench, ours: &Ours) -> Result<(), Failure> {
          tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}\n"
     );
     ours.program("cold", &dependencies, OURS_MAIN)?;
-    build(bench, OURS, &ours.folder, &["build", "--package", "cold"])
+    build(bench, COPYIST, &ours.folder, &["build", "--package", "cold"])
 }
 
 /// Progenitor's. Its client has no TLS of its own; the consumer asks reqwest for what that has when nothing is chosen.

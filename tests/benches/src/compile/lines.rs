@@ -5,10 +5,10 @@ use std::path::Path;
 
 use xtask::{Failure, Workspace};
 
+use super::REAL;
 use super::ours::Ours;
-use super::{OURS, REAL};
 use crate::bench::{Bench, io_failure};
-use crate::figure::Unit;
+use crate::figure::{COPYIST, Unit};
 use crate::peer::Client;
 
 /// Operations of the real API.
@@ -26,9 +26,9 @@ fn api(bench: &Bench) -> Result<copyist::ir::Api, Failure> {
 pub(super) fn ours(bench: &mut Bench, ours: &Ours) -> Result<(), Failure> {
     let operations = operations(bench)? as f64;
     let spec = api(bench)?.spec_lines as f64;
-    bench.figure(&format!("{REAL}/spec-lines"), OURS, spec / operations, Unit::Lines);
+    bench.figure(&format!("{REAL}/spec-lines"), COPYIST, spec / operations, Unit::Lines);
     let rust = lines(&ours.client(REAL).join("src"))? as f64;
-    bench.figure(&format!("{REAL}/rust-lines"), OURS, rust / operations, Unit::Lines);
+    bench.figure(&format!("{REAL}/rust-lines"), COPYIST, rust / operations, Unit::Lines);
     Ok(())
 }
 

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use xtask::Failure;
 
 use super::ours::Ours;
-use super::{OURS, SMALL, cargo, program, size};
+use super::{SMALL, cargo, program, size};
 use crate::bench::Bench;
+use crate::figure::COPYIST;
 use crate::measure;
 use crate::peer::{Client, Peer};
 
@@ -24,8 +25,8 @@ tokio = { workspace = true, features = [\"macros\", \"rt\"] }
 ";
 
 /// Ours, of a small and of a large API, and the one that is written by hand.
-pub(super) fn run(bench: &mut Bench, ours: &Ours, large: usize) -> Result<(), Failure> {
-    for operations in [SMALL, large] {
+pub(super) fn run(bench: &mut Bench, ours: &Ours, sizes: &[usize]) -> Result<(), Failure> {
+    for &operations in sizes {
         let (name, program) = (Ours::name(operations), format!("three-calls-of-{operations}"));
         // TLS is a feature of its own, if it can be left out at all.
         let dependencies = format!(
@@ -34,9 +35,9 @@ pub(super) fn run(bench: &mut Bench, ours: &Ours, large: usize) -> Result<(), Fa
         );
         ours.program(&program, &dependencies, OURS_MAIN)?;
         let file = build(bench, &ours.folder, &ours.target, &program)?;
-        size(bench, &format!("{program}/size"), OURS, &file)?;
+        size(bench, &format!("{program}/size"), COPYIST, &file)?;
         if operations == SMALL {
-            size(bench, "three-calls/size", OURS, &file)?;
+            size(bench, "three-calls/size", COPYIST, &file)?;
         }
     }
     ours.program("three-calls-by-hand", HYPER_DEPENDENCIES, HYPER_MAIN)?;
