@@ -1,4 +1,4 @@
-//! The default transport: hyper's pooled client over rustls. The only file that names hyper.
+//! The default transport: hyper's pooled client, over TLS if that is not left out. The only file that names hyper.
 
 use std::{
     io,
@@ -15,7 +15,6 @@ use hyper::{
     body::{Body, Incoming},
     rt::{Read, ReadBufCursor, Write},
 };
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
     client::{
         legacy::{
@@ -29,13 +28,26 @@ use hyper_util::{
 use tokio::net::TcpStream;
 use tower_service::Service;
 
-use super::{Answering, Limits, Proxy, Tls, Transport, TransportError};
-use crate::{Error, builder::is_loopback};
+#[cfg(feature = "tls")]
+use super::tls;
+use super::{Answering, Limits, Proxy, Transport, TransportError};
+use crate::{
+    Error,
+    builder::{Network, is_loopback},
+};
 
 /// How long a connection is kept for the next call.
 const IDLE: Duration = Duration::from_secs(90);
 
-/// Hyper's pooled client over rustls: HTTP/1.1 and HTTP/2.
+/// What leads to the server or the proxy, and through TLS.
+#[cfg(feature = "tls")]
+type Connector = tls::Connector<Route>;
+
+/// What leads to the server or the proxy.
+#[cfg(not(feature = "tls"))]
+type Connector = Route;
+
+/// Hyper's pooled client: HTTP/1.1, and HTTP/2 where TLS says that the server speaks it.
 pub(crate) struct Hyper {
     pool: Pool,
     /// Connections of blocking calls. One that belongs to a runtime of the caller's would stand still while a blocking call
@@ -46,23 +58,20 @@ pub(crate) struct Hyper {
 }
 
 /// Connections, kept for the next call.
-type Pool = Client<Patient<HttpsConnector<Route>>, Full<Bytes>>;
+type Pool = Client<Patient<Connector>, Full<Bytes>>;
 
 impl Hyper {
     /// A client whose connections must stand, TLS included, within a time.
-    pub(crate) fn new(connect_timeout: Duration, tls: &Tls, proxy: &Proxy) -> Result<Self, Error> {
-        proxy.check()?;
+    pub(crate) fn new(network: &Network) -> Result<Self, Error> {
+        network.proxy.check()?;
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
-        let proxies = Arc::new(Proxies::new(proxy));
-        let route = Route { http, proxies: Arc::clone(&proxies) };
-        let https = HttpsConnectorBuilder::new()
-            .with_tls_config(tls.config()?)
-            .https_or_http()
-            .enable_all_versions()
-            .wrap_connector(route);
-        let connector = Patient { connector: https, limit: connect_timeout };
+        let proxies = Arc::new(Proxies::new(&network.proxy));
+        let connector = Route { http, proxies: Arc::clone(&proxies) };
+        #[cfg(feature = "tls")]
+        let connector = network.tls.connector(connector)?;
+        let connector = Patient { connector, limit: network.connect_timeout };
         Ok(Self {
             #[cfg(feature = "blocking")]
             blocking: pool(connector.clone()),
@@ -81,7 +90,7 @@ impl Hyper {
     }
 }
 
-fn pool(connector: Patient<HttpsConnector<Route>>) -> Pool {
+fn pool(connector: Patient<Connector>) -> Pool {
     Client::builder(TokioExecutor::new())
         .timer(TokioTimer::new())
         .pool_timer(TokioTimer::new())
@@ -164,13 +173,17 @@ impl Service<Uri> for Route {
         let mut http = std::mem::replace(&mut self.http, fresh);
         let proxy = self.proxies.before(&uri);
         Box::pin(async move {
+            if cfg!(not(feature = "tls")) && uri.scheme_str() != Some("http") {
+                // A redirect leads here, or the address of a token: `build` refuses such a server.
+                return Err("`https://` needs the feature `tls`".into());
+            }
             let Some(proxy) = proxy else {
                 return Ok(Stream { socket: http.call(uri).await?, proxied: false });
             };
             if proxy.uri().scheme_str() != Some("http") {
                 return Err("the proxy is not `http://`; only those are spoken to".into());
             }
-            if uri.scheme_str() == Some("http") {
+            if cfg!(not(feature = "tls")) || uri.scheme_str() == Some("http") {
                 return Ok(Stream { socket: http.call(proxy.uri().clone()).await?, proxied: true });
             }
             let mut tunnel = Tunnel::new(proxy.uri().clone(), http);
