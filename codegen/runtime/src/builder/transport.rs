@@ -7,10 +7,7 @@ use super::Base;
 use crate::Tls;
 use crate::{ClientBuilder, Error, Service, Transport};
 #[cfg(feature = "hyper")]
-use crate::{
-    Secret,
-    transport::{Proxy, hyper::Hyper},
-};
+use crate::{Secret, transport::Proxy, transport::hyper::Hyper};
 
 /// What the default transport is told, if it is used.
 #[derive(Debug)]
