@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use serde::{Deserialize, Serialize};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -114,6 +115,9 @@ blank lines and comments; Rust lines are those under src/, comments included.")]
         format: Format,
     },
 
+    /// Measure what copyist and its clients cost, beside other generators
+    Bench(Bench),
+
     /// Print a completion script for a shell
     #[command(after_help = "\
 Examples:
@@ -162,4 +166,128 @@ pub enum Format {
     Human,
     /// One JSON object on standard output.
     Json,
+}
+
+/// Options of `bench`.
+#[derive(Args, Clone, Debug, PartialEq, Eq)]
+#[command(after_help = "\
+Examples:
+  cargo xtask bench                        everything; takes half an hour
+  cargo xtask bench generate compile       two of the groups
+  cargo xtask bench --quick --no-peers     does it all work? In minutes
+  cargo xtask bench request --write        keep what was measured of a group
+  cargo xtask bench --table                after an edit of the budgets
+  cargo xtask bench --gate                 for CI: the counts, in a minute or two
+
+Budgets stand in tests/benches/budgets.toml. Peers and what they make are kept
+in target/bench/; the first run installs them, one that cannot be installed is
+reported as not measured. Other programs should rest meanwhile.
+
+Exit codes: 0 if all counts keep to their budgets, 1 if one does not, 2 if
+something could not be measured. Times depend on the machine: they are
+reported only.")]
+pub struct Bench {
+    /// What to measure; everything if nothing is named
+    #[arg(value_name = "GROUP")]
+    pub groups: Vec<Group>,
+    /// Measure small APIs only, to see whether the benches work
+    #[arg(long, conflicts_with = "write")]
+    pub quick: bool,
+    /// Leave out other generators, and so the ratios to them
+    #[arg(long)]
+    pub no_peers: bool,
+    /// Store the results in tests/benches/results.json and rewrite the README's table
+    #[arg(long)]
+    pub write: bool,
+    /// Measure nothing; rewrite the README's table from the stored results
+    #[arg(long, conflicts_with_all = ["groups", "quick", "no_peers", "write", "gate"])]
+    pub table: bool,
+    /// Measure only counts that are the same on every machine, to hold them to their budgets: instructions and allocations
+    /// of calls and of decoding
+    #[arg(long, conflicts_with_all = ["quick", "no_peers", "write"])]
+    pub gate: bool,
+    /// What to print: text for people, or one JSON object
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: Format,
+}
+
+/// What is measured together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Group {
+    /// What generating costs: processor time, time on the clock and memory.
+    Generate,
+    /// What compiling a generated client costs, and how large programs get.
+    Compile,
+    /// What calls cost on loopback: processor time, instructions, allocations, throughput.
+    Request,
+    /// What decoding answers costs: speed, instructions, allocations.
+    Decode,
+}
+
+impl Group {
+    /// All of them, in the order in which they are measured.
+    pub const ALL: [Self; 4] = [Self::Generate, Self::Compile, Self::Request, Self::Decode];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generate => "generate",
+            Self::Compile => "compile",
+            Self::Request => "request",
+            Self::Decode => "decode",
+        }
+    }
+}
+
+impl Bench {
+    /// What is to be measured.
+    #[must_use]
+    pub fn groups(&self) -> Vec<Group> {
+        match (&self.groups[..], self.gate) {
+            ([], false) => Group::ALL.to_vec(),
+            // The others take long, and what they count changes with the versions of other people's crates.
+            ([], true) => vec![Group::Request, Group::Decode],
+            (groups, _) => groups.to_vec(),
+        }
+    }
+
+    /// The words that give these options on a command line.
+    #[must_use]
+    pub fn words(&self) -> Vec<&'static str> {
+        let mut words: Vec<&str> = self.groups.iter().map(|group| group.name()).collect();
+        let flags = [
+            (self.quick, "--quick"),
+            (self.no_peers, "--no-peers"),
+            (self.write, "--write"),
+            (self.table, "--table"),
+            (self.gate, "--gate"),
+            (self.format == Format::Json, "--format=json"),
+        ];
+        words.extend(flags.into_iter().filter(|(given, _)| *given).map(|(_, word)| word));
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_bench_give_the_same_bench() {
+        for words in [
+            vec![],
+            vec!["--table"],
+            vec!["decode", "--gate"],
+            vec!["generate", "decode", "--quick", "--no-peers"],
+            vec!["compile", "request", "--write", "--format=json"],
+        ] {
+            let line = ["xtask", "bench"].into_iter().chain(words.iter().copied());
+            let Command::Bench(bench) = Cli::try_parse_from(line).expect("it is understood").command else {
+                panic!("it is a bench")
+            };
+            assert_eq!(bench.words(), words);
+        }
+    }
 }

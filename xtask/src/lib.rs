@@ -5,6 +5,7 @@
 
 pub mod cli;
 
+mod bench;
 mod check;
 mod completions;
 mod drift;
@@ -86,6 +87,7 @@ fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
         Command::Explain { code } => explain::run(code.as_deref(), terminal),
         Command::New { api } => new::run(&workspace()?, api, terminal),
         Command::Stats { apis, format } => stats::run(&workspace()?, apis, *format, terminal),
+        Command::Bench(options) => bench::run(&workspace()?, options),
         Command::Completions { shell } => completions::run(*shell, terminal),
     }
 }

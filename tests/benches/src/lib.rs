@@ -1,0 +1,22 @@
+//! What copyist and its clients cost, measured beside the real peers in one run, and judged by `budgets.toml`.
+//!
+//! It is a library with a thin binary so that tests can hold counts to the same budgets.
+
+pub mod bench;
+pub mod budget;
+pub mod cli;
+pub mod decode;
+pub mod figure;
+pub mod measure;
+pub mod peer;
+pub mod progress;
+pub mod report;
+pub mod request;
+pub mod subject;
+pub mod synthetic;
+
+mod callgrind;
+mod compile;
+mod generate;
+
+pub use cli::main;
