@@ -21,7 +21,7 @@ use super::pool::{self, Origin};
 use crate::transport::TransportError;
 
 /// A request that has not been sent comes back with its error.
-type Unsent = TrySendError<Request<Full<Bytes>>>;
+pub(super) type Unsent = TrySendError<Request<Full<Bytes>>>;
 
 /// One connection to a server.
 pub(super) enum Line {
@@ -68,22 +68,21 @@ impl Line {
         Ok(Self::Single(Single { sender, host, proxy: extensions.remove() }))
     }
 
-    /// Sends a request, whose address is without a server.
-    pub(super) async fn send(
-        &mut self,
-        origin: &Origin,
-        mut request: Request<Full<Bytes>>,
-    ) -> Result<Response<Incoming>, Unsent> {
+    /// Says in a request where it goes, in the way of this connection. Its address is without a server before.
+    pub(super) fn address(&self, origin: &Origin, request: &mut Request<Full<Bytes>>) {
         match self {
-            Self::Single(single) => {
-                single.address(origin, &mut request);
-                single.sender.try_send_request(request).await
-            }
+            Self::Single(single) => single.address(origin, request),
             #[cfg(feature = "http2")]
-            Self::Shared(sender) => {
-                make_whole(request.uri_mut(), origin);
-                sender.try_send_request(request).await
-            }
+            Self::Shared(_) => make_whole(request.uri_mut(), origin),
+        }
+    }
+
+    /// Sends a request that says where it goes.
+    pub(super) async fn send(&mut self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Unsent> {
+        match self {
+            Self::Single(single) => single.sender.try_send_request(request).await,
+            #[cfg(feature = "http2")]
+            Self::Shared(sender) => sender.try_send_request(request).await,
         }
     }
 
