@@ -54,7 +54,7 @@ impl<'a> View<'a> {
     pub(super) fn of(spec: &'a spec::Field) -> Self {
         let (scalar, detail) = match spec {
             spec::Field::Line(line) => (line.as_str(), None),
-            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(detail)),
+            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(&**detail)),
         };
         Self { scalar, line: prose::split(scalar), detail }
     }

@@ -34,7 +34,10 @@ impl Types {
     /// Checks the defaults and examples in all declared types, which takes the types themselves, and fills gaps.
     pub(in super::super) fn complete(&mut self, document: &Document, problems: &mut Problems) {
         for_each(document, |_, key, spec, spot| {
-            let TypeSpec::Detail(TypeDetail { fields: Some(specs), .. }) = spec else {
+            let TypeSpec::Detail(detail) = spec else {
+                return;
+            };
+            let Some(specs) = &detail.fields else {
                 return;
             };
             if self.declared_as(key, spot).is_none() {
