@@ -19,6 +19,13 @@ pub(crate) struct Entry {
     pub(crate) kind: Kind,
 }
 
+impl Entry {
+    /// The last part of its path.
+    pub(crate) fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
 /// What an entry is, itself: a link is a link, whatever it points at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -62,6 +69,11 @@ pub(crate) fn list(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
     Ok(entries)
 }
 
+/// What stands in a folder, one level deep, by name. Nothing if there is no such folder.
+pub(crate) fn list_if_there(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
+    if kind(root, path)? == Some(Kind::Folder) { list(root, path) } else { Ok(Vec::new()) }
+}
+
 /// Everything below a folder, folders before what they hold. Nothing at all if there is no such folder.
 pub(crate) fn walk(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
     let mut found = Vec::new();
@@ -93,11 +105,19 @@ fn too_many(path: &str) -> Failure {
         .help("it holds something that does not belong there, perhaps a build's output; remove that")
 }
 
+/// How many bytes a file has.
+pub(crate) fn length(root: &Path, path: &str) -> Result<u64, Failure> {
+    let metadata = fs::symlink_metadata(root.join(path)).map_err(|error| Failure::io("look at", path, &error))?;
+    Ok(metadata.len())
+}
+
 /// The first `most` bytes of a file.
 pub(crate) fn read(root: &Path, path: &str, most: usize) -> Result<Vec<u8>, Failure> {
     let failed = |error: io::Error| Failure::io("read", path, &error);
     let file = File::open(root.join(path)).map_err(failed)?;
-    let mut bytes = Vec::new();
+    let length = file.metadata().map_err(failed)?.len();
+    // A byte more, so that the end is found without room for more of it.
+    let mut bytes = Vec::with_capacity(most.min(usize::try_from(length).unwrap_or(most)).saturating_add(1));
     file.take(most as u64).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }
