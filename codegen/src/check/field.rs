@@ -112,7 +112,7 @@ pub(super) fn read(
         nullable,
         secret: detail.is_some_and(|detail| detail.secret),
         doc,
-        default: detail.and_then(|detail| detail.default.clone()),
+        default: detail.and_then(|detail| detail.default.clone()).map(Box::new),
         minimum: detail.and_then(|detail| detail.minimum),
         maximum: detail.and_then(|detail| detail.maximum),
         format: detail.and_then(|detail| detail.format).map(|format| format.name().to_owned()),

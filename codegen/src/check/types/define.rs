@@ -11,7 +11,7 @@ use super::super::{prose, provenance, suggestion};
 use super::variant::{self, INLINE_REMEDY, Listed, VALUES_REMEDY};
 use super::{Def, Home, Kind, Site, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Direction, EnumType, EnumValue, Field, Ident, Object, TypeDef};
+use crate::ir::{Direction, EnumType, EnumValue, Ident, Object, TypeDef};
 use crate::spec::{self, Document, TypeDetail, TypeSpec};
 
 impl Types {
@@ -56,8 +56,6 @@ impl Types {
                 for (field, example) in object.fields.iter_mut().zip(examples) {
                     field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
                 }
-                let example = |field: &Field| (field.wire.clone(), field.example.clone());
-                object.example = object.fields.iter().map(example).collect();
             }
         });
     }
@@ -133,7 +131,7 @@ impl Types {
         let at = spot.child("fields");
         let setting = Setting { role: field::Role::Object, home, aspect: key };
         let mut names = Namespace::default();
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(detail.fields.as_ref().map_or(0, IndexMap::len));
         for (name, spec) in detail.fields.iter().flatten() {
             let spot = at.child(name);
             let Some(field) = field::read(name, spec, spot, &setting, self, problems) else {
@@ -151,7 +149,6 @@ impl Types {
             direction: Direction::Answer,
             source: detail.source.clone(),
             provenance,
-            example: serde_json::Value::Null,
         }))
     }
 }

@@ -123,7 +123,7 @@ fn error<'a>(api: &'a Api, error: &'a ErrorAnswer, usage: &Usage<'a>) -> Node<'a
     Node::new().with("description", error.doc.as_str()).with("content", json(media))
 }
 
-fn error_example<'a>(api: &'a Api, error: &ErrorAnswer, usage: &Usage<'a>) -> Option<Item<'a>> {
+fn error_example<'a>(api: &'a Api, error: &ErrorAnswer, usage: &Usage<'a>) -> Option<Node<'a>> {
     let Type::Named { name, .. } = &api.errors.body else {
         return None;
     };
@@ -131,11 +131,10 @@ fn error_example<'a>(api: &'a Api, error: &ErrorAnswer, usage: &Usage<'a>) -> Op
         return None;
     };
     let message = api.errors.message.as_str();
-    Some(match Item::from(&object.example) {
-        Item::Object(example) if matches!(example.get(message), Some(Item::Text(_))) => {
-            example.with(message, status::phrase(error.status)).into()
-        }
-        example => example,
+    let example: Node<'_> = object.fields.iter().map(|field| (field.wire.as_str(), &field.example)).collect();
+    Some(match example.get(message) {
+        Some(Item::Text(_)) => example.with(message, status::phrase(error.status)),
+        _ => example,
     })
 }
 

@@ -151,7 +151,7 @@ fn bare<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
 /// Adds the default and the limits of a field.
 fn facts<'a>(field: &'a Field, schema: Node<'a>) -> Node<'a> {
     schema
-        .with_some("default", field.default.as_ref())
+        .with_some("default", field.default.as_deref())
         .with_some("minimum", field.minimum)
         .with_some("maximum", field.maximum)
 }
