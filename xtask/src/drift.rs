@@ -280,10 +280,10 @@ fn entry(workspace: &Workspace, path: &str) -> Result<Option<Entry>, Failure> {
 /// The text of a file on disk if it is not the wanted one, as far as it is worth reading. Text that is not UTF-8 is as
 /// good as any other that differs.
 fn differing(workspace: &Workspace, path: &str, wanted: &str) -> Result<Option<String>, Failure> {
-    let bytes = folder::read(workspace.root(), path, wanted.len() + SLACK)?;
-    if bytes == wanted.as_bytes() {
+    if folder::has(workspace.root(), path, wanted.as_bytes())? {
         return Ok(None);
     }
+    let bytes = folder::read(workspace.root(), path, wanted.len() + SLACK)?;
     let lossy = String::from_utf8_lossy(&bytes).into_owned();
     Ok(Some(if lossy == wanted { NO_TEXT.to_owned() } else { lossy }))
 }

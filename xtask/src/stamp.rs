@@ -8,7 +8,6 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::fs;
 use std::path::Path;
 
 use copyist::Sources;
@@ -46,8 +45,10 @@ pub(crate) struct Stamp {
 impl<'a> Stamps<'a> {
     /// The stamps of a workspace; none if this program cannot tell which it is.
     pub(crate) fn open(workspace: &'a Workspace) -> Option<Self> {
+        let path = env::current_exe().ok()?;
+        let (folder, name) = (path.parent()?, path.file_name()?.to_str()?);
         let mut program = Digest(Xxh3::new());
-        program.add("", &fs::read(env::current_exe().ok()?).ok()?);
+        program.add_file(folder, name, "", folder::length(folder, name).ok()?)?;
         Some(Self { workspace, program })
     }
 
@@ -112,7 +113,9 @@ impl Stamp {
         }
         files.sort();
         for (inside, path) in &files {
-            self.add(inside, &folder::read(root, path, usize::try_from(bytes).ok()?).ok()?);
+            let length = folder::length(root, path).ok()?;
+            self.output.add_file(root, path, inside, length)?;
+            self.bytes += length;
         }
         Some((self, files.len()))
     }
@@ -123,12 +126,27 @@ impl Stamp {
 }
 
 impl Digest {
-    /// Adds a file. Its lengths come first, so that no other files give the same bytes.
+    /// Adds a file.
     fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.head(path, bytes.len() as u64);
+        self.0.update(bytes);
+    }
+
+    /// Adds a file on disk under the path that it has in the digest, if it is as long as it was.
+    fn add_file(&mut self, root: &Path, at: &str, path: &str, length: u64) -> Option<()> {
+        self.head(path, length);
+        let shown = folder::blocks(root, at, length.saturating_add(1), |block| {
+            self.0.update(block);
+            true
+        });
+        (shown.ok()? == length).then_some(())
+    }
+
+    /// Begins a file. Lengths come first, so that no other files give the same bytes.
+    fn head(&mut self, path: &str, length: u64) {
         self.0.update(&(path.len() as u64).to_le_bytes());
         self.0.update(path.as_bytes());
-        self.0.update(&(bytes.len() as u64).to_le_bytes());
-        self.0.update(bytes);
+        self.0.update(&length.to_le_bytes());
     }
 
     fn text(&self) -> String {
