@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 
 use super::scan;
 
-/// How deep lists and objects may be in each other; what `serde_json` allows, too.
-const DEEPEST: u8 = 128;
+/// How deep lists and objects may be in each other, as with `serde_json`.
+const DEEPEST: u8 = 127;
 
 /// What asks for a value as the text that it is.
 pub(super) const WHOLE: &str = "whole";
