@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, net::Ipv4Addr};
 use copyist_runtime::{Decode, DriftKind, Encode, Field, Json, Maybe, Model, Schema};
 use fixture::*;
 use proptest::{collection::vec, option, prelude::*, sample::select};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 copyist_runtime::open_enum! {
     /// A colour.
@@ -126,31 +126,29 @@ fn expect(fits: Fits, value: &Value, path: &str, drift: &mut Drifts) -> Result<(
             }
             true
         }
-        (Fits::Part, Value::Object(map)) => {
-            let id = |value: &Value| value.is_string() || value.as_f64().is_some_and(|it| it.trunc() == it);
-            for (key, value) in map {
-                match key.as_str() {
-                    "size" => expect(Fits::OrNull(&Fits::Int), value, &below(path, key), drift)?,
-                    "id" if id(value) => {}
-                    "id" => return Err(Broken),
-                    _ => drift.push((below(path, key), DriftKind::UnknownField)),
-                }
-            }
-            if map.contains_key("id") { true } else { return Err(Broken) }
-        }
-        (Fits::Zoo, Value::Object(map)) => {
-            for (key, value) in map {
-                match NAMES.iter().position(|name| name == key) {
-                    Some(index) => expect(FITS[index], value, &below(path, key), drift)?,
-                    None => drift.push((below(path, key), DriftKind::UnknownField)),
-                }
-            }
-            true
-        }
+        (Fits::Part | Fits::Zoo, Value::Object(map)) => return expect_fields(fits, map, path, drift),
         _ => false,
     };
     if !fine {
         drift.push((path.to_owned(), DriftKind::Mistyped));
+    }
+    Ok(())
+}
+
+fn expect_fields(fits: Fits, map: &Map<String, Value>, path: &str, drift: &mut Drifts) -> Result<(), Broken> {
+    let is_part = matches!(fits, Fits::Part);
+    let id = |value: &Value| value.is_string() || value.as_f64().is_some_and(|it| it.trunc() == it);
+    if is_part && !map.get("id").is_some_and(id) {
+        return Err(Broken);
+    }
+    for (key, value) in map {
+        let place = below(path, key);
+        match (is_part, key.as_str(), NAMES.iter().position(|name| name == key)) {
+            (true, "id", _) => {}
+            (true, "size", _) => expect(Fits::OrNull(&Fits::Int), value, &place, drift)?,
+            (false, _, Some(index)) => expect(FITS[index], value, &place, drift)?,
+            _ => drift.push((place, DriftKind::UnknownField)),
+        }
     }
     Ok(())
 }
