@@ -24,12 +24,12 @@
 //!
 //! # What `document` leaves to others
 //!
-//! It knows the structure of JSON, text without escapes and whole numbers of up to 18 digits. Texts with escapes and values
-//! that nobody reads are `serde_json`'s, longer numbers are the standard library's. A text that is no JSON is read by
-//! `serde_json` once more, for the words, line and column of its error. A test reads documents with a fault in them by both,
-//! and both must agree.
+//! It knows the structure of JSON, texts, and whole numbers of up to 18 digits. Values that nobody reads are `serde_json`'s,
+//! longer numbers are the standard library's. A text that is no JSON is read by `serde_json` once more, for the words, line
+//! and column of its error. A test reads documents with a fault in them by both, and both must agree.
 
 mod document;
+mod escape;
 mod fault;
 mod field;
 mod leaf;

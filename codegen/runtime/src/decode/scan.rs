@@ -76,11 +76,12 @@ pub(super) fn is_quoted(text: &[u8], at: usize, word: &[u8]) -> bool {
     text.get(end) == Some(&b'"') && text.get(start..end).is_some_and(|found| are_same(found, word))
 }
 
-/// Whether texts of one length are the same. Names are short: looking at their ends takes fewer steps than to call what
+/// Whether texts are the same. Names are short: looking at their ends takes fewer steps than to call what
 /// compares memory.
 #[inline(always)]
-fn are_same(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn are_same(left: &[u8], right: &[u8]) -> bool {
     match left.len() {
+        length if length != right.len() => false,
         8..=16 => left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk(),
         4..8 => left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk(),
         2..4 => left.first_chunk::<2>() == right.first_chunk() && left.last_chunk::<2>() == right.last_chunk(),

@@ -29,7 +29,7 @@ use super::tls;
 use super::{Answering, Limits, Transport, TransportError};
 use crate::{Error, builder::Network};
 
-use line::Line;
+use line::{Line, Unsent};
 use pool::{Line as _, Origin, Pool};
 #[cfg(feature = "proxy")]
 use route::Route;
@@ -88,32 +88,6 @@ impl Hyper {
         &self.pool
     }
 
-    /// Carries a request to the server and the answer back.
-    async fn answer(&self, mut request: Request<Full<Bytes>>, limit: usize) -> Result<Response<Bytes>, TransportError> {
-        let origin = take_origin(request.uri_mut())?;
-        let pool = self.pool();
-        loop {
-            let (mut line, used) = match pool.free(&origin) {
-                Some(line) => (line, true),
-                None => Box::pin(pool.next(&origin, self.connect(&origin))).await?,
-            };
-            match line.send(&origin, request).await {
-                Ok(answer) => {
-                    let (parts, body) = answer.into_parts();
-                    let body = collect(body, limit).await?;
-                    give_back(pool, origin, line);
-                    return Ok(Response::from_parts(parts, body));
-                }
-                Err(mut error) => match error.take_message() {
-                    // The server had closed the connection while nobody used it, and was sent nothing.
-                    Some(unsent) if used => request = unsent,
-                    Some(_) => return Err(TransportError::not_sent(error.into_error())),
-                    None => return Err(TransportError::broken(error.into_error())),
-                },
-            }
-        }
-    }
-
     /// Connects to a server.
     fn connect(&self, origin: &Origin) -> impl Future<Output = Result<Line, TransportError>> + Send + use<> {
         let (mut connector, origin) = (self.connector.clone(), origin.clone());
@@ -140,7 +114,38 @@ impl Transport for Hyper {
             // Hyper leaves it out, and some servers answer `411 Length Required` then.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        Box::pin(self.answer(request.map(Full::new), limits.body))
+        let mut request = request.map(Full::new);
+        let pool = self.pool();
+        Box::pin(async move {
+            let origin = take_origin(request.uri_mut())?;
+            loop {
+                let (mut line, used) = match pool.free(&origin) {
+                    Some(line) => (line, true),
+                    None => Box::pin(pool.next(&origin, self.connect(&origin))).await?,
+                };
+                line.address(&origin, &mut request);
+                let answer = match line.send(request).await {
+                    Ok(answer) => answer,
+                    Err(error) => {
+                        request = unsent(error, used)?;
+                        continue;
+                    }
+                };
+                let (parts, body) = answer.into_parts();
+                let body = collect(body, limits.body).await?;
+                give_back(pool, origin, line);
+                return Ok(Response::from_parts(parts, body));
+            }
+        })
+    }
+}
+
+/// The request, if the server had closed the connection while nobody used it, and was sent nothing; else what went wrong.
+fn unsent(mut error: Unsent, used: bool) -> Result<Request<Full<Bytes>>, TransportError> {
+    match error.take_message() {
+        Some(request) if used => Ok(request),
+        Some(_) => Err(TransportError::not_sent(error.into_error())),
+        None => Err(TransportError::broken(error.into_error())),
     }
 }
 

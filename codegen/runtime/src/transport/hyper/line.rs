@@ -23,7 +23,7 @@ use super::pool::{self, Origin};
 use crate::transport::TransportError;
 
 /// A request that has not been sent comes back with its error.
-type Unsent = TrySendError<Request<Full<Bytes>>>;
+pub(super) type Unsent = TrySendError<Request<Full<Bytes>>>;
 
 /// One connection to a server.
 pub(super) enum Line {
@@ -76,28 +76,29 @@ impl Line {
         }))
     }
 
-    /// Sends a request, whose address is without a server.
+    /// Says in a request where it goes, in the way of this connection. Its address is without a server before.
     #[cfg_attr(
         not(any(feature = "http2", feature = "proxy")),
         expect(unused_variables, reason = "servers of HTTP/1.1 are named in a header")
     )]
-    pub(super) async fn send(
-        &mut self,
-        origin: &Origin,
-        mut request: Request<Full<Bytes>>,
-    ) -> Result<Response<Incoming>, Unsent> {
+    pub(super) fn address(&self, origin: &Origin, request: &mut Request<Full<Bytes>>) {
         match self {
             Self::Single(single) => {
                 #[cfg(feature = "proxy")]
-                single.tell_proxy(origin, &mut request);
+                single.tell_proxy(origin, request);
                 request.headers_mut().entry(header::HOST).or_insert_with(|| single.host.clone());
-                single.sender.try_send_request(request).await
             }
             #[cfg(feature = "http2")]
-            Self::Shared(sender) => {
-                make_whole(request.uri_mut(), origin);
-                sender.try_send_request(request).await
-            }
+            Self::Shared(_) => make_whole(request.uri_mut(), origin),
+        }
+    }
+
+    /// Sends a request that says where it goes.
+    pub(super) async fn send(&mut self, request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Unsent> {
+        match self {
+            Self::Single(single) => single.sender.try_send_request(request).await,
+            #[cfg(feature = "http2")]
+            Self::Shared(sender) => sender.try_send_request(request).await,
         }
     }
 
