@@ -1,7 +1,6 @@
-//! Why some text is no JSON, in the words of `serde_json`.
+//! Why some text is no JSON, in the words of `serde_json` as far as it passes over the text.
 //!
-//! To read the text by `serde_json` as a whole would bring its parser of numbers along into every program, twice: 25 kB. It
-//! passes over the text instead, and reads only the piece of text at which [`Document`] gives up.
+//! To have it read the text would bring its parser of numbers along into every program, twice: 25 kB.
 
 use serde_core::de::IgnoredAny;
 
@@ -27,13 +26,10 @@ pub(super) fn fault(text: &str) -> Option<Fault> {
     let (before, rest) = text.split_at_checked(document.place())?;
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let line = before.split('\n').count();
-    // What `serde_json` passes over and still does not read: escapes that are no character, and what is too deep.
-    let mut texts = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-    let (words, column) = match texts.next() {
-        Some(Err(error)) if rest.starts_with('"') => (error.to_string(), error.column()),
-        _ => ("recursion limit exceeded".to_owned(), 0),
+    // What `serde_json` passes over, and would not read: one bracket too many, or an escape behind some plain text.
+    let (words, column) = match before.ends_with(['{', '[']) {
+        true => ("recursion limit exceeded", before.len() - start),
+        false => ("escape that is no character", before.len() - start + rest.find('\\')? + 1),
     };
-    let words = words.split(" at line ").next().unwrap_or_default();
-    let column = before.len() - start + column;
     Some(Fault { words: format!("{words} at line {line} column {column}"), line, column })
 }

@@ -89,7 +89,7 @@ impl Serialize for Part<'_> {
                 serializer.collect_map(parts)
             }
             Pieces::Number => match (text.trim().parse(), text.trim().parse(), text.trim().parse()) {
-                (Ok(number), _, _) => serializer.serialize_i64(number),
+                (Ok(number), _, _) if text.trim() != "-0" => serializer.serialize_i64(number),
                 (_, Ok(number), _) => serializer.serialize_u64(number),
                 (_, _, Ok(number)) => serializer.serialize_f64(number),
                 _ => Err(S::Error::custom("is not JSON")),
