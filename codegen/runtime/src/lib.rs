@@ -78,7 +78,7 @@ pub use transport::{
     Answering, Limits, Mock, Recorded, Reply, TestClock, Transport, TransportError, TransportErrorKind,
 };
 
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 pub use transport::Tls;
 #[cfg(feature = "tower")]
 pub use transport::Tower;

@@ -9,7 +9,7 @@ mod mock;
 mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 mod tls;
 #[cfg(feature = "tower")]
 mod tower;
@@ -21,7 +21,7 @@ use bytes::Bytes;
 pub use mock::{Mock, Recorded, Reply, TestClock};
 #[cfg(feature = "hyper")]
 pub(crate) use proxy::Proxy;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 pub use tls::Tls;
 #[cfg(feature = "tower")]
 pub use tower::Tower;

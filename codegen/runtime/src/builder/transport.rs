@@ -2,25 +2,28 @@
 
 use std::{sync::Arc, time::Duration};
 
+use super::Base;
+#[cfg(feature = "tls")]
+use crate::Tls;
 use crate::{ClientBuilder, Error, Service, Transport};
 #[cfg(feature = "hyper")]
-use crate::{Secret, Tls, transport::Proxy};
+use crate::{Secret, transport::Proxy, transport::hyper::Hyper};
 
 /// What the default transport is told, if it is used.
 #[derive(Debug)]
-pub(super) struct Network {
-    pub(super) connect_timeout: Duration,
+pub(crate) struct Network {
+    pub(crate) connect_timeout: Duration,
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Tls,
     #[cfg(feature = "hyper")]
-    tls: Tls,
-    #[cfg(feature = "hyper")]
-    proxy: Proxy,
+    pub(crate) proxy: Proxy,
 }
 
 impl Network {
     pub(super) fn new() -> Self {
         Self {
             connect_timeout: Duration::from_secs(10),
-            #[cfg(feature = "hyper")]
+            #[cfg(feature = "tls")]
             tls: Tls::default(),
             #[cfg(feature = "hyper")]
             proxy: Proxy::default(),
@@ -29,14 +32,18 @@ impl Network {
 
     /// The default transport.
     #[cfg(feature = "hyper")]
-    pub(super) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        let hyper = crate::transport::hyper::Hyper::new(self.connect_timeout, &self.tls, &self.proxy)?;
-        Ok(Arc::new(hyper))
+    pub(super) fn transport(&self, base: &Base) -> Result<Arc<dyn Transport>, Error> {
+        if cfg!(not(feature = "tls")) && base.is_https() {
+            return Err(Error::config(
+                "the base URL is `https://`: enable the feature `tls`, or give a transport of your own".to_owned(),
+            ));
+        }
+        Ok(Arc::new(Hyper::new(self)?))
     }
 
     /// Without the feature there is no default.
     #[cfg(not(feature = "hyper"))]
-    pub(super) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+    pub(super) fn transport(&self, _: &Base) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::config("no transport: give one to `transport`, or enable the feature `hyper`".to_owned()))
     }
 }
@@ -55,7 +62,7 @@ impl<S: Service> ClientBuilder<S> {
     }
 
     /// Whom to trust, and which certificate to show. Only the default transport heeds it.
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "tls")]
     pub fn tls(mut self, tls: Tls) -> Self {
         self.network.tls = tls;
         self

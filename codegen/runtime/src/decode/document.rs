@@ -5,10 +5,10 @@ use std::fmt;
 use serde_core::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::scan;
+use super::{escape::escape, scan};
 
-/// How deep lists and objects may be in each other; what `serde_json` allows, too.
-const DEEPEST: u8 = 128;
+/// How deep lists and objects may be in each other, as with `serde_json`.
+const DEEPEST: u8 = 127;
 
 /// What asks for a value as the text that it is.
 pub(super) const WHOLE: &str = "whole";
@@ -18,6 +18,8 @@ pub(super) struct Document<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
+    /// Where texts with escapes are put together.
+    scratch: String,
 }
 
 /// Why a document could not be read.
@@ -31,7 +33,7 @@ pub(super) enum Broken {
 
 impl<'de> Document<'de> {
     pub(super) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: DEEPEST }
+        Self { text, at: 0, depth: DEEPEST, scratch: String::new() }
     }
 
     /// Sees to it that nothing follows.
@@ -75,16 +77,35 @@ impl<'de> Document<'de> {
                 self.at = end + 1;
                 visitor.visit_str(text)
             }
-            (Some(b'\\'), _) => self.escaped(visitor),
+            (Some(b'\\'), _) => {
+                self.at = start;
+                let text = self.escaped()?;
+                let value = visitor.visit_str(&text);
+                self.scratch = text;
+                value
+            }
             _ => Err(Broken::Syntax),
         }
     }
 
-    /// Takes text with escapes in it.
-    #[cold]
-    fn escaped<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Broken> {
-        let text: String = self.other()?;
-        visitor.visit_str(&text)
+    /// Takes text with escapes in it, behind its quote.
+    #[inline(never)]
+    fn escaped(&mut self) -> Result<String, Broken> {
+        let json = self.text.as_bytes();
+        let mut text = std::mem::take(&mut self.scratch);
+        text.clear();
+        loop {
+            let end = scan::plain_text(json, self.at);
+            text.push_str(self.text.get(self.at..end).ok_or(Broken::Syntax)?);
+            self.at = match json.get(end) {
+                Some(b'\\') => escape(json, end + 1, &mut text).ok_or(Broken::Syntax)?,
+                Some(b'"') => {
+                    self.at = end + 1;
+                    return Ok(text);
+                }
+                _ => return Err(Broken::Syntax),
+            };
+        }
     }
 
     /// Takes a number, of which the first byte was seen.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, ObjectSlot, path::Path, visit::Fill};
+use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill};
 use crate::{DriftKind, Field};
 
 /// Fills the fields of an object from a map.
@@ -109,7 +109,7 @@ impl Keys<'_> {
     #[inline(never)]
     fn search(&self, name: &str) -> usize {
         let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        let is_it = |field: &Field| field.name() == name;
+        let is_it = |field: &Field| scan::are_same(field.name().as_bytes(), name.as_bytes());
         let index = after.iter().position(is_it).map(|index| before.len() + index);
         index.or_else(|| before.iter().position(is_it)).unwrap_or_else(|| {
             self.path.key(name).note(DriftKind::UnknownField, "no such field", "a field");

@@ -76,14 +76,69 @@ pub(super) fn is_quoted(text: &[u8], at: usize, word: &[u8]) -> bool {
     text.get(end) == Some(&b'"') && text.get(start..end).is_some_and(|found| are_same(found, word))
 }
 
-/// Whether texts of one length are the same. Names are short: looking at their ends takes fewer steps than to call what
+/// Whether texts are the same. Names are short: looking at their ends takes fewer steps than to call what
 /// compares memory.
 #[inline(always)]
-fn are_same(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn are_same(left: &[u8], right: &[u8]) -> bool {
     match left.len() {
+        length if length != right.len() => false,
         8..=16 => left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk(),
         4..8 => left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk(),
         2..4 => left.first_chunk::<2>() == right.first_chunk() && left.last_chunk::<2>() == right.last_chunk(),
         _ => left == right,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_ends_at_the_first_byte_that_is_not() {
+        for length in 0..20 {
+            let text = "é".repeat(length);
+            assert_eq!(plain_text(text.as_bytes(), 0), text.len());
+            for byte in (0..=b' ').chain(*b"\"\\!#[]\x7f") {
+                let whole = [text.as_bytes(), &[byte], b"!\"ab\\\x01"].concat();
+                let is_special = byte < b' ' || byte == b'"' || byte == b'\\';
+                let expected = if is_special { text.len() } else { text.len() + 2 };
+                assert_eq!(plain_text(&whole, 0), expected, "{length} {byte}");
+                assert_eq!(plain_text(&whole, text.len()), expected, "{length} {byte}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_as_in_json() {
+        let fine =
+            ["0", "-0", "7", "-10", "123456789012345678", "99999999999999999999", "0.5", "1e5", "-1.25E-3", "2e+0"];
+        for text in fine {
+            assert_eq!(number(format!("{text},").as_bytes()), Some(text.len()), "{text}");
+            let whole = text.parse::<i64>().ok().filter(|_| text != "-0" && text.len() <= 18);
+            assert_eq!(whole_number(text.as_bytes()), whole.map(|it| (it, text.len())), "{text}");
+        }
+        for text in ["", "-", ".5", "1.", "1e", "1e+", "+1", "--1", "-a", "x"] {
+            assert_eq!(number(text.as_bytes()), None, "{text}");
+            assert_eq!(whole_number(text.as_bytes()), None, "{text}");
+        }
+        // The next that reads it sees that a digit is not what should follow.
+        assert_eq!((number(b"01"), whole_number(b"01"), whole_number(b"-01")), (Some(1), None, None));
+    }
+
+    #[test]
+    fn a_word_in_quotes_is_found_by_all_its_bytes() {
+        for length in 0..24 {
+            let word: Vec<u8> = (b'a'..).take(length).collect();
+            let mut text = [b"{\"", word.as_slice(), b"\":1"].concat();
+            assert!(is_quoted(&text, 1, &word), "{length}");
+            for end in 0..length + 3 {
+                assert!(!is_quoted(&text[..end], 1, &word), "{length} {end}");
+            }
+            for place in 2..length + 3 {
+                text[place] ^= 1;
+                assert!(!is_quoted(&text, 1, &word), "{length} {place}");
+                text[place] ^= 1;
+            }
+        }
     }
 }

@@ -63,8 +63,10 @@ const FEATURES: &str = "
 
 | feature | what |
 |---|---|
-| `hyper`, default | The transport: HTTP/1.1 and 2 over hyper, TLS by rustls, proxies from the environment. |
+| `tls`, default | `https://` in the transport, by rustls; brings `hyper`. |
+| `http2`, default | HTTP/2 with servers that speak it; brings `tls`. |
 | `gzip`, default | Answers may come compressed. |
+| `hyper` | The transport: HTTP/1.1 over hyper, proxies from the environment. Alone, it refuses `https://`. |
 | `blocking` | `.blocking()` on every call and list, for programs without an async runtime. |
 | `reqwest` | `Client::builder().transport(…)` takes a `reqwest::Client`. |
 | `tower` | The same for any `tower::Service`, in a `copyist_runtime::Tower`. |
