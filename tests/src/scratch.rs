@@ -56,7 +56,15 @@ impl Scratch {
         let manifest = std::fs::read_to_string(root.join("Cargo.toml")).expect("the workspace has a manifest");
         let members: Vec<String> = self.members.iter().map(|member| format!("{member:?}")).collect();
         let mut text = String::new();
+        let mut is_of_package = false;
         for line in manifest.lines() {
+            if line.starts_with('[') {
+                // How a package is compiled that is not in this workspace; cargo would warn of it.
+                is_of_package = line.starts_with("[profile.dev.package.");
+            }
+            if is_of_package {
+                continue;
+            }
             if line.starts_with("members") {
                 text.push_str(&format!("members = [{}]\n", members.join(", ")));
             } else if line.starts_with("default-members") || line.starts_with('#') {
