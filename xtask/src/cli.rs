@@ -146,7 +146,11 @@ Examples:
 All specs are checked first; if one has an error, nothing is written. Only
 files that differ are written. Under generated/, everything the specs do not
 give is removed. spec/schema.json, which lets an editor check a spec, is kept
-in step as well.")]
+in step as well.
+
+An API whose spec and output are byte for byte what the last run left is not
+made again; target/xtask/ keeps digests of both. --check and --dry-run always
+make all.")]
 pub struct Generate {
     /// Names of the folders in spec/; all of them if none is given
     #[arg(value_name = "API")]

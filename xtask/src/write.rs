@@ -48,7 +48,7 @@ pub(crate) fn is_fresh_draft(root: &Path, path: &str) -> bool {
 }
 
 /// Gives a file a text in one step: whoever reads it sees the old text or the new one, whenever we are stopped.
-fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
+pub(crate) fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("write", path, &error);
     let target = root.join(path);
     if let Some(folder) = target.parent() {

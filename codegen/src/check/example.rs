@@ -49,7 +49,7 @@ impl Maker<'_> {
             return field.example.clone();
         }
         if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
-            return default.clone();
+            return default.as_ref().clone();
         }
         match (&field.ty, field.format.as_deref()) {
             (Type::String, Some(format)) => formatted(format, &field.wire),

@@ -54,7 +54,7 @@ impl<'a> View<'a> {
     pub(super) fn of(spec: &'a spec::Field) -> Self {
         let (scalar, detail) = match spec {
             spec::Field::Line(line) => (line.as_str(), None),
-            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(detail)),
+            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(&**detail)),
         };
         Self { scalar, line: prose::split(scalar), detail }
     }
@@ -112,7 +112,7 @@ pub(super) fn read(
         nullable,
         secret: detail.is_some_and(|detail| detail.secret),
         doc,
-        default: detail.and_then(|detail| detail.default.clone()),
+        default: detail.and_then(|detail| detail.default.clone()).map(Box::new),
         minimum: detail.and_then(|detail| detail.minimum),
         maximum: detail.and_then(|detail| detail.maximum),
         format: detail.and_then(|detail| detail.format).map(|format| format.name().to_owned()),

@@ -22,7 +22,7 @@ pub struct Field {
     /// What it means, in prose; may be empty.
     pub doc: String,
     /// Value the server assumes when it is left out.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Smallest value allowed.
     pub minimum: Option<i64>,
     /// Largest value allowed.

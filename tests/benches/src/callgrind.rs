@@ -22,8 +22,9 @@ pub(crate) fn command(program: &Path) -> Command {
 /// Valgrind is not installed, or the program fails.
 pub(crate) fn count(command: &mut Command) -> Result<u64, Failure> {
     let output = command.output().map_err(|error| {
-        Failure::new(format!("cannot start `valgrind`, which counts instructions: {error}"))
-            .help("install it: `apt-get install valgrind`, or the like")
+        Failure::new(format!(
+            "cannot start `valgrind`, which counts instructions ({error}); a package of that name has it"
+        ))
     })?;
     let errors = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {

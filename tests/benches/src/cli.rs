@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::Failure;
-use xtask::cli::{Format, Group};
+use xtask::cli::Format;
 
-use crate::bench::{Bench, Findings};
-use crate::budget::{self, Budget, Kind, Verdict};
-use crate::figure::COPYIST;
+use crate::bench::Bench;
+use crate::budget;
+use crate::gate::Outcome;
 use crate::report::{self, Results};
 use crate::synthetic;
 
@@ -97,35 +97,9 @@ fn run(options: &xtask::cli::Bench) -> Result<ExitCode, Failure> {
         results.write(&root)?;
         report::write_readme(&root, &results)?;
     }
-    let (exit, complaints) = outcome(&budget::all()?, &groups, &findings, options.gate);
-    complaints.iter().for_each(|complaint| eprintln!("error: {complaint}"));
-    Ok(ExitCode::from(exit))
-}
-
-/// What the findings mean for whoever started the run: an exit code, and a line for all that is wrong.
-fn outcome(budgets: &[Budget], groups: &[Group], findings: &Findings, gate: bool) -> (u8, Vec<String>) {
-    let (mut unknown, mut missed) = (Vec::new(), Vec::new());
-    for gap in findings.gaps.iter().filter(|gap| gap.subject == COPYIST) {
-        let name = format!("{}/{}", gap.group.name(), gap.id);
-        unknown.push(format!("`{}` is not measured: {}", name.trim_end_matches('/'), gap.reason));
-    }
-    let counted = |budget: &&Budget| {
-        budget.kind == Kind::Count && groups.iter().any(|group| budget.figure.split('/').next() == Some(group.name()))
-    };
-    for budget in budgets.iter().filter(counted) {
-        match budget.judge(&findings.figures) {
-            Verdict::Met(_) => {}
-            Verdict::Missed(judged) => missed.push(format!("the budget `{}` is broken: {}", budget.id, judged.words(budget))),
-            Verdict::NotMeasured if gate => unknown.push(format!("the budget `{}` cannot be judged", budget.id)),
-            Verdict::NotMeasured => {}
-        }
-    }
-    let exit = match (unknown.is_empty(), missed.is_empty()) {
-        (true, true) => 0,
-        (true, false) => 1,
-        (false, _) => 2,
-    };
-    (exit, [missed, unknown].concat())
+    let outcome = Outcome::of(&budget::all()?, &groups, &findings, options.gate);
+    outcome.complaints().for_each(|complaint| eprintln!("error: {complaint}"));
+    Ok(outcome.exit())
 }
 
 /// The workspace that this program was built in.

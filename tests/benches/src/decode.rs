@@ -26,10 +26,10 @@ pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ours, and serde's derive.
+/// Ours, and serde's derive: from bytes, as answers come, and from text.
 #[must_use]
 pub fn decoders(programs: &Programs) -> Vec<Subject> {
-    [COPYIST, "serde"].map(|name| programs.subject(name, &["decode", name])).to_vec()
+    [COPYIST, "serde", "serde-text"].map(|name| programs.subject(name, &["decode", name])).to_vec()
 }
 
 /// The allocations of all that is decoded.

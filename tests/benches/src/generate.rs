@@ -1,12 +1,95 @@
 //! What generating costs, at several sizes, from scratch and when little or nothing changed.
+//!
+//! Ours is measured as the command that a maintainer runs, `xtask generate`, in a workspace of its own that holds one
+//! made-up API, or five. Peers read the equivalent OpenAPI document. Both write their files.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use xtask::Failure;
 
 use crate::bench::Bench;
 use crate::figure::COPYIST;
+use crate::measure;
+use crate::peer::{Client, Tool};
+use crate::place::{Api, Place};
+
+/// Operations of the APIs that are measured.
+const SIZES: [usize; 3] = [70, 1_000, 10_000];
+const QUICK_SIZES: [usize; 2] = [6, 70];
+
+/// Operations of the five APIs that there will be.
+const FIVE: [usize; 5] = [2, 70, 138, 58, 213];
 
 /// Measures it.
 pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
-    bench.gap("", COPYIST, "no measurement has been written yet");
+    let xtask = build(bench)?;
+    let tools = Tool::install_all(bench);
+    let sizes: &[usize] = if bench.quick() { &QUICK_SIZES } else { &SIZES };
+    for operations in sizes {
+        let api = Api { name: "synthetic".to_owned(), operations: *operations };
+        let place = Place::make(bench, &format!("generate/{operations}"), &[api])?;
+        ours(bench, &xtask, &place, &operations.to_string(), times(*operations))?;
+        for tool in &tools {
+            theirs(bench, tool, &place, *operations)?;
+        }
+    }
+    let five = FIVE.iter().map(|operations| Api { name: format!("api-of-{operations}"), operations: *operations });
+    let place = Place::make(bench, "generate/five", &five.collect::<Vec<_>>())?;
+    ours(bench, &xtask, &place, "five", times(FIVE.iter().sum()))
+}
+
+/// How often a run is repeated: short ones vary more.
+fn times(operations: usize) -> usize {
+    match operations {
+        0..=100 => 10,
+        101..=2_000 => 5,
+        _ => 2,
+    }
+}
+
+/// Builds our command.
+pub(crate) fn build(bench: &Bench) -> Result<PathBuf, Failure> {
+    bench.step("building `xtask`");
+    let mut command = Command::new("cargo");
+    command.args(["build", "--release", "--package", "xtask"]).current_dir(bench.root());
+    measure::run(&mut command, &bench.log("build xtask")?)?;
+    Ok(bench.root().join("target/release/xtask"))
+}
+
+/// Generates from scratch, then again when nothing changed, then again when one operation did.
+fn ours(bench: &mut Bench, xtask: &Path, place: &Place, id: &str, times: usize) -> Result<(), Failure> {
+    let log = bench.log(&format!("generate {id}"))?;
+    let command = || {
+        let mut command = Command::new(xtask);
+        command.arg("--root").arg(place.path()).arg("generate");
+        command
+    };
+    bench.step(&format!("{id}, from scratch"));
+    let cost = measure::least_of(times, &log, || place.forget(), command)?;
+    bench.cost(id, COPYIST, cost);
+    bench.step(&format!("{id}, nothing changed"));
+    let cost = measure::least_of(times, &log, || Ok(()), command)?;
+    bench.cost(&format!("{id}/unchanged"), COPYIST, cost);
+    bench.step(&format!("{id}, one operation changed"));
+    let cost = measure::least_of(times, &log, || place.change_an_operation(), command)?;
+    bench.cost(&format!("{id}/one-operation"), COPYIST, cost);
+    Ok(())
+}
+
+fn theirs(bench: &mut Bench, tool: &Tool, place: &Place, operations: usize) -> Result<(), Failure> {
+    let peer = tool.peer;
+    bench.step(&format!("{operations}, {}", peer.name()));
+    let log = bench.log(&format!("generate {operations} {}", peer.name()))?;
+    let out = bench.folder(&format!("generate/{}-{operations}", peer.name()))?;
+    let document = place.document(peer.reads());
+    // Three are enough of what takes seconds, and the slowest of them half a minute.
+    let cost =
+        measure::least_of(times(operations).min(3), &log, || Client::prepare(&out), || tool.command(&document, &out));
+    let id = operations.to_string();
+    match cost {
+        Ok(cost) => bench.cost(&id, peer.name(), cost),
+        Err(failure) => bench.gap(&id, peer.name(), failure.message()),
+    }
     Ok(())
 }

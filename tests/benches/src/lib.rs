@@ -7,6 +7,7 @@ pub mod budget;
 pub mod cli;
 pub mod decode;
 pub mod figure;
+pub mod gate;
 pub mod measure;
 pub mod peer;
 pub mod progress;
@@ -18,5 +19,6 @@ pub mod synthetic;
 mod callgrind;
 mod compile;
 mod generate;
+mod place;
 
 pub use cli::main;

@@ -99,7 +99,7 @@ fn complaint(log: &Path) -> String {
         let line = line.to_lowercase();
         line.starts_with("error") || line.contains("panicked at") || line.contains("exception")
     };
-    let line = lines().find(wrong).or_else(|| lines().last()).unwrap_or("it failed without a word");
+    let line = lines().find(wrong).or_else(|| lines().next_back()).unwrap_or("it failed without a word");
     line.chars().take(200).collect()
 }
 

@@ -1,4 +1,16 @@
 //! The generators that we are measured beside: their names, and the one place where their versions are pinned.
+//!
+//! Each is used as its own instructions say first, with the settings that it has when nothing is set.
+
+mod client;
+mod document;
+mod install;
+
+pub use client::Client;
+pub use document::Document;
+pub use install::Tool;
+
+use crate::synthetic::Version;
 
 /// A generator that makes Rust clients from OpenAPI documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +53,15 @@ impl Peer {
             Self::OpenapiToRust => "0.23.0",
             Self::Oas3Gen => "0.29.0",
             Self::OpenapiGenerator => "7.26.0",
+        }
+    }
+
+    /// The version of OpenAPI that it is given.
+    #[must_use]
+    pub fn reads(self) -> Version {
+        match self {
+            Self::Oas3Gen => Version::V3_1,
+            Self::Progenitor | Self::OpenapiNexus | Self::OpenapiToRust | Self::OpenapiGenerator => Version::V3_0,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! depend on the code alone, but for how often the socket had to be asked; so they are held to budgets. Times are the best of
 //! several rounds, in which the clients take turns.
 
+mod peers;
 mod server;
 
 use copyist_load::Call;
@@ -23,7 +24,10 @@ const MANY: u32 = 64;
 pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
     let programs = Programs::build(bench)?;
     let server = Server::start(&programs)?;
-    let clients = by_hand(&programs);
+    let mut clients = by_hand(&programs);
+    if bench.peers() {
+        clients.extend(peers::clients(bench)?);
+    }
     let in_flight: &[u32] = if bench.counts_only() { &[1] } else { &[1, MANY] };
     for call in Call::ALL {
         for &in_flight in in_flight {

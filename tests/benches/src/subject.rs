@@ -99,7 +99,8 @@ impl Subject {
     fn run(&self, program: &Path, work: &[String], times: u32) -> Result<(Cost, String), Failure> {
         let mut command = Command::new(program);
         command.args(&self.arguments).args(work).arg(times.to_string()).stdin(Stdio::null());
-        let failed = |problem: &str| Failure::new(format!("`{}` fails with `{}`: {problem}", self.name, work.join(" ")));
+        let failed =
+            |problem: &str| Failure::new(format!("`{}` fails with `{}`: {problem}", self.name, work.join(" ")));
         let output = command.output().map_err(|error| failed(&error.to_string()))?;
         if !output.status.success() {
             return Err(failed(String::from_utf8_lossy(&output.stderr).trim()));

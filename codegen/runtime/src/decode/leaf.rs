@@ -1,4 +1,8 @@
 //! Plain values and collections, to the decoder.
+//!
+//! What is generic here is compiled for each type of a client, used or not. The linker drops what nobody calls, except the
+//! tables that say how to unwind: `lld` keeps those of every function. So nothing here holds a value that must be dropped
+//! while it calls what may panic.
 
 use std::{collections::BTreeMap, net::Ipv4Addr};
 
@@ -80,6 +84,10 @@ impl Decode for rust_decimal::Decimal {
         Slot::Exact(self)
     }
 
+    fn is_whole() -> bool {
+        true
+    }
+
     fn empty() -> Self {
         Self::default()
     }
@@ -109,14 +117,20 @@ impl<T: Decode> Decode for Option<T> {
         T::optional(self)
     }
 
+    fn is_whole() -> bool {
+        T::is_whole()
+    }
+
     fn empty() -> Self {
         None
     }
 }
 
 impl<T: Decode> Optional for Option<T> {
-    fn set(&mut self) -> &mut dyn Decode {
-        self.insert(T::empty())
+    fn set(&mut self) -> Slot<'_> {
+        // Dropped first, so that no type needs a way out for when its empty value cannot be made; see the module.
+        drop(self.take());
+        self.insert(T::empty()).slot()
     }
 
     fn null(&mut self) {
@@ -131,6 +145,10 @@ impl<T: Decode> Optional for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn slot(&mut self) -> Slot<'_> {
         T::slot(self)
+    }
+
+    fn is_whole() -> bool {
+        T::is_whole()
     }
 
     fn empty() -> Self {
@@ -153,11 +171,14 @@ impl<T: Decode> ListSlot for Vec<T> {
         Vec::clear(self);
     }
 
-    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
-        let mut value = T::empty();
-        if fill(&mut value) {
-            self.push(value);
-        }
+    fn push(&mut self) -> Slot<'_> {
+        // As `push`, but the room is made before there is something to lose.
+        self.resize_with(self.len() + 1, T::empty);
+        self.last_mut().map_or(Slot::Unit, T::slot)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 }
 
@@ -176,9 +197,9 @@ impl<T: Decode> MapSlot for BTreeMap<String, T> {
         BTreeMap::clear(self);
     }
 
-    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&str, Slot<'_>) -> bool) {
         let mut value = T::empty();
-        if fill(&mut value) {
+        if fill(&key, value.slot()) {
             self.insert(key, value);
         }
     }

@@ -11,7 +11,7 @@ use super::super::{prose, provenance, suggestion};
 use super::variant::{self, INLINE_REMEDY, Listed, VALUES_REMEDY};
 use super::{Def, Home, Kind, Site, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Direction, EnumType, EnumValue, Field, Ident, Object, TypeDef};
+use crate::ir::{Direction, EnumType, EnumValue, Ident, Object, TypeDef};
 use crate::spec::{self, Document, TypeDetail, TypeSpec};
 
 impl Types {
@@ -34,7 +34,10 @@ impl Types {
     /// Checks the defaults and examples in all declared types, which takes the types themselves, and fills gaps.
     pub(in super::super) fn complete(&mut self, document: &Document, problems: &mut Problems) {
         for_each(document, |_, key, spec, spot| {
-            let TypeSpec::Detail(TypeDetail { fields: Some(specs), .. }) = spec else {
+            let TypeSpec::Detail(detail) = spec else {
+                return;
+            };
+            let Some(specs) = &detail.fields else {
                 return;
             };
             if self.declared_as(key, spot).is_none() {
@@ -53,8 +56,6 @@ impl Types {
                 for (field, example) in object.fields.iter_mut().zip(examples) {
                     field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
                 }
-                let example = |field: &Field| (field.wire.clone(), field.example.clone());
-                object.example = object.fields.iter().map(example).collect();
             }
         });
     }
@@ -130,7 +131,7 @@ impl Types {
         let at = spot.child("fields");
         let setting = Setting { role: field::Role::Object, home, aspect: key };
         let mut names = Namespace::default();
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(detail.fields.as_ref().map_or(0, IndexMap::len));
         for (name, spec) in detail.fields.iter().flatten() {
             let spot = at.child(name);
             let Some(field) = field::read(name, spec, spot, &setting, self, problems) else {
@@ -148,7 +149,6 @@ impl Types {
             direction: Direction::Answer,
             source: detail.source.clone(),
             provenance,
-            example: serde_json::Value::Null,
         }))
     }
 }

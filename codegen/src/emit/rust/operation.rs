@@ -35,7 +35,7 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
-        arguments: Some(vec![format!("{:?}", operation.id), format!("{:?}", operation.template())]),
+        arguments: Some(vec![layout::quoted(&operation.id), layout::quoted(&operation.template())]),
         methods,
     };
     let reach = if operation.polled { "pub(crate) " } else { "" };

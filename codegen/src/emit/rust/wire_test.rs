@@ -98,7 +98,7 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
     let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: Some(vec![status.to_string(), format!("{answer:?}")]),
+        arguments: Some(vec![status.to_string(), layout::quoted(&answer)]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -122,9 +122,9 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
         arguments: Some(vec![
             "&server".to_owned(),
             format!("{:?}", operation.method.as_str()),
-            format!("{:?}", target(operation, &sent(Place::Query))),
+            layout::quoted(&target(operation, &sent(Place::Query))),
             format!("&[{}]", headers.join(", ")),
-            format!("{:?}", body(operation, &sent(Place::Field))),
+            layout::quoted(&body(operation, &sent(Place::Field))),
         ]),
         methods: vec!["await".to_owned()],
     };
@@ -225,10 +225,12 @@ fn plain(value: &Value) -> String {
 
 /// Percent-encoding of all but RFC 3986's unreserved characters, written here again so that the runtime's is checked.
 fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }

@@ -18,7 +18,11 @@ impl Team {
 
     /// A server of a team. Sends nothing.
     pub fn server(&self, server_id: impl Into<ServerId>) -> Server {
-        Server { client: self.client.clone(), team_id: self.team_id.clone(), server_id: server_id.into() }
+        Server {
+            client: self.client.clone(),
+            team_id: self.team_id.clone(),
+            server_id: server_id.into(),
+        }
     }
 }
 

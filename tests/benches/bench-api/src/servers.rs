@@ -6,9 +6,10 @@ use copyist_runtime::{Call, Decode, Encode, Field, Model, Operation, Page, Schem
 
 use crate::ServerId;
 
-static GET_SERVER: Operation = Operation::get("get_server", "/v1/teams/{team_id}/servers/{server_id}");
-static LIST_SERVERS: Operation =
-    Operation::get("list_servers", "/v1/teams/{team_id}/servers").paged(&crate::client::NUMBERED_PAGING);
+static GET_SERVER: Operation =
+    Operation::get("get_server", "/v1/teams/{team_id}/servers/{server_id}");
+static LIST_SERVERS: Operation = Operation::get("list_servers", "/v1/teams/{team_id}/servers")
+    .paged(&crate::client::NUMBERED_PAGING);
 static ALL_SERVERS: Operation = Operation::get("all_servers", "/v1/teams/{team_id}/servers/all");
 static CREATE_SERVER: Operation = Operation::post("create_server", "/v1/teams/{team_id}/servers");
 
@@ -79,7 +80,13 @@ impl crate::Team {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_server(&self, name: &str, region: Region, cores: i64, locked: bool) -> CreateServer {
+    pub fn create_server(
+        &self,
+        name: &str,
+        region: Region,
+        cores: i64,
+        locked: bool,
+    ) -> CreateServer {
         CreateServer(
             self.client
                 .call(&CREATE_SERVER, &[&self.team_id])
@@ -267,7 +274,8 @@ pub struct Created {
 }
 
 impl Model for Created {
-    const SCHEMA: Schema = Schema::new("Created", &[Field::new("id").promised(), Field::new("state").promised()]);
+    const SCHEMA: Schema =
+        Schema::new("Created", &[Field::new("id").promised(), Field::new("state").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.id, &self.state])

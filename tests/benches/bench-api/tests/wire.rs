@@ -24,7 +24,13 @@ fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
 }
 
 /// Asserts that the server got this one request.
-async fn assert_sent(server: &MockServer, method: &str, target: &str, headers: &[(&str, &str)], body: &str) {
+async fn assert_sent(
+    server: &MockServer,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
     let requests = server.received_requests().await.unwrap_or_default();
     assert_eq!(requests.len(), 1, "one request for one call");
     let request = &requests[0];

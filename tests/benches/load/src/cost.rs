@@ -2,10 +2,19 @@
 
 use std::{fmt, fs, str::FromStr, time::Instant};
 
+use stats_alloc::INSTRUMENTED_SYSTEM;
+
 use crate::Failure;
 
 /// Tells how many allocations there were so far, if they are counted.
 pub type Counter = fn() -> Option<u64>;
+
+/// Allocations so far, those that made something larger included, in a process whose allocator is [`INSTRUMENTED_SYSTEM`].
+#[must_use]
+pub fn counted() -> Option<u64> {
+    let stats = INSTRUMENTED_SYSTEM.stats();
+    u64::try_from(stats.allocations + stats.reallocations).ok()
+}
 
 /// What some work cost. As text it is one line, which a process prints and the benches read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,11 +61,7 @@ fn cpu() -> Result<u64, Failure> {
 /// # Errors
 ///
 /// The work fails, or the system does not say what was used.
-pub fn measure(
-    counter: Counter,
-    times: usize,
-    mut work: impl FnMut() -> Result<(), Failure>,
-) -> Result<(), Failure> {
+pub fn measure(counter: Counter, times: usize, mut work: impl FnMut() -> Result<(), Failure>) -> Result<(), Failure> {
     let begin = Begin::now(counter)?;
     for _ in 0..times {
         work()?;

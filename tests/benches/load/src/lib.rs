@@ -9,8 +9,8 @@ use std::{error::Error, rc::Rc, str::FromStr};
 
 use tokio::{runtime::Builder, task::LocalSet};
 
-pub use cost::{Cost, Counter, measure};
 use cost::Begin;
+pub use cost::{Cost, Counter, counted, measure};
 pub use stats_alloc;
 
 /// How many calls are made before anything is counted: connections stand then, and buffers have grown.

@@ -1,0 +1,160 @@
+//! What an API's spec and output were when a run left them in step, so that the next one need not do it all again.
+//!
+//! Making a client takes milliseconds, but it is the same work for each API at each run, and most runs change one. A
+//! stamp is a digest of all that a run depends on and of all that it leaves: this program's own file, the files of the
+//! spec, the files of the output. Whatever differs in a byte, or cannot be read, makes the run a full one; a time stamp
+//! of the file system plays no part. Stamps lie below `target/`, which nobody commits, so that a fresh clone has none,
+//! and `--check` asks none: what it says must not rest on what an earlier run believed.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::path::Path;
+
+use copyist::Sources;
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::drift::GENERATED;
+use crate::folder::{self, Kind};
+use crate::{Workspace, write};
+
+/// The folder of the stamps.
+const FOLDER: &str = "target/xtask";
+
+/// The longest a stamp may be.
+const LONGEST: usize = 200;
+
+/// The stamps of a workspace.
+pub(crate) struct Stamps<'a> {
+    workspace: &'a Workspace,
+    /// The digest of this program, with which all others begin.
+    program: Digest,
+}
+
+/// A digest in the making.
+#[derive(Clone)]
+struct Digest(Xxh3);
+
+/// A stamp in the making: that of a spec and of the files that were made of it.
+pub(crate) struct Stamp {
+    api: String,
+    spec: String,
+    output: Digest,
+    bytes: u64,
+}
+
+impl<'a> Stamps<'a> {
+    /// The stamps of a workspace; none if this program cannot tell which it is.
+    pub(crate) fn open(workspace: &'a Workspace) -> Option<Self> {
+        let path = env::current_exe().ok()?;
+        let (folder, name) = (path.parent()?, path.file_name()?.to_str()?);
+        let mut program = Digest(Xxh3::new());
+        program.add_file(folder, name, "", folder::length(folder, name).ok()?)?;
+        Some(Self { workspace, program })
+    }
+
+    /// How many files the output has, if spec and output are what a run left.
+    pub(crate) fn hold(&self, sources: &Sources) -> Option<usize> {
+        let root = self.workspace.root();
+        let stamp = folder::read(root, &path(sources.name()), LONGEST).ok()?;
+        let stamp = str::from_utf8(&stamp).ok()?;
+        let (spec, bytes) = (stamp.split(' ').next()?, stamp.split(' ').nth(1)?.parse().ok()?);
+        let new = self.begin(sources);
+        // What differs in the spec need not be looked for in the output.
+        if spec != new.spec {
+            return None;
+        }
+        let (new, files) = new.found(root, bytes)?;
+        (new.text() == stamp).then_some(files)
+    }
+
+    /// Begins the stamp of an API whose output is going to be made.
+    pub(crate) fn begin(&self, sources: &Sources) -> Stamp {
+        let mut spec = self.program.clone();
+        for (path, bytes) in sources.iter() {
+            spec.add(path, bytes);
+        }
+        Stamp { api: sources.name().to_owned(), spec: spec.text(), output: self.program.clone(), bytes: 0 }
+    }
+
+    /// Keeps a stamp. That it cannot be kept costs the next run some time, and is no failure.
+    pub(crate) fn keep(&self, stamp: &Stamp) {
+        let _ = write::replace(self.workspace.root(), &path(&stamp.api), &stamp.text());
+    }
+}
+
+impl Stamp {
+    /// Adds a file of the output, in the order of their paths.
+    pub(crate) fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.output.add(path, bytes);
+        self.bytes += bytes.len() as u64;
+    }
+
+    /// Adds the files that are on disk, if they are as long together as they should and are nothing but files in
+    /// folders that they need; says how many there are.
+    fn found(mut self, root: &Path, bytes: u64) -> Option<(Self, usize)> {
+        let folder = format!("{GENERATED}/{}", self.api);
+        let entries = folder::walk(root, &folder).ok()?;
+        let (mut files, mut folders, mut needed) = (Vec::new(), 0, BTreeSet::new());
+        let mut length = 0_u64;
+        for entry in &entries {
+            match entry.kind {
+                Kind::File => {
+                    length = length.checked_add(folder::length(root, &entry.path).ok()?)?;
+                    let inside = entry.path.strip_prefix(&folder)?.strip_prefix('/')?;
+                    needed.extend(inside.match_indices('/').map(|(end, _)| &inside[..end]));
+                    files.push((inside, &entry.path));
+                }
+                Kind::Folder => folders += 1,
+                Kind::Link | Kind::Other => return None,
+            }
+        }
+        if length != bytes || folders != needed.len() {
+            return None;
+        }
+        files.sort();
+        for (inside, path) in &files {
+            let length = folder::length(root, path).ok()?;
+            self.output.add_file(root, path, inside, length)?;
+            self.bytes += length;
+        }
+        Some((self, files.len()))
+    }
+
+    fn text(&self) -> String {
+        format!("{} {} {}\n", self.spec, self.bytes, self.output.text())
+    }
+}
+
+impl Digest {
+    /// Adds a file.
+    fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.head(path, bytes.len() as u64);
+        self.0.update(bytes);
+    }
+
+    /// Adds a file on disk under the path that it has in the digest, if it is as long as it was.
+    fn add_file(&mut self, root: &Path, at: &str, path: &str, length: u64) -> Option<()> {
+        self.head(path, length);
+        let shown = folder::blocks(root, at, length.saturating_add(1), |block| {
+            self.0.update(block);
+            true
+        });
+        (shown.ok()? == length).then_some(())
+    }
+
+    /// Begins a file. Lengths come first, so that no other files give the same bytes.
+    fn head(&mut self, path: &str, length: u64) {
+        self.0.update(&(path.len() as u64).to_le_bytes());
+        self.0.update(path.as_bytes());
+        self.0.update(&length.to_le_bytes());
+    }
+
+    fn text(&self) -> String {
+        format!("{:032x}", self.0.digest128())
+    }
+}
+
+/// Where an API's stamp lies.
+fn path(api: &str) -> String {
+    format!("{FOLDER}/{api}.stamp")
+}
