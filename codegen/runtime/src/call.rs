@@ -86,27 +86,23 @@ impl<T: Answer> Call<T> {
     ///     client.call(&ADD, &[]).field("name", &name).query("dry", &true).header_param("x-region", &"eu")
     /// }
     /// ```
-    pub fn field(mut self, name: &'static str, value: &dyn Encode) -> Self {
-        self.draft.field(name, value.node());
-        self
+    pub fn field(self, name: &'static str, value: &dyn Encode) -> Self {
+        Self::new(self.draft.with_field(name, value))
     }
 
     /// Sets the whole body.
-    pub fn body(mut self, value: &dyn Encode) -> Self {
-        self.draft.body(value.node());
-        self
+    pub fn body(self, value: &dyn Encode) -> Self {
+        Self::new(self.draft.with_body(value))
     }
 
     /// Sets a query parameter. A value it had before is replaced; null takes it away.
-    pub fn query(mut self, name: &str, value: &dyn Encode) -> Self {
-        self.draft.query(name, value.node());
-        self
+    pub fn query(self, name: &str, value: &dyn Encode) -> Self {
+        Self::new(self.draft.with_query(name, value))
     }
 
     /// Sets a header the API names. A value it had before is replaced; null takes it away.
-    pub fn header_param(mut self, name: &str, value: &dyn Encode) -> Self {
-        self.draft.header_param(name, value.node());
-        self
+    pub fn header_param(self, name: &str, value: &dyn Encode) -> Self {
+        Self::new(self.draft.with_header_param(name, value))
     }
 
     /// How long the call may take in all, waits and repetitions included.
@@ -116,9 +112,8 @@ impl<T: Answer> Call<T> {
     }
 
     /// Sends a header along. A value it had before is replaced.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.draft.header(name, value);
-        self
+    pub fn header(self, name: &str, value: &str) -> Self {
+        Self::new(self.draft.with_header(name, value))
     }
 
     /// Says that sending this call twice does no more than sending it once, so that it may be repeated.

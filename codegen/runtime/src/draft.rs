@@ -70,16 +70,43 @@ impl Draft {
         }
     }
 
-    pub(crate) fn field(&mut self, name: &'static str, value: Node<'_>) {
-        if let Err(error) = self.body.set(name, value) {
+    // What generated code calls takes the draft and gives it back, so that the code itself never holds one while it calls what
+    // may panic: it would need a way out, and the linker keeps the tables of those even for calls that nobody makes.
+
+    pub(crate) fn with_field(mut self, name: &'static str, value: &dyn Encode) -> Self {
+        if let Err(error) = self.body.set(name, value.node()) {
             self.refuse(name, &error.to_string());
         }
+        self
     }
 
-    pub(crate) fn body(&mut self, value: Node<'_>) {
-        if let Err(error) = self.body.set_all(value) {
+    pub(crate) fn with_body(mut self, value: &dyn Encode) -> Self {
+        if let Err(error) = self.body.set_all(value.node()) {
             self.refuse("body", &error.to_string());
         }
+        self
+    }
+
+    pub(crate) fn with_query(mut self, name: &str, value: &dyn Encode) -> Self {
+        self.query(name, value.node());
+        self
+    }
+
+    /// Sets a header that the spec names; null takes it away.
+    pub(crate) fn with_header_param(mut self, name: &str, value: &dyn Encode) -> Self {
+        match value.node() {
+            Node::None | Node::Absent | Node::Null => self.headers.retain(|(header, _)| header.as_str() != name),
+            value => match plain(value) {
+                Ok(text) => self.header(name, &text),
+                Err(problem) => self.refuse(name, problem),
+            },
+        }
+        self
+    }
+
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.header(name, value);
+        self
     }
 
     pub(crate) fn query(&mut self, name: &str, value: Node<'_>) {
@@ -93,19 +120,8 @@ impl Draft {
         self.target.get(name)
     }
 
-    /// Sets a header that the spec names; null takes it away.
-    pub(crate) fn header_param(&mut self, name: &str, value: Node<'_>) {
-        match value {
-            Node::None | Node::Absent | Node::Null => self.headers.retain(|(header, _)| header.as_str() != name),
-            value => match plain(value) {
-                Ok(text) => self.header(name, &text),
-                Err(problem) => self.refuse(name, problem),
-            },
-        }
-    }
-
     /// Sets a header; a value it had before is replaced.
-    pub(crate) fn header(&mut self, name: &str, value: &str) {
+    fn header(&mut self, name: &str, value: &str) {
         let Ok(header) = HeaderName::try_from(name) else {
             return self.refuse(name, "is not the name of a header");
         };

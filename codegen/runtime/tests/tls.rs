@@ -6,7 +6,7 @@ mod fixture;
 #[path = "fixture/server.rs"]
 mod server;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use copyist_runtime::{ClientBuilder, Error, Retry, Tls};
@@ -14,6 +14,11 @@ use fixture::*;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rustls::{RootCertStore, ServerConfig, crypto::ring, server::WebPkiClientVerifier};
 use server::Server;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
 /// A root, and what it signs.
 struct Authority(CertifiedIssuer<'static, KeyPair>);
@@ -96,6 +101,48 @@ async fn http2_if_the_server_has_it_on_one_connection() -> Result<(), Error> {
     let trusting = Tls::new().root(authority.pem().as_bytes());
     assert_eq!(call(client(&old, trusting)).await?, "HTTP/1.1");
     Ok(())
+}
+
+/// A call that waits for a connection takes one that another call has done with, if that is there before the one that it
+/// started. What it started is kept for the next call.
+#[tokio::test]
+async fn what_a_call_started_is_kept_when_it_got_another() -> Result<(), Error> {
+    let authority = Authority::new();
+    let tls = TlsAcceptor::from(Arc::new(config(&authority.sign("localhost", |_| {}), None, &[b"http/1.1"])));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = format!("https://localhost:{}", listener.local_addr().expect("an address").port());
+    let tests = builder().base_url(&address).tls(Tls::new().root(authority.pem().as_bytes())).build()?;
+    let calls = || [tokio::spawn(tests.read().into_future()), tokio::spawn(tests.read().into_future())];
+    let [first, second] = calls();
+    let (one, two) = (listener.accept().await.expect("a connection").0, listener.accept().await.expect("another").0);
+    // The second is left alone until both calls are answered on the first.
+    let mut one = tls.accept(one).await.expect("TLS");
+    for _ in 0..2 {
+        answer(&mut one).await;
+    }
+    for call in [first, second] {
+        call.await.expect("no panic")?;
+    }
+    let mut two = tls.accept(two).await.expect("TLS");
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let [third, fourth] = calls();
+    let both = async { tokio::join!(answer(&mut one), answer(&mut two)) };
+    tokio::time::timeout(Duration::from_secs(5), both).await.expect("both connections are used");
+    for call in [third, fourth] {
+        call.await.expect("no panic")?;
+    }
+    Ok(())
+}
+
+/// Reads a request and answers it.
+async fn answer(stream: &mut TlsStream<TcpStream>) {
+    let mut request = Vec::new();
+    while !request.ends_with(b"\r\n\r\n") {
+        let byte = stream.read_u8().await.expect("a request");
+        request.push(byte);
+    }
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").await.expect("a connection");
+    stream.flush().await.expect("a connection");
 }
 
 /// Nobody knows yet that the server has HTTP/2, so each call connects; the first connection serves them all.

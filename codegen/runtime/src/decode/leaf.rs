@@ -1,4 +1,8 @@
 //! Plain values and collections, to the decoder.
+//!
+//! What is generic here is compiled for each type of a client, used or not. The linker drops what nobody calls, except the
+//! tables that say how to unwind: `lld` keeps those of every function. So nothing here holds a value that must be dropped
+//! while it calls what may panic.
 
 use std::{collections::BTreeMap, net::Ipv4Addr};
 
@@ -124,6 +128,8 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Optional for Option<T> {
     fn set(&mut self) -> Slot<'_> {
+        // Dropped first, so that no type needs a way out for when its empty value cannot be made; see the module.
+        drop(self.take());
         self.insert(T::empty()).slot()
     }
 
@@ -166,7 +172,8 @@ impl<T: Decode> ListSlot for Vec<T> {
     }
 
     fn push(&mut self) -> Slot<'_> {
-        Vec::push(self, T::empty());
+        // As `push`, but the room is made before there is something to lose.
+        self.resize_with(self.len() + 1, T::empty);
         self.last_mut().map_or(Slot::Unit, T::slot)
     }
 

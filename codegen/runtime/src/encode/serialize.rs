@@ -19,7 +19,7 @@ const DEEPEST: u8 = 127;
 /// Fails if the format does, for a number that is not finite, and for a [`Json`](crate::Json) that is not JSON.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    node(value.node(), serializer, false)
+    node::<false, S>(value.node(), serializer)
 }
 
 /// Writes a node to `serde_json`, which takes JSON in it as it is.
@@ -27,20 +27,21 @@ pub(crate) struct Raw<'a>(pub(crate) Node<'a>);
 
 impl Serialize for Raw<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        node(self.0, serializer, true)
+        node::<true, S>(self.0, serializer)
     }
 }
 
-/// A node, and whether the format takes JSON in it as it is.
-struct Element<'a>(Node<'a>, bool);
+/// A node, for a format that may take JSON in it as it is. That is known when it is compiled, so that a program that writes
+/// JSON alone has nothing of what takes JSON apart for others.
+struct Element<'a, const RAW: bool>(Node<'a>);
 
-impl Serialize for Element<'_> {
+impl<const RAW: bool> Serialize for Element<'_, RAW> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        node(self.0, serializer, self.1)
+        node::<RAW, S>(self.0, serializer)
     }
 }
 
-fn node<S: Serializer>(node: Node<'_>, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+fn node<const RAW: bool, S: Serializer>(node: Node<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     match node {
         Node::None | Node::Absent | Node::Null => serializer.serialize_unit(),
         Node::Bool(value) => serializer.serialize_bool(value),
@@ -50,19 +51,19 @@ fn node<S: Serializer>(node: Node<'_>, serializer: S, raw: bool) -> Result<S::Ok
         Node::Float(_) => Err(S::Error::custom("is not a finite number")),
         Node::Text(text) | Node::Secret(text) => serializer.serialize_str(text),
         Node::Shown(value) => serializer.collect_str(value),
-        Node::Json(json) => self::json(json.as_bytes(), serializer, raw),
-        Node::List(values) => list(values, serializer, raw),
-        Node::Map(entries) => map(entries, serializer, raw),
-        Node::Object(value) => object(value, serializer, raw),
+        Node::Json(json) => self::json::<RAW, S>(json.as_bytes(), serializer),
+        Node::List(values) => list::<RAW, S>(values, serializer),
+        Node::Map(entries) => map::<RAW, S>(entries, serializer),
+        Node::Object(value) => object::<RAW, S>(value, serializer),
     }
 }
 
-fn json<S: Serializer>(bytes: &[u8], serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+fn json<const RAW: bool, S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     let refused = |_| S::Error::custom("is not JSON");
     if bytes.is_empty() {
         return serializer.serialize_unit();
     }
-    if raw {
+    if RAW {
         serde_json::from_slice::<&RawValue>(bytes).map_err(refused)?.serialize(serializer)
     } else {
         let text = std::str::from_utf8(bytes).map_err(|_| S::Error::custom("is not JSON"))?;
@@ -102,27 +103,27 @@ impl Serialize for Part<'_> {
     }
 }
 
-fn list<S: Serializer>(list: &dyn List, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+fn list<const RAW: bool, S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
-        sequence.serialize_element(&Element(list.at(index), raw))?;
+        sequence.serialize_element(&Element::<RAW>(list.at(index)))?;
     }
     sequence.end()
 }
 
-fn map<S: Serializer>(entries: &dyn Entries, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+fn map<const RAW: bool, S: Serializer>(entries: &dyn Entries, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(entries.len()))?;
     let mut outcome = Ok(());
     entries.each(&mut |key, value| {
         if outcome.is_ok() {
-            outcome = map.serialize_entry(key, &Element(value, raw));
+            outcome = map.serialize_entry(key, &Element::<RAW>(value));
         }
     });
     outcome?;
     map.end()
 }
 
-fn object<S: Serializer>(object: &dyn Object, serializer: S, raw: bool) -> Result<S::Ok, S::Error> {
+fn object<const RAW: bool, S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let fields = object.schema().fields();
     let mut once = Some(serializer);
     let mut outcome = None;
@@ -133,7 +134,7 @@ fn object<S: Serializer>(object: &dyn Object, serializer: S, raw: bool) -> Resul
         let write = || {
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {
-                map.serialize_entry(field.name(), &Element(node, raw))?;
+                map.serialize_entry(field.name(), &Element::<RAW>(node))?;
             }
             map.end()
         };

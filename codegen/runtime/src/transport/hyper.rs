@@ -30,7 +30,7 @@ use super::{Answering, Limits, Transport, TransportError};
 use crate::{Error, builder::Network};
 
 use line::{Line, Unsent};
-use pool::{Line as _, Origin, Pool};
+use pool::{Origin, Pool};
 #[cfg(feature = "proxy")]
 use route::Route;
 
@@ -133,7 +133,7 @@ impl Transport for Hyper {
                 };
                 let (parts, body) = answer.into_parts();
                 let body = collect(body, limits.body).await?;
-                give_back(pool, origin, line);
+                pool.put(&origin, line);
                 return Ok(Response::from_parts(parts, body));
             }
         })
@@ -157,20 +157,6 @@ fn take_origin(uri: &mut Uri) -> Result<Origin, TransportError> {
     };
     *uri = parts.path_and_query.map_or_else(Uri::default, Uri::from);
     Ok(Origin { scheme, authority })
-}
-
-/// Keeps a connection for the next call, as soon as another call can go through it: nearly always at once.
-fn give_back(pool: &Arc<Pool<Line>>, origin: Origin, line: Line) {
-    if line.is_open() {
-        pool.put(&origin, line);
-        return;
-    }
-    let pool = Arc::clone(pool);
-    tokio::spawn(async move {
-        if let Some(line) = line.done().await {
-            pool.put(&origin, line);
-        }
-    });
 }
 
 /// Reads a body as far as the limit; copies nothing if it comes in one piece.

@@ -101,15 +101,6 @@ impl Line {
             Self::Shared(sender) => sender.try_send_request(request).await,
         }
     }
-
-    /// Waits until another call can go through it; gives nothing if none ever can, or if it is shared anyway.
-    pub(super) async fn done(self) -> Option<Self> {
-        match self {
-            Self::Single(mut single) => single.sender.ready().await.is_ok().then_some(Self::Single(single)),
-            #[cfg(feature = "http2")]
-            Self::Shared(_) => None,
-        }
-    }
 }
 
 #[cfg(feature = "proxy")]
@@ -132,6 +123,14 @@ impl pool::Line for Line {
             Self::Single(single) => single.sender.is_ready(),
             #[cfg(feature = "http2")]
             Self::Shared(sender) => sender.is_ready(),
+        }
+    }
+
+    async fn opened(self) -> Option<Self> {
+        match self {
+            Self::Single(mut single) => single.sender.ready().await.is_ok().then_some(Self::Single(single)),
+            #[cfg(feature = "http2")]
+            Self::Shared(mut sender) => sender.ready().await.is_ok().then_some(Self::Shared(sender)),
         }
     }
 

@@ -29,6 +29,9 @@ pub(super) trait Line: Sized + Send + 'static {
     /// Whether a call can go through it now.
     fn is_open(&self) -> bool;
 
+    /// Waits until a call can go through it; gives nothing if none ever can.
+    fn opened(self) -> impl Future<Output = Option<Self>> + Send;
+
     /// Another handle of it, if more than one call at a time can go through it.
     fn share(&self) -> Option<Self>;
 }
@@ -126,11 +129,21 @@ impl<L: Line> Pool<L> {
         }
     }
 
-    /// Gives a connection to the call that waits longest, or keeps it for the next.
-    pub(super) fn put(self: &Arc<Self>, origin: &Origin, mut line: L) {
-        if !line.is_open() {
-            return;
+    /// Keeps a connection for the next call, as soon as a call can go through it: nearly always at once.
+    pub(super) fn put(self: &Arc<Self>, origin: &Origin, line: L) {
+        if line.is_open() {
+            return self.keep(origin, line);
         }
+        let (pool, origin) = (Arc::clone(self), origin.clone());
+        tokio::spawn(async move {
+            if let Some(line) = line.opened().await {
+                pool.keep(&origin, line);
+            }
+        });
+    }
+
+    /// Gives a connection to the call that waits longest, or keeps it for the next.
+    fn keep(self: &Arc<Self>, origin: &Origin, mut line: L) {
         let mut shelves = self.lock();
         let shelf = shelves.of(origin);
         while let Some(waiting) = shelf.waiting.pop_front() {

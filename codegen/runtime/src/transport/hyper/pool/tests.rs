@@ -44,6 +44,16 @@ impl super::Line for Line {
         self.open.load(Relaxed)
     }
 
+    async fn opened(self) -> Option<Self> {
+        for _ in 0..10 {
+            if self.is_open() {
+                return Some(self);
+            }
+            yield_now().await;
+        }
+        None
+    }
+
     fn share(&self) -> Option<Self> {
         self.shared.then(|| Self { name: self.name, shared: true, open: Arc::clone(&self.open) })
     }
@@ -85,6 +95,25 @@ async fn one_that_is_closed_is_not_used() {
     watch.upgrade().expect("it is kept").store(false, Relaxed);
     assert_eq!(name(pool.free(&here)), Some(1));
     assert_eq!(watch.strong_count(), 0, "it is dropped");
+}
+
+#[tokio::test]
+async fn one_that_is_not_open_yet_is_kept_as_soon_as_it_is() {
+    let (pool, here) = (Pool::new(), origin("here"));
+    let (first, second) = (Line::new(1), Line::new(2));
+    let watches = [first.watch(), second.watch()];
+    for line in [first, second] {
+        line.open.store(false, Relaxed);
+        pool.put(&here, line);
+    }
+    yield_now().await;
+    assert!(pool.free(&here).is_none());
+    watches[0].upgrade().expect("it is kept").store(true, Relaxed);
+    for _ in 0..20 {
+        yield_now().await;
+    }
+    assert_eq!(name(pool.free(&here)), Some(1));
+    assert_eq!(watches[1].strong_count(), 0, "one that is never open is dropped");
 }
 
 #[tokio::test]
