@@ -1,9 +1,9 @@
 //! oas3-gen's client, used as its documentation says.
 
 use client::{
-    ApiResponse, CreateServerRequest, CreateServerRequestParams, CreateServerRequestParamsPath,
-    CreateServerRequestRegion, GetServerRequest, GetServerRequestPath, ListServersRequest, ListServersRequestPath,
-    ListServersRequestQuery, TheBenchApiClient,
+    ApiResponse, CreateServerRequest, CreateServerRequestParams, CreateServerRequestParamsPath, GetServerRequest,
+    GetServerRequestPath, ListServersRequest, ListServersRequestPath, ListServersRequestQuery, Region,
+    TheBenchApiClient,
 };
 use copyist_load::{Failure, KEY, SERVER, TEAM};
 
@@ -31,7 +31,7 @@ impl copyist_load::Client for Made {
         let path = CreateServerRequestParamsPath { team_id: TEAM.to_owned() };
         let create = CreateServerRequest {
             name: "web-1.example.com".to_owned(),
-            region: CreateServerRequestRegion::South,
+            region: Region::South,
             cores: 8,
             locked: false,
             note: Some("serves the shop".to_owned()),

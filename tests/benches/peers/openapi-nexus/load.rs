@@ -1,7 +1,7 @@
 //! openapi-nexus's client, used as its front page says.
 
 use client::{
-    apis::servers::ServersApi,
+    apis::ServersApi,
     models::CreateServerRequest,
     runtime::{auth::BearerAuth, client::Client},
 };
