@@ -68,10 +68,11 @@ fn a_feature_that_is_left_out_brings_no_crate() {
         out
     };
     let has = |tree: &str, name: &str| tree.lines().any(|line| line.split(' ').next() == Some(name));
-    let (plain, whole) = (crates("hyper"), crates("default"));
+    let (plain, whole) = (crates("hyper"), crates("default,http2"));
     for name in ["rustls", "hyper-rustls", "tokio-rustls", "ring", "webpki-roots", "h2", "ipnet", "flate2"] {
         assert!(has(&whole, name) && !has(&plain, name), "{name}");
     }
+    assert!(!has(&crates("default"), "h2"), "HTTP/2 is for who asks for it");
     assert!(has(&plain, "hyper") && !has(&crates(""), "hyper"));
     assert!(!has(&whole, "serde_derive"), "nothing is derived");
 }

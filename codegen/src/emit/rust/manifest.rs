@@ -23,12 +23,12 @@ keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
 [features]
-default = ["gzip", "http2", "proxy", "tls"]
+default = ["gzip", "proxy", "tls"]
 # Calls without an async runtime in the caller's code.
 blocking = ["copyist-runtime/blocking"]
 # Answers may come compressed.
 gzip = ["copyist-runtime/gzip"]
-# HTTP/2 with servers that speak it.
+# HTTP/2 with servers that speak it: calls at a time share one connection.
 http2 = ["tls", "copyist-runtime/http2"]
 # The transport: hyper. Without `tls` it speaks `http://` alone, to this machine or behind a proxy that adds TLS.
 hyper = ["copyist-runtime/hyper"]

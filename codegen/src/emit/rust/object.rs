@@ -76,7 +76,7 @@ fn table(object: &Object, file: &mut File) -> String {
     )
 }
 
-/// `const SCHEMA: Schema = Schema::new("Server", &[Field::new("id").promised()]);`
+/// `const SCHEMA: Schema = Schema::new("Server", &[Field::plain("id").promised()]);`
 fn schema_constant(schema: &str, name: &str, fields: &[String]) -> String {
     let head = format!("    const SCHEMA: {schema} =");
     let name = layout::quoted(name);
@@ -97,10 +97,12 @@ fn schema_constant(schema: &str, name: &str, fields: &[String]) -> String {
     format!("{head} {schema}::new(\n        {name},\n{array}    );\n")
 }
 
-/// `Field::new("id").promised()`
+/// `Field::plain("id").promised()`
 fn entry(ty: &str, field: &Field, direction: Direction) -> String {
+    let is_odd = |one: char| matches!(one, '"' | '\\') || one.is_control();
+    let make = if field.wire.contains(is_odd) { "::new(" } else { "::plain(" };
     let mut entry = String::with_capacity(ty.len() + field.wire.len() + 40);
-    entry.extend([ty, "::new(", &layout::quoted(&field.wire), ")"]);
+    entry.extend([ty, make, &layout::quoted(&field.wire), ")"]);
     match (field.presence, direction) {
         (Presence::Promised, _) => entry.push_str(".promised()"),
         (Presence::Required, Direction::Request) => entry.push_str(".required()"),

@@ -64,10 +64,10 @@ const FEATURES: &str = "
 | feature | what |
 |---|---|
 | `tls`, default | `https://` in the transport, by rustls; brings `hyper`. |
-| `http2`, default | HTTP/2 with servers that speak it; brings `tls`. |
 | `proxy`, default | Proxies, from the environment or the builder; brings `hyper`. |
 | `gzip`, default | Answers may come compressed. |
 | `hyper` | The transport: HTTP/1.1 over hyper. Alone, it goes straight to the server and refuses `https://`. |
+| `http2` | HTTP/2 with servers that speak it: calls at a time share one connection. Brings `tls`. |
 | `blocking` | `.blocking()` on every call and list, for programs without an async runtime. |
 | `reqwest` | `Client::builder().transport(…)` takes a `reqwest::Client`. |
 | `tower` | The same for any `tower::Service`, in a `copyist_runtime::Tower`. |

@@ -191,16 +191,16 @@ impl Model for ServerInfo {
     const SCHEMA: Schema = Schema::new(
         "ServerInfo",
         &[
-            Field::new("id").promised(),
-            Field::new("name").promised(),
-            Field::new("state").promised(),
-            Field::new("region").promised(),
-            Field::new("cores").promised(),
-            Field::new("load").optional(),
-            Field::new("locked").optional(),
-            Field::new("note").optional(),
-            Field::new("tags").optional(),
-            Field::new("labels").optional(),
+            Field::plain("id").promised(),
+            Field::plain("name").promised(),
+            Field::plain("state").promised(),
+            Field::plain("region").promised(),
+            Field::plain("cores").promised(),
+            Field::plain("load").optional(),
+            Field::plain("locked").optional(),
+            Field::plain("note").optional(),
+            Field::plain("tags").optional(),
+            Field::plain("labels").optional(),
         ],
     );
 
@@ -248,7 +248,7 @@ pub struct ServerList {
 }
 
 impl Model for ServerList {
-    const SCHEMA: Schema = Schema::new("ServerList", &[Field::new("servers").promised()]);
+    const SCHEMA: Schema = Schema::new("ServerList", &[Field::plain("servers").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.servers])
@@ -275,7 +275,7 @@ pub struct Created {
 
 impl Model for Created {
     const SCHEMA: Schema =
-        Schema::new("Created", &[Field::new("id").promised(), Field::new("state").promised()]);
+        Schema::new("Created", &[Field::plain("id").promised(), Field::plain("state").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.id, &self.state])

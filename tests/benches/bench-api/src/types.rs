@@ -11,7 +11,7 @@ pub struct ApiError {
 }
 
 impl Model for ApiError {
-    const SCHEMA: Schema = Schema::new("ApiError", &[Field::new("message").promised()]);
+    const SCHEMA: Schema = Schema::new("ApiError", &[Field::plain("message").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.message])
