@@ -48,10 +48,12 @@ pub enum Scope {
 pub struct Comparison {
     /// How many files the specs give.
     pub files: usize,
-    /// Those of them that differ.
+    /// Those of them that differ; without their text if they have been written already.
     pub wanted: Tree,
     /// What is on disk and differs. An orphaned file is here without its text.
     pub found: Tree,
+    /// Those that have been written already.
+    pub(crate) written: BTreeSet<String>,
     /// How they differ.
     pub drift: Vec<Drift>,
     /// Folders on disk that no emitted file needs, the deepest first.
@@ -71,6 +73,8 @@ pub(crate) struct Comparing<'a> {
     files: usize,
     wanted: Tree,
     found: Tree,
+    /// What has been written already; nothing is, if the differences are only to be shown.
+    written: Option<BTreeSet<String>>,
     fix: String,
 }
 
@@ -110,8 +114,14 @@ impl<'a> Comparing<'a> {
             files: 0,
             wanted: Tree::new(),
             found: Tree::new(),
+            written: None,
             fix,
         })
+    }
+
+    /// Lets what differs be written at once, if nothing is in the way, so that it need not be held.
+    pub(crate) fn write_at_once(&mut self) {
+        self.written = Some(BTreeSet::new());
     }
 
     /// Counts files that are known to be as they should.
@@ -132,10 +142,11 @@ impl<'a> Comparing<'a> {
         match self.rest.get(&path) {
             Some(Kind::File) => {
                 self.rest.remove(&path);
-                match differing(self.workspace, &path, &text)? {
-                    Some(found) => self.found.insert(path.as_str(), found),
-                    None => return Ok(()),
+                if folder::has(self.workspace.root(), &path, text.as_bytes())? {
+                    return Ok(());
                 }
+                let found = if self.written.is_some() { None } else { Some(other(self.workspace, &path, &text)?) };
+                self.found.insert(path.as_str(), found.unwrap_or_else(|| NO_TEXT.to_owned()));
             }
             Some(Kind::Link | Kind::Other) => {
                 self.rest.remove(&path);
@@ -143,8 +154,22 @@ impl<'a> Comparing<'a> {
             }
             Some(Kind::Folder) | None => {}
         }
-        self.wanted.insert(path, text);
+        let is_free = self.is_free(&path);
+        match &mut self.written {
+            Some(written) if is_free => {
+                write::replace(self.workspace.root(), &path, &text)?;
+                written.insert(path.clone());
+                self.wanted.insert(path, String::new());
+            }
+            Some(_) | None => self.wanted.insert(path, text),
+        }
         Ok(())
+    }
+
+    /// Whether nothing must be removed before a file is written: a folder in its place, or a file in that of its folder.
+    fn is_free(&self, path: &str) -> bool {
+        let is_folder = |path: &str| self.rest.get(path).is_none_or(|kind| *kind == Kind::Folder);
+        !self.rest.contains_key(path) && path.match_indices('/').all(|(end, _)| is_folder(&path[..end]))
     }
 
     /// The comparison, after all emitted files.
@@ -165,6 +190,7 @@ impl<'a> Comparing<'a> {
             drift: copyist::compare(&self.wanted, &self.found),
             wanted: self.wanted,
             found: self.found,
+            written: self.written.unwrap_or_default(),
             idle,
             fix: self.fix,
         }
@@ -277,13 +303,10 @@ fn entry(workspace: &Workspace, path: &str) -> Result<Option<Entry>, Failure> {
     Ok(kind.map(|kind| Entry { path: path.to_owned(), kind }))
 }
 
-/// The text of a file on disk if it is not the wanted one, as far as it is worth reading. Text that is not UTF-8 is as
+/// The text of a file on disk that is not the wanted one, as far as it is worth reading. Text that is not UTF-8 is as
 /// good as any other that differs.
-fn differing(workspace: &Workspace, path: &str, wanted: &str) -> Result<Option<String>, Failure> {
-    if folder::has(workspace.root(), path, wanted.as_bytes())? {
-        return Ok(None);
-    }
+fn other(workspace: &Workspace, path: &str, wanted: &str) -> Result<String, Failure> {
     let bytes = folder::read(workspace.root(), path, wanted.len() + SLACK)?;
     let lossy = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(Some(if lossy == wanted { NO_TEXT.to_owned() } else { lossy }))
+    Ok(if lossy == wanted { NO_TEXT.to_owned() } else { lossy })
 }

@@ -27,7 +27,7 @@ pub struct Outcome {
 ///
 /// There is no such API, or something cannot be read.
 pub fn compare(workspace: &Workspace, apis: &[String], terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
-    Made { stamps: None, new: Vec::new() }.compare(workspace, apis, terminal)
+    Made { writes: false, stamps: None, new: Vec::new() }.compare(workspace, apis, terminal)
 }
 
 /// Runs the command.
@@ -37,8 +37,9 @@ pub(crate) fn run(
     terminal: &mut Terminal<'_>,
 ) -> Result<Exit, Failure> {
     // Only what writes trusts an earlier run.
-    let stamps = if options.check || options.dry_run { None } else { Stamps::open(workspace) };
-    let mut made = Made { stamps: stamps.as_ref(), new: Vec::new() };
+    let writes = !options.check && !options.dry_run;
+    let stamps = if writes { Stamps::open(workspace) } else { None };
+    let mut made = Made { writes, stamps: stamps.as_ref(), new: Vec::new() };
     let Outcome { specs, comparison } = made.compare(workspace, &options.apis, terminal)?;
     let problems = specs.render();
     if !problems.is_empty() {
@@ -73,6 +74,8 @@ pub(crate) fn run(
 
 /// What a run makes, and the stamps that let it be short and make the next one so.
 struct Made<'a> {
+    /// Whether what differs is written, not only shown.
+    writes: bool,
     stamps: Option<&'a Stamps<'a>>,
     /// The stamps of what was made.
     new: Vec<Stamp>,
@@ -104,6 +107,9 @@ impl Made<'_> {
         }
         let scope = if apis.is_empty() { Scope::All } else { Scope::Apis(selected) };
         let mut comparing = Comparing::begin(workspace, &scope, &left_alone)?;
+        if self.writes {
+            comparing.write_at_once();
+        }
         comparing.count(files);
         comparing.add(SCHEMA.to_owned(), format!("{:#}\n", copyist::spec::schema()))?;
         // It also lets cargo's `generated/*` match something before there is any API.
@@ -114,7 +120,7 @@ impl Made<'_> {
         Ok(Outcome { specs, comparison: Some(comparing.finish()) })
     }
 
-    /// Emits an API. A file that does not differ is let go at once.
+    /// Emits an API. A file that does not differ, or is written, is let go at once.
     fn emit(
         &mut self,
         spec: &CheckedSpec,
@@ -125,14 +131,17 @@ impl Made<'_> {
         terminal.step(format_args!("emitting `{}`", api.name))?;
         // A warning must be shown again at the next run.
         let mut stamp = self.stamps.filter(|_| spec.diagnostics.is_empty()).map(|stamps| stamps.begin(&spec.sources));
-        for (path, text) in copyist::emit(api) {
+        let mut result = Ok(());
+        copyist::emit_each(api, |path, text| {
             if let Some(stamp) = &mut stamp {
-                stamp.add(&path, text.as_bytes());
+                stamp.add(path, text.as_bytes());
             }
-            comparing.add(format!("{GENERATED}/{}/{path}", api.name), text)?;
-        }
+            if result.is_ok() {
+                result = comparing.add(format!("{GENERATED}/{}/{path}", api.name), text);
+            }
+        });
         self.new.extend(stamp);
-        Ok(())
+        result
     }
 
     /// Keeps the stamps of what was made, after it was written.

@@ -6,7 +6,7 @@
 //! of the file system plays no part. Stamps lie below `target/`, which nobody commits, so that a fresh clone has none,
 //! and `--check` asks none: what it says must not rest on what an earlier run believed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::Path;
 
@@ -26,7 +26,7 @@ const LONGEST: usize = 200;
 /// The stamps of a workspace.
 pub(crate) struct Stamps<'a> {
     workspace: &'a Workspace,
-    /// The digest of this program, with which all others begin.
+    /// The digest of this program, with which that of a spec begins.
     program: Digest,
 }
 
@@ -34,11 +34,15 @@ pub(crate) struct Stamps<'a> {
 #[derive(Clone)]
 struct Digest(Xxh3);
 
+/// The digest of something.
+type Sum = u128;
+
 /// A stamp in the making: that of a spec and of the files that were made of it.
 pub(crate) struct Stamp {
     api: String,
-    spec: String,
-    output: Digest,
+    spec: Sum,
+    /// The files of the output by their path.
+    output: BTreeMap<String, Sum>,
     bytes: u64,
 }
 
@@ -48,7 +52,7 @@ impl<'a> Stamps<'a> {
         let path = env::current_exe().ok()?;
         let (folder, name) = (path.parent()?, path.file_name()?.to_str()?);
         let mut program = Digest(Xxh3::new());
-        program.add_file(folder, name, "", folder::length(folder, name).ok()?)?;
+        program.add_file(folder, name, folder::length(folder, name).ok()?)?;
         Some(Self { workspace, program })
     }
 
@@ -57,10 +61,11 @@ impl<'a> Stamps<'a> {
         let root = self.workspace.root();
         let stamp = folder::read(root, &path(sources.name()), LONGEST).ok()?;
         let stamp = str::from_utf8(&stamp).ok()?;
-        let (spec, bytes) = (stamp.split(' ').next()?, stamp.split(' ').nth(1)?.parse().ok()?);
+        let mut words = stamp.split(' ');
+        let (spec, bytes) = (words.next()?, words.next()?.parse().ok()?);
         let new = self.begin(sources);
         // What differs in the spec need not be looked for in the output.
-        if spec != new.spec {
+        if spec != shown(new.spec) {
             return None;
         }
         let (new, files) = new.found(root, bytes)?;
@@ -71,9 +76,10 @@ impl<'a> Stamps<'a> {
     pub(crate) fn begin(&self, sources: &Sources) -> Stamp {
         let mut spec = self.program.clone();
         for (path, bytes) in sources.iter() {
-            spec.add(path, bytes);
+            spec.add(path.as_bytes());
+            spec.add(bytes);
         }
-        Stamp { api: sources.name().to_owned(), spec: spec.text(), output: self.program.clone(), bytes: 0 }
+        Stamp { api: sources.name().to_owned(), spec: spec.sum(), output: BTreeMap::new(), bytes: 0 }
     }
 
     /// Keeps a stamp. That it cannot be kept costs the next run some time, and is no failure.
@@ -83,9 +89,11 @@ impl<'a> Stamps<'a> {
 }
 
 impl Stamp {
-    /// Adds a file of the output, in the order of their paths.
+    /// Adds a file of the output.
     pub(crate) fn add(&mut self, path: &str, bytes: &[u8]) {
-        self.output.add(path, bytes);
+        let mut file = Digest(Xxh3::new());
+        file.add(bytes);
+        self.output.insert(path.to_owned(), file.sum());
         self.bytes += bytes.len() as u64;
     }
 
@@ -95,63 +103,66 @@ impl Stamp {
         let folder = format!("{GENERATED}/{}", self.api);
         let entries = folder::walk(root, &folder).ok()?;
         let (mut files, mut folders, mut needed) = (Vec::new(), 0, BTreeSet::new());
-        let mut length = 0_u64;
+        let mut sum = 0_u64;
         for entry in &entries {
             match entry.kind {
                 Kind::File => {
-                    length = length.checked_add(folder::length(root, &entry.path).ok()?)?;
+                    let length = folder::length(root, &entry.path).ok()?;
+                    sum = sum.checked_add(length)?;
                     let inside = entry.path.strip_prefix(&folder)?.strip_prefix('/')?;
                     needed.extend(inside.match_indices('/').map(|(end, _)| &inside[..end]));
-                    files.push((inside, &entry.path));
+                    files.push((inside, &entry.path, length));
                 }
                 Kind::Folder => folders += 1,
                 Kind::Link | Kind::Other => return None,
             }
         }
-        if length != bytes || folders != needed.len() {
+        if sum != bytes || folders != needed.len() {
             return None;
         }
-        files.sort();
-        for (inside, path) in &files {
-            let length = folder::length(root, path).ok()?;
-            self.output.add_file(root, path, inside, length)?;
+        for (inside, path, length) in &files {
+            let mut file = Digest(Xxh3::new());
+            file.add_file(root, path, *length)?;
+            self.output.insert((*inside).to_owned(), file.sum());
             self.bytes += length;
         }
         Some((self, files.len()))
     }
 
     fn text(&self) -> String {
-        format!("{} {} {}\n", self.spec, self.bytes, self.output.text())
+        let mut output = Digest(Xxh3::new());
+        for (path, sum) in &self.output {
+            output.add(path.as_bytes());
+            output.add(&sum.to_le_bytes());
+        }
+        format!("{} {} {}\n", shown(self.spec), self.bytes, shown(output.sum()))
     }
 }
 
 impl Digest {
-    /// Adds a file.
-    fn add(&mut self, path: &str, bytes: &[u8]) {
-        self.head(path, bytes.len() as u64);
+    /// Adds a piece. Its length comes first, so that no other pieces give the same bytes.
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update(&(bytes.len() as u64).to_le_bytes());
         self.0.update(bytes);
     }
 
-    /// Adds a file on disk under the path that it has in the digest, if it is as long as it was.
-    fn add_file(&mut self, root: &Path, at: &str, path: &str, length: u64) -> Option<()> {
-        self.head(path, length);
-        let shown = folder::blocks(root, at, length.saturating_add(1), |block| {
+    /// Adds a file on disk, if it is as long as it was.
+    fn add_file(&mut self, root: &Path, path: &str, length: u64) -> Option<()> {
+        self.0.update(&length.to_le_bytes());
+        let shown = folder::blocks(root, path, length.saturating_add(1), |block| {
             self.0.update(block);
             true
         });
         (shown.ok()? == length).then_some(())
     }
 
-    /// Begins a file. Lengths come first, so that no other files give the same bytes.
-    fn head(&mut self, path: &str, length: u64) {
-        self.0.update(&(path.len() as u64).to_le_bytes());
-        self.0.update(path.as_bytes());
-        self.0.update(&length.to_le_bytes());
+    fn sum(&self) -> Sum {
+        self.0.digest128()
     }
+}
 
-    fn text(&self) -> String {
-        format!("{:032x}", self.0.digest128())
-    }
+fn shown(sum: Sum) -> String {
+    format!("{sum:032x}")
 }
 
 /// Where an API's stamp lies.

@@ -30,9 +30,11 @@
 
 mod document;
 mod escape;
+mod fault;
 mod field;
 mod leaf;
 mod path;
+mod pieces;
 mod read;
 mod report;
 mod scalar;
@@ -40,11 +42,13 @@ mod scan;
 mod seed;
 mod slot;
 mod snippet;
+mod transcode;
 mod union;
 mod visit;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 
+pub(crate) use pieces::{Pieces, pieces};
 pub(crate) use read::read;
 pub use read::{deserialize, read_json};
 pub(crate) use report::Failure;

@@ -19,7 +19,6 @@ use crate::{
 ///
 /// impl IdKind for Server {
 ///     const NAME: &'static str = "ServerId";
-///     const INTEGER: bool = false;
 /// }
 ///
 /// type ServerId = Id<Server>;
@@ -32,8 +31,8 @@ use crate::{
 pub trait IdKind: 'static {
     /// Name of the identifier's type, for `Debug`.
     const NAME: &'static str;
-    /// Whether it is a number in JSON.
-    const INTEGER: bool;
+    /// Whether it is a number in JSON. It is text, unless said otherwise.
+    const INTEGER: bool = false;
 }
 
 /// An identifier: some text that names one thing, of one kind.

@@ -5,7 +5,7 @@ pub(crate) mod gzip;
 #[cfg(feature = "hyper")]
 pub(crate) mod hyper;
 mod mock;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "proxy")]
 mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -19,7 +19,7 @@ use std::{error::Error as StdError, fmt, pin::Pin};
 use bytes::Bytes;
 
 pub use mock::{Mock, Recorded, Reply, TestClock};
-#[cfg(feature = "hyper")]
+#[cfg(feature = "proxy")]
 pub(crate) use proxy::Proxy;
 #[cfg(feature = "tls")]
 pub use tls::Tls;

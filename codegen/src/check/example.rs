@@ -46,6 +46,7 @@ impl<'a> Maker<'a> {
 impl Maker<'_> {
     fn field(&mut self, field: &Field, depth: usize) -> Value {
         if !field.example.is_null() {
+            self.left = self.left.saturating_sub(1);
             return field.example.clone();
         }
         if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {

@@ -20,15 +20,15 @@ mod text;
 mod usage;
 mod yaml;
 
-use crate::{Tree, ir};
+use crate::ir;
 
-/// Adds `openapi.json` and `openapi.yaml`, the same document.
-pub(super) fn emit(api: &ir::Api, tree: &mut Tree) {
+/// Hands out `openapi.json` and `openapi.yaml`, the same document.
+pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
     let mut texts = text::Texts::new();
     document::write(api, &mut texts);
     let (json, yaml) = texts.finish();
-    tree.insert("openapi.json", json);
-    tree.insert("openapi.yaml", yaml);
+    take("openapi.json", json);
+    take("openapi.yaml", yaml);
 }
 
 /// Indents a line of either text.

@@ -29,7 +29,8 @@ pub struct Field {
     pub maximum: Option<i64>,
     /// Name of the text's format.
     pub format: Option<String>,
-    /// A value as the vendor might send or take it: the spec's own, or one made from the type.
+    /// A value as the vendor might send or take it: the spec's own, or one made from the type. The fields of a type have
+    /// only the spec's own, else null: values of types are made as a whole.
     pub example: Value,
     /// Where it comes from, when it is not documented.
     pub provenance: Option<Provenance>,

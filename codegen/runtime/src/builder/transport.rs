@@ -5,9 +5,11 @@ use std::{sync::Arc, time::Duration};
 use super::Base;
 #[cfg(feature = "tls")]
 use crate::Tls;
-use crate::{ClientBuilder, Error, Service, Transport};
 #[cfg(feature = "hyper")]
-use crate::{Secret, transport::Proxy, transport::hyper::Hyper};
+use crate::transport::hyper::Hyper;
+use crate::{ClientBuilder, Error, Service, Transport};
+#[cfg(feature = "proxy")]
+use crate::{Secret, transport::Proxy};
 
 /// What the default transport is told, if it is used.
 #[derive(Debug)]
@@ -15,7 +17,7 @@ pub(crate) struct Network {
     pub(crate) connect_timeout: Duration,
     #[cfg(feature = "tls")]
     pub(crate) tls: Tls,
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "proxy")]
     pub(crate) proxy: Proxy,
 }
 
@@ -25,7 +27,7 @@ impl Network {
             connect_timeout: Duration::from_secs(10),
             #[cfg(feature = "tls")]
             tls: Tls::default(),
-            #[cfg(feature = "hyper")]
+            #[cfg(feature = "proxy")]
             proxy: Proxy::default(),
         }
     }
@@ -79,14 +81,14 @@ impl<S: Service> ClientBuilder<S> {
     ///     builder.proxy("http://proxy.example.com:3128")
     /// }
     /// ```
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "proxy")]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.network.proxy = Proxy::Always(url.into());
         self
     }
 
     /// Uses no proxy, whatever the environment says. Only the default transport heeds it.
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "proxy")]
     pub fn no_proxy(mut self) -> Self {
         self.network.proxy = Proxy::Never;
         self

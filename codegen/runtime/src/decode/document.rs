@@ -36,6 +36,11 @@ impl<'de> Document<'de> {
         Self { text, at: 0, depth: DEEPEST, scratch: String::new() }
     }
 
+    /// How far it was read.
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
     /// Sees to it that nothing follows.
     pub(super) fn end(mut self) -> Result<(), Broken> {
         self.peek().map_or(Ok(()), |_| Err(Broken::Syntax))

@@ -3,14 +3,15 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_core::de::{DeserializeSeed, Deserializer, Error};
-use serde_json::Value;
 
 use super::{
     Decode, Failure, Slot,
     document::{Broken, Document},
+    fault::fault,
     path::Path,
     report::Report,
     snippet,
+    transcode::quoted,
     visit::Fill,
 };
 use crate::{Drift, DriftKind, Json, Operation, paging};
@@ -81,7 +82,7 @@ pub(crate) fn read(
         }
         Ok(false) => {
             let found = report.into_drift().first().map_or_else(String::new, |drift| drift.found.clone());
-            let snippet = snippet::at_path(text.as_bytes(), "");
+            let snippet = snippet::at_path(text, "");
             Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
         }
         Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
@@ -90,13 +91,13 @@ pub(crate) fn read(
 
 /// Why a document could not be read, with the text around the place.
 fn failure(text: &str, broken: Broken, failure: Failure) -> Failure {
-    match (broken, serde_json::from_str::<Value>(text)) {
-        (Broken::Syntax, Err(error)) => {
-            let snippet = snippet::at_line(text.as_bytes(), error.line(), error.column());
-            Failure { expected: "JSON".to_owned(), found: error.to_string(), snippet, ..failure }
+    match (broken, fault(text)) {
+        (Broken::Syntax, Some(fault)) => {
+            let snippet = snippet::at_line(text.as_bytes(), fault.line, fault.column);
+            Failure { expected: "JSON".to_owned(), found: fault.words, snippet, ..failure }
         }
-        (Broken::Syntax, Ok(_)) => Failure { expected: "JSON".to_owned(), found: broken.to_string(), ..failure },
-        (Broken::Refused, _) => Failure { snippet: snippet::at_path(text.as_bytes(), &failure.path), ..failure },
+        (Broken::Syntax, None) => Failure { expected: "JSON".to_owned(), found: broken.to_string(), ..failure },
+        (Broken::Refused, _) => Failure { snippet: snippet::at_path(text, &failure.path), ..failure },
     }
 }
 
@@ -113,7 +114,7 @@ fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &Heade
             let path = root.key(name);
             // A cursor is text, even if it has digits only; the others are numbers.
             let json = match text.to_str() {
-                Ok(text) if index == paging::NEXT => Value::from(text).to_string(),
+                Ok(text) if index == paging::NEXT => quoted(text),
                 Ok(text) if text.trim().parse::<u64>().is_ok() => text.to_owned(),
                 _ => {
                     path.note(DriftKind::Mistyped, "a number in this header", "something else");

@@ -52,6 +52,11 @@ impl<'a> Report<'a> {
         Self { json: true, body: self.body, operation: self.operation, ..Self::default() }
     }
 
+    /// A report for reading JSON that belongs to no answer.
+    pub(super) fn nameless() -> Self {
+        Self { json: true, ..Self::default() }
+    }
+
     /// Notes a difference.
     #[cold]
     pub(super) fn note(&self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {

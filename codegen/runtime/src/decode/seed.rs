@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, Visitor};
-use serde_json::Value;
+use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-use super::{Fit, ListSlot, Slot, document::WHOLE, path::Path, scalar::short, union, visit::Fill};
+use super::{
+    Fit, ListSlot, Slot, document::WHOLE, path::Path, scalar::short, transcode::transcode, union, visit::Fill,
+};
 use crate::DriftKind;
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
@@ -46,8 +47,7 @@ fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Resu
     if fill.path.report.json {
         return deserializer.deserialize_newtype_struct(WHOLE, Whole(fill));
     }
-    let value = Value::deserialize(deserializer)?;
-    let json = serde_json::to_string(&value).map_err(D::Error::custom)?;
+    let json = transcode(deserializer)?;
     Ok(text(fill, &json))
 }
 

@@ -8,7 +8,7 @@ use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, path::Path, scalar::S
 use crate::{DriftKind, Field, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Fills a place with whatever a format hands out. Says whether it fitted; if not, the report has it.
 pub(super) struct Fill<'a, 'r> {

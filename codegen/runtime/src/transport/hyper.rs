@@ -2,6 +2,8 @@
 
 mod line;
 mod pool;
+#[cfg(feature = "proxy")]
+mod route;
 
 use std::{
     future::poll_fn,
@@ -15,33 +17,26 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use http::{
     HeaderValue, Method, Request, Response, Uri, header,
-    uri::{Parts, PathAndQuery},
+    uri::{Parts, PathAndQuery, Scheme},
 };
 use http_body_util::{BodyExt, Full};
-use hyper::{
-    body::{Body, Incoming},
-    rt::{Read, ReadBufCursor, Write},
-};
-use hyper_util::{
-    client::{
-        legacy::connect::{Connected, Connection, HttpConnector, proxy::Tunnel},
-        proxy::matcher::{Intercept, Matcher},
-    },
-    rt::TokioIo,
-};
-use tokio::net::TcpStream;
+use hyper::body::{Body, Incoming};
+use hyper_util::client::legacy::connect::HttpConnector;
 use tower_service::Service;
 
 #[cfg(feature = "tls")]
 use super::tls;
-use super::{Answering, Limits, Proxy, Transport, TransportError};
-use crate::{
-    Error,
-    builder::{Network, is_loopback},
-};
+use super::{Answering, Limits, Transport, TransportError};
+use crate::{Error, builder::Network};
 
-use line::{Line, Told, Unsent};
+use line::{Line, Unsent};
 use pool::{Line as _, Origin, Pool};
+#[cfg(feature = "proxy")]
+use route::Route;
+
+/// Without the feature `proxy` the way to a server is straight.
+#[cfg(not(feature = "proxy"))]
+type Route = HttpConnector;
 
 /// What leads to the server or the proxy, and through TLS.
 #[cfg(feature = "tls")]
@@ -50,6 +45,9 @@ type Connector = tls::Connector<Route>;
 /// What leads to the server or the proxy.
 #[cfg(not(feature = "tls"))]
 type Connector = Route;
+
+/// What a connector's errors are boxed in.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Connections of hyper's: HTTP/1.1, and HTTP/2 where TLS says that the server speaks it.
 pub(crate) struct Hyper {
@@ -64,11 +62,13 @@ pub(crate) struct Hyper {
 impl Hyper {
     /// A client whose connections must stand, TLS included, within a time.
     pub(crate) fn new(network: &Network) -> Result<Self, Error> {
+        let mut connector = HttpConnector::new();
+        connector.enforce_http(false);
+        connector.set_nodelay(true);
+        #[cfg(feature = "proxy")]
         network.proxy.check()?;
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_nodelay(true);
-        let connector = Route { http, proxies: Arc::new(Proxies::new(&network.proxy)) };
+        #[cfg(feature = "proxy")]
+        let connector = Route::new(connector, &network.proxy);
         #[cfg(feature = "tls")]
         let connector = network.tls.connector(connector)?;
         Ok(Self {
@@ -92,6 +92,10 @@ impl Hyper {
     fn connect(&self, origin: &Origin) -> impl Future<Output = Result<Line, TransportError>> + Send + use<> {
         let (mut connector, origin) = (self.connector.clone(), origin.clone());
         async move {
+            if cfg!(not(feature = "tls")) && origin.scheme != Scheme::HTTP {
+                // A redirect leads here, or the address of a token: `build` refuses such a server.
+                return Err(TransportError::not_sent("`https://` needs the feature `tls`"));
+            }
             let mut parts = Parts::default();
             parts.scheme = Some(origin.scheme.clone());
             parts.authority = Some(origin.authority.clone());
@@ -197,133 +201,6 @@ async fn collect(mut body: Incoming, limit: usize) -> Result<Bytes, TransportErr
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// Connects to the server or to the proxy before it.
-#[derive(Clone)]
-struct Route {
-    http: HttpConnector,
-    proxies: Arc<Proxies>,
-}
-
-/// What a connector's errors are boxed in.
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-impl Service<Uri> for Route {
-    type Response = Stream;
-    type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.http.poll_ready(context).map_err(Into::into)
-    }
-
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        // The connector that was polled is the one to call.
-        let fresh = self.http.clone();
-        let mut http = std::mem::replace(&mut self.http, fresh);
-        let proxy = self.proxies.before(&uri);
-        Box::pin(async move {
-            if cfg!(not(feature = "tls")) && uri.scheme_str() != Some("http") {
-                // A redirect leads here, or the address of a token: `build` refuses such a server.
-                return Err("`https://` needs the feature `tls`".into());
-            }
-            let Some(proxy) = proxy else {
-                return Ok(Stream { socket: http.call(uri).await?, proxy: None });
-            };
-            if proxy.uri().scheme_str() != Some("http") {
-                return Err("the proxy is not `http://`; only those are spoken to".into());
-            }
-            if cfg!(not(feature = "tls")) || uri.scheme_str() == Some("http") {
-                let told = Told(proxy.basic_auth().cloned());
-                return Ok(Stream { socket: http.call(proxy.uri().clone()).await?, proxy: Some(told) });
-            }
-            let mut tunnel = Tunnel::new(proxy.uri().clone(), http);
-            if let Some(auth) = proxy.basic_auth() {
-                tunnel = tunnel.with_auth(auth.clone());
-            }
-            Ok(Stream { socket: tunnel.call(uri).await?, proxy: None })
-        })
-    }
-}
-
-/// Which proxy is before which server.
-struct Proxies {
-    matcher: Option<Matcher>,
-    /// Whether the caller named the proxy: the environment's is not for this machine.
-    named: bool,
-}
-
-impl Proxies {
-    fn new(proxy: &Proxy) -> Self {
-        let matcher = match proxy {
-            Proxy::Environment => Some(Matcher::from_env()),
-            Proxy::Never => None,
-            Proxy::Always(url) => Some(Matcher::builder().all(url.expose()).build()),
-        };
-        Self { matcher, named: matches!(proxy, Proxy::Always(_)) }
-    }
-
-    /// The proxy before a server, if there is one.
-    fn before(&self, uri: &Uri) -> Option<Intercept> {
-        if !self.named && uri.host().is_some_and(is_loopback) {
-            return None;
-        }
-        self.matcher.as_ref()?.intercept(uri)
-    }
-}
-
-/// A connection to the server or the proxy.
-struct Stream {
-    socket: TokioIo<TcpStream>,
-    /// The proxy that requests go to.
-    proxy: Option<Told>,
-}
-
-impl Connection for Stream {
-    fn connected(&self) -> Connected {
-        let connected = self.socket.connected();
-        match &self.proxy {
-            Some(told) => connected.proxy(true).extra(told.clone()),
-            None => connected,
-        }
-    }
-}
-
-impl Read for Stream {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_read(context, buffer)
-    }
-}
-
-impl Write for Stream {
-    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write(context, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_shutdown(context)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.socket.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        parts: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write_vectored(context, parts)
-    }
-}
-
 /// A connector with a time limit, TLS included.
 #[derive(Clone)]
 struct Patient<C> {
@@ -333,7 +210,7 @@ struct Patient<C> {
 
 impl<C> Service<Uri> for Patient<C>
 where
-    C: Service<Uri, Error = BoxError>,
+    C: Service<Uri, Error: Into<BoxError>>,
     C::Future: Send + 'static,
 {
     type Response = C::Response;
@@ -341,7 +218,7 @@ where
     type Future = Pin<Box<dyn Future<Output = Result<C::Response, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.connector.poll_ready(context)
+        self.connector.poll_ready(context).map_err(Into::into)
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
@@ -349,7 +226,7 @@ where
         let limit = self.limit;
         Box::pin(async move {
             match tokio::time::timeout(limit, connected).await {
-                Ok(connected) => connected,
+                Ok(connected) => connected.map_err(Into::into),
                 Err(_) => {
                     let problem = format!("no connection within {limit:?}");
                     Err(io::Error::new(io::ErrorKind::TimedOut, problem).into())

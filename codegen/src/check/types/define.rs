@@ -31,8 +31,9 @@ impl Types {
         });
     }
 
-    /// Checks the defaults and examples in all declared types, which takes the types themselves, and fills gaps.
-    pub(in super::super) fn complete(&mut self, document: &Document, problems: &mut Problems) {
+    /// Checks the defaults and examples in all declared types, which takes the types themselves. Examples that are not
+    /// given are made where one is needed: kept here, those of types that hold each other would multiply.
+    pub(in super::super) fn examples(&self, document: &Document, problems: &mut Problems) {
         for_each(document, |_, key, spec, spot| {
             let TypeSpec::Detail(detail) = spec else {
                 return;
@@ -46,15 +47,9 @@ impl Types {
             let at = spot.child("fields");
             // The fields are those of the spec in its order, less those that could not be read.
             let mut rest = self.fields(key).iter().peekable();
-            let mut examples = Vec::with_capacity(specs.len());
             for (name, spec) in specs {
                 if let Some(field) = rest.next_if(|field| field.wire == field::wire(name)) {
-                    examples.push(field::missing(field, spec, at.child(name), self, problems));
-                }
-            }
-            if let Some(Def { def: TypeDef::Object(object), .. }) = self.defs.get_mut(key) {
-                for (field, example) in object.fields.iter_mut().zip(examples) {
-                    field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
+                    field::given(field, spec, at.child(name), self, problems);
                 }
             }
         });

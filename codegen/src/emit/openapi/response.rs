@@ -8,7 +8,7 @@ use super::body::json;
 use super::node::{Item, Node};
 use super::usage::{Side, Usage};
 use super::{page, schema, status};
-use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
+use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation};
 
 /// The value of an operation's `responses`: what succeeds, then what fails.
 ///
@@ -119,23 +119,18 @@ fn linked<'a>(node: Node<'a>, operation: &'a Operation) -> Node<'a> {
 fn error<'a>(api: &'a Api, error: &'a ErrorAnswer, usage: &Usage<'a>) -> Node<'a> {
     let media = Node::new()
         .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
-        .with_some("example", error_example(api, error, usage));
+        .with("example", error_example(api, error));
     Node::new().with("description", error.doc.as_str()).with("content", json(media))
 }
 
-fn error_example<'a>(api: &'a Api, error: &ErrorAnswer, usage: &Usage<'a>) -> Option<Node<'a>> {
-    let Type::Named { name, .. } = &api.errors.body else {
-        return None;
-    };
-    let TypeDef::Object(object) = usage.def(name)? else {
-        return None;
-    };
+fn error_example<'a>(api: &'a Api, error: &ErrorAnswer) -> Item<'a> {
     let message = api.errors.message.as_str();
-    let example: Node<'_> = object.fields.iter().map(|field| (field.wire.as_str(), &field.example)).collect();
-    Some(match example.get(message) {
-        Some(Item::Text(_)) => example.with(message, status::phrase(error.status)),
-        _ => example,
-    })
+    match Item::from(&api.errors.example) {
+        Item::Object(example) if matches!(example.get(message), Some(Item::Text(_))) => {
+            example.with(message, status::phrase(error.status)).into()
+        }
+        example => example,
+    }
 }
 
 /// Whether the API says the same of the status.

@@ -32,6 +32,14 @@ fn all_fit(pieces: &[&str], items: &[String]) -> bool {
     commas + widths.sum::<usize>() <= WIDTH
 }
 
+/// A text of some pieces with room for items, a line each.
+fn roomy(pieces: &[&str], margin: &str, items: &[String]) -> String {
+    let lines = items.iter().map(|item| margin.len() + item.len() + "    ,\n".len());
+    let mut out = String::with_capacity(WIDTH + lines.sum::<usize>());
+    out.extend(pieces.iter().copied());
+    out
+}
+
 /// A text as a literal: `"a \"name\""`.
 pub(super) fn quoted(text: &str) -> String {
     if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -67,7 +75,7 @@ fn joined(out: &mut String, items: &[String]) {
 /// A function's head: `    pub fn rename(&self, name: &str) -> Call<Json> {`, one argument a line when it is too long.
 pub(super) fn signature(indent: usize, head: &str, arguments: &[String], output: &str) -> String {
     let margin = margin(indent);
-    let mut out = [margin, head, "("].concat();
+    let mut out = roomy(&[margin, head, "("], margin, arguments);
     if all_fit(&[margin, head, "() -> ", output, " {"], arguments) {
         joined(&mut out, arguments);
     } else {
@@ -93,7 +101,8 @@ pub(super) struct Chain {
 impl Chain {
     /// The chain on one line.
     pub(super) fn line(&self) -> String {
-        let mut line = self.start();
+        let mut line = String::with_capacity(WIDTH);
+        self.start_in(&mut line);
         for method in &self.methods {
             line.extend([".", method]);
         }
@@ -102,14 +111,17 @@ impl Chain {
 
     /// Its root, arguments included.
     fn start(&self) -> String {
-        match &self.arguments {
-            Some(arguments) => {
-                let mut start = [&self.root, "("].concat();
-                joined(&mut start, arguments);
-                start.push(')');
-                start
-            }
-            None => self.root.clone(),
+        let mut start = String::with_capacity(WIDTH);
+        self.start_in(&mut start);
+        start
+    }
+
+    fn start_in(&self, out: &mut String) {
+        out.push_str(&self.root);
+        if let Some(arguments) = &self.arguments {
+            out.push('(');
+            joined(out, arguments);
+            out.push(')');
         }
     }
 
@@ -119,7 +131,7 @@ impl Chain {
             return self.root.clone();
         };
         let margin = margin(indent);
-        let mut start = [&self.root, "(\n"].concat();
+        let mut start = roomy(&[&self.root, "(\n"], margin, arguments);
         lines(&mut start, margin, arguments);
         start.extend([margin, ")"]);
         start
@@ -179,7 +191,7 @@ impl Chain {
 /// `Name { a, b: c }` at `indent` columns, with `tail` (`;` or nothing) behind it.
 pub(super) fn literal(indent: usize, name: &str, fields: &[String], tail: &str) -> String {
     let margin = margin(indent);
-    let mut out = [margin, name, " {"].concat();
+    let mut out = roomy(&[margin, name, " {"], margin, fields);
     if all_fit(&[margin, name, " {  }", tail], fields) {
         out.push(' ');
         joined(&mut out, fields);
@@ -206,7 +218,7 @@ pub(super) fn assigned_literal(indent: usize, head: &str, name: &str, fields: &[
 /// `open` + items + `close`, on one line or one item a line: `visit(&[`, `&self.id`, `]);`.
 pub(super) fn list(indent: usize, open: &str, items: &[String], close: &str) -> String {
     let margin = margin(indent);
-    let mut out = [margin, open].concat();
+    let mut out = roomy(&[margin, open], margin, items);
     if all_fit(&[margin, open, close], items) {
         joined(&mut out, items);
     } else {

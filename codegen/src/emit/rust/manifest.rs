@@ -23,7 +23,7 @@ keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
 [features]
-default = ["gzip", "http2", "tls"]
+default = ["gzip", "http2", "proxy", "tls"]
 # Calls without an async runtime in the caller's code.
 blocking = ["copyist-runtime/blocking"]
 # Answers may come compressed.
@@ -32,6 +32,8 @@ gzip = ["copyist-runtime/gzip"]
 http2 = ["tls", "copyist-runtime/http2"]
 # The transport: hyper. Without `tls` it speaks `http://` alone, to this machine or behind a proxy that adds TLS.
 hyper = ["copyist-runtime/hyper"]
+# Proxies, from the environment or the builder.
+proxy = ["hyper", "copyist-runtime/proxy"]
 # A `reqwest::Client` of the caller's as transport.
 reqwest = ["copyist-runtime/reqwest"]
 # `https://`, by rustls.

@@ -37,7 +37,8 @@ fn structure(object: &Object, file: &mut File) -> String {
     if let Some(fact) = &object.provenance {
         about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
     }
-    let mut text = doc::markdown(0, &about);
+    let mut text = String::with_capacity(400 + 100 * object.fields.len());
+    text.push_str(&doc::markdown(0, &about));
     let derived = blank(object).is_none();
     text.push_str(if derived { "#[derive(Clone, Default)]\n" } else { "#[derive(Clone)]\n" });
     if object.direction == Direction::Answer {
@@ -98,7 +99,8 @@ fn schema_constant(schema: &str, name: &str, fields: &[String]) -> String {
 
 /// `Field::new("id").promised()`
 fn entry(ty: &str, field: &Field, direction: Direction) -> String {
-    let mut entry = [ty, "::new(", &layout::quoted(&field.wire), ")"].concat();
+    let mut entry = String::with_capacity(ty.len() + field.wire.len() + 40);
+    entry.extend([ty, "::new(", &layout::quoted(&field.wire), ")"]);
     match (field.presence, direction) {
         (Presence::Promised, _) => entry.push_str(".promised()"),
         (Presence::Required, Direction::Request) => entry.push_str(".required()"),

@@ -33,7 +33,8 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
         false => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
     };
     let frame = frame(api).replace("matchers::any", &format!("matchers::{matchers}"));
-    format!("{OPENING}{expect}use std::error::Error;\n{time}\n{import}{frame}{waiting}{tests}{waits}")
+    let head = ["use std::error::Error;\n", time, "\n", &import, &frame, waiting];
+    [&[OPENING, expect], &head[..], &[&tests, &waits]].concat().concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -95,7 +96,8 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
-    let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
+    let mut text = String::with_capacity(2_000 + answer.len());
+    text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
     let start = Chain {
         root: "answering".to_owned(),
         arguments: Some(vec![status.to_string(), layout::quoted(&answer)]),

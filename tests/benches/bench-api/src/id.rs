@@ -13,20 +13,16 @@ pub mod kind {
     use copyist_runtime::IdKind;
 
     /// Makes [`TeamId`](super::TeamId) a type of its own.
-    #[derive(Debug)]
     pub enum TeamId {}
 
     impl IdKind for TeamId {
         const NAME: &'static str = "TeamId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`ServerId`](super::ServerId) a type of its own.
-    #[derive(Debug)]
     pub enum ServerId {}
 
     impl IdKind for ServerId {
         const NAME: &'static str = "ServerId";
-        const INTEGER: bool = false;
     }
 }

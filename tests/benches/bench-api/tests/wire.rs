@@ -98,7 +98,7 @@ async fn sends_list_servers_with_required_inputs_only() -> TestResult {
 async fn sends_all_servers() -> TestResult {
     let server = answering(
         200,
-        "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}]}",
+        "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[],\"labels\":{}}]}",
     )
     .await;
     let client = client(&server)?;

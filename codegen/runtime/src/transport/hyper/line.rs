@@ -2,9 +2,11 @@
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Request, Response, Uri, header,
-    uri::{PathAndQuery, Port, Scheme},
+    HeaderValue, Request, Response, header,
+    uri::{Port, Scheme},
 };
+#[cfg(any(feature = "http2", feature = "proxy"))]
+use http::{Uri, uri::PathAndQuery};
 use http_body_util::Full;
 #[cfg(feature = "http2")]
 use hyper::client::conn::http2;
@@ -38,10 +40,12 @@ pub(super) struct Single {
     /// What the server is called in a request.
     host: HeaderValue,
     /// The proxy that it leads to.
+    #[cfg(feature = "proxy")]
     proxy: Option<Told>,
 }
 
 /// What a proxy is told with each request to know who asks, besides the whole address.
+#[cfg(feature = "proxy")]
 #[derive(Clone)]
 pub(super) struct Told(pub(super) Option<HeaderValue>);
 
@@ -51,9 +55,8 @@ impl Line {
     where
         S: Read + Write + Connection + Send + Unpin + 'static,
     {
-        let connected = stream.connected();
         #[cfg(feature = "http2")]
-        if connected.is_negotiated_h2() {
+        if stream.connected().is_negotiated_h2() {
             let mut builder = http2::Builder::new(TokioExecutor::new());
             let (sender, connection) =
                 builder.timer(TokioTimer::new()).handshake(stream).await.map_err(TransportError::not_sent)?;
@@ -61,17 +64,30 @@ impl Line {
             return Ok(Self::Shared(sender));
         }
         let host = host(origin).ok_or_else(|| TransportError::not_sent("the server has no name"))?;
-        let mut extensions = http::Extensions::new();
-        connected.get_extras(&mut extensions);
+        #[cfg(feature = "proxy")]
+        let proxy = told(&stream);
         let (sender, connection) = http1::handshake(stream).await.map_err(TransportError::not_sent)?;
         tokio::spawn(connection);
-        Ok(Self::Single(Single { sender, host, proxy: extensions.remove() }))
+        Ok(Self::Single(Single {
+            sender,
+            host,
+            #[cfg(feature = "proxy")]
+            proxy,
+        }))
     }
 
     /// Says in a request where it goes, in the way of this connection. Its address is without a server before.
+    #[cfg_attr(
+        not(any(feature = "http2", feature = "proxy")),
+        expect(unused_variables, reason = "servers of HTTP/1.1 are named in a header")
+    )]
     pub(super) fn address(&self, origin: &Origin, request: &mut Request<Full<Bytes>>) {
         match self {
-            Self::Single(single) => single.address(origin, request),
+            Self::Single(single) => {
+                #[cfg(feature = "proxy")]
+                single.tell_proxy(origin, request);
+                request.headers_mut().entry(header::HOST).or_insert_with(|| single.host.clone());
+            }
             #[cfg(feature = "http2")]
             Self::Shared(_) => make_whole(request.uri_mut(), origin),
         }
@@ -96,16 +112,17 @@ impl Line {
     }
 }
 
+#[cfg(feature = "proxy")]
 impl Single {
-    /// Says in the way of HTTP/1.1 where a request goes.
-    fn address(&self, origin: &Origin, request: &mut Request<Full<Bytes>>) {
-        if let Some(Told(authorization)) = &self.proxy {
-            make_whole(request.uri_mut(), origin);
-            if let Some(authorization) = authorization {
-                request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization.clone());
-            }
+    /// Says where a request goes, and who asks, if it goes to a proxy.
+    fn tell_proxy(&self, origin: &Origin, request: &mut Request<Full<Bytes>>) {
+        let Some(Told(authorization)) = &self.proxy else {
+            return;
+        };
+        make_whole(request.uri_mut(), origin);
+        if let Some(authorization) = authorization {
+            request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization.clone());
         }
-        request.headers_mut().entry(header::HOST).or_insert_with(|| self.host.clone());
     }
 }
 
@@ -127,6 +144,14 @@ impl pool::Line for Line {
     }
 }
 
+/// The proxy that a connection leads to.
+#[cfg(feature = "proxy")]
+fn told(stream: &impl Connection) -> Option<Told> {
+    let mut extensions = http::Extensions::new();
+    stream.connected().get_extras(&mut extensions);
+    extensions.remove()
+}
+
 /// What the server is called in a request: its name, and the port unless it is the usual one.
 fn host(origin: &Origin) -> Option<HeaderValue> {
     let usual = if origin.scheme == Scheme::HTTPS { 443 } else { 80 };
@@ -139,6 +164,7 @@ fn host(origin: &Origin) -> Option<HeaderValue> {
 }
 
 /// Puts the server into an address.
+#[cfg(any(feature = "http2", feature = "proxy"))]
 fn make_whole(uri: &mut Uri, origin: &Origin) {
     let mut parts = std::mem::take(uri).into_parts();
     parts.scheme = Some(origin.scheme.clone());
