@@ -13,4 +13,4 @@ pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
 pub use handle::{Server, Team};
 pub use id::{ServerId, TeamId};
 pub use servers::{Created, Region, ServerInfo, ServerList, State};
-pub use types::ApiError;
+pub use types::Refusal;

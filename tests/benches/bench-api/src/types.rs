@@ -5,13 +5,13 @@ use copyist_runtime::{Decode, Encode, Field, Model, Schema};
 /// What a failed call answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ApiError {
+pub struct Refusal {
     /// What went wrong.
     pub message: String,
 }
 
-impl Model for ApiError {
-    const SCHEMA: Schema = Schema::new("ApiError", &[Field::plain("message").promised()]);
+impl Model for Refusal {
+    const SCHEMA: Schema = Schema::new("Refusal", &[Field::new("message").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.message])
@@ -22,4 +22,4 @@ impl Model for ApiError {
     }
 }
 
-copyist_runtime::model!(ApiError);
+copyist_runtime::model!(Refusal);

@@ -5,12 +5,12 @@ use std::hint::black_box;
 use bench_api::{ServerInfo, ServerList, copyist_runtime::__private::read_json};
 use bytes::Bytes;
 use copyist_load::{Counter, Failure, measure};
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{model, sample};
 
 /// A list as an answer has it, for serde's derive.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 struct List {
     servers: Vec<model::Server>,
 }
@@ -29,7 +29,7 @@ fn text(what: &str) -> Result<Vec<u8>, Failure> {
 }
 
 fn list(count: usize) -> Result<Vec<u8>, Failure> {
-    Ok(serde_json::to_vec(&serde_json::json!({ "servers": sample::servers(count) }))?)
+    Ok(serde_json::to_vec(&List { servers: sample::servers(count) })?)
 }
 
 /// Decodes `WHAT` a number of `TIMES` with a `DECODER`, and prints what it costs.
