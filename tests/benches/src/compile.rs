@@ -75,11 +75,12 @@ fn made_up(bench: &mut Bench, ours: &Ours, tools: &[Tool], large: usize) -> Resu
         Alone::ours(ours, &name).measure(bench, &id, mode, 2)?;
     }
     let place = Place::make(bench, "compile/large", &[Api { name: "large".to_owned(), operations: large }])?;
-    for tool in tools {
-        let Some(client) = client(bench, tool, &place.document(tool.peer.reads()), "large") else { continue };
-        for mode in Mode::ALL {
+    let clients: Vec<Client> =
+        tools.iter().filter_map(|tool| client(bench, tool, &place.document(tool.peer.reads()), "large")).collect();
+    for mode in Mode::ALL {
+        for client in &clients {
             let what = format!("{id}/{}", mode.name());
-            or_gap(bench, &what, tool.peer, |bench| Alone::theirs(bench, &client)?.measure(bench, &id, mode, 1));
+            or_gap(bench, &what, client.peer, |bench| Alone::theirs(bench, client)?.measure(bench, &id, mode, 1));
         }
     }
     Ok(())
