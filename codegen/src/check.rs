@@ -78,7 +78,7 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
-    types.complete(document, &mut problems);
+    types.examples(document, &mut problems);
     let errors = api::errors(&written.errors, root, &mut types, &mut problems);
     let styles = Styles::read(document, &mut types, &mut problems);
     let handles = Handles::read(document, &mut types, &mut problems);

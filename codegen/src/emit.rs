@@ -17,7 +17,13 @@ short_array_element_width_threshold = 0
 #[must_use]
 pub fn emit(api: &ir::Api) -> Tree {
     let mut tree = Tree::new();
-    rust::emit(api, &mut tree);
-    openapi::emit(api, &mut tree);
+    emit_each(api, |path, text| tree.insert(path, text));
     tree
+}
+
+/// Hands out the same files one after the other, in no certain order: those of a large API take more memory together
+/// than it does itself.
+pub fn emit_each(api: &ir::Api, mut take: impl FnMut(&str, String)) {
+    rust::emit(api, &mut take);
+    openapi::emit(api, &mut take);
 }

@@ -3,6 +3,7 @@
 //! The stream is flat: however deep a text nests, reading it takes no stack, and an alias costs one event whatever it
 //! stands for. Both the scan that precedes the reading of values and the search for a place in a text build on it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use saphyr_parser::{Parser, StrInput};
@@ -37,7 +38,16 @@ impl<'a> Events<'a> {
     }
 }
 
-impl Events<'_> {
+impl<'a> Events<'a> {
+    /// Lets a scalar that stands in the text as it is be a piece of the text; the parser makes a copy of each.
+    fn borrow(&self, event: &mut Event<'a>, range: Range<usize>) {
+        if let Event::Scalar(scalar @ Cow::Owned(_), ScalarStyle::Plain, ..) = event
+            && let Some(piece) = self.text.get(range).filter(|piece| *piece == &**scalar)
+        {
+            *scalar = Cow::Borrowed(piece);
+        }
+    }
+
     /// The end of a scalar. The parser's own lies behind the blanks and the comment that follow a quoted one.
     fn scalar_end(&self, style: ScalarStyle, range: Range<usize>) -> usize {
         let quote = match style {
@@ -70,13 +80,14 @@ impl<'a> Iterator for Events<'a> {
             return None;
         }
         match self.parser.next_event()? {
-            Ok((event, span)) => {
+            Ok((mut event, span)) => {
                 let start = self.offsets.byte(span.start.index());
                 let end = self.offsets.byte(span.end.index()).max(start);
                 let end = match &event {
                     Event::Scalar(_, style, ..) => self.scalar_end(*style, start..end),
                     _ => end,
                 };
+                self.borrow(&mut event, start..end);
                 Some(Ok((event, start..end)))
             }
             Err(error) => {

@@ -1,11 +1,15 @@
 //! Turns the bytes of a spec folder into a [`spec::Document`].
 //!
-//! Each file goes through the same steps: `folder` says whether it belongs there and is text, `scan` whether it is
-//! YAML that is safe to read, `shape` whether what it says has the shape the language asks for. What is wrong is
-//! reported and taken out, so that the rest can still be read and checked in the same run.
+//! Each file goes through the same steps: `folder` says whether it belongs there and is text, `scan` reads its values and
+//! says whether it is YAML as specs have it, `shape` whether what it says has the shape the language asks for. What is
+//! wrong is reported and taken out, so that the rest can still be read and checked in the same run. The values borrow
+//! from the file's text, and the structs are read straight from them.
 
 mod folder;
+mod mapping;
+mod node;
 mod repair;
+mod scalar;
 mod scan;
 mod schema;
 mod shape;
@@ -13,7 +17,6 @@ mod wording;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::{Sources, spec};
@@ -39,35 +42,16 @@ pub(crate) fn parse(sources: &Sources) -> (Option<spec::Document>, Vec<Diagnosti
 
 /// Reads one file, if it can be read.
 fn read<T: DeserializeOwned>(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> Option<T> {
-    if !scan::scan(file, text, problems) {
-        return None;
-    }
-    let mut value = value(file, text, problems)?;
+    let mut value = scan::scan(file, text, problems)?;
     if !shape::check(file, &mut value, problems) {
         return None;
     }
-    match serde_json::from_value(value) {
+    match T::deserialize(value) {
         Ok(read) => Some(read),
         Err(error) => {
             let label = "this is not what the language asks for";
             let message = format!("cannot read the file: {error}");
             problems.push(Diagnostic::error(Code::WrongShape, message, file, Place::File, label));
-            None
-        }
-    }
-}
-
-/// The file as values. Keys become text as they are written, so `400:` is the key `400`.
-fn value(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Value> {
-    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match serde_yaml::from_str(body) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let at = error.location().map(|location| text.len() - body.len() + location.index());
-            let message = error.to_string();
-            // The place is shown beside the message; the reader's own is dropped.
-            let message = message.split(" at line ").next().unwrap_or(&message);
-            problems.push(scan::syntax(file, text, at.unwrap_or(0), message));
             None
         }
     }

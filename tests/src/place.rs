@@ -89,7 +89,7 @@ impl Place {
         self.write(path, text.replacen(old, new, 1));
     }
 
-    /// All files with their bytes, by their path.
+    /// All files with their bytes, by their path; not those that nobody commits.
     ///
     /// # Panics
     ///
@@ -101,6 +101,9 @@ impl Place {
         while let Some(folder) = pending.pop() {
             for entry in fs::read_dir(&folder).expect("the folder can be read") {
                 let path = entry.expect("the entry can be read").path();
+                if path == self.path().join("target") {
+                    continue;
+                }
                 if path.is_dir() {
                     pending.push(path);
                 } else {

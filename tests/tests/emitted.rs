@@ -1,6 +1,6 @@
 //! Small specs and what is emitted for them: read as snapshots, laid out as rustfmt wants it, and compiled.
 
-use copyist::{Tree, check, emit};
+use copyist::{RUSTFMT, Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
 const CASES: [&str; 5] = ["inputs", "minimal", "paging", "types", "waits"];
@@ -31,6 +31,25 @@ fn rust_and_openapi_read_as_expected() {
     insta::assert_snapshot!("inputs-manifest", tree.get("Cargo.toml").expect("a manifest"));
     insta::assert_snapshot!("inputs-readme", tree.get("README.md").expect("a front page"));
     insta::assert_snapshot!("inputs-wire-test", tree.get("tests/wire.rs").expect("a test"));
+}
+
+/// The client that the benches measure is committed as it is emitted. `INSTA_UPDATE=always` writes it anew.
+#[test]
+fn the_client_of_the_benches_is_what_its_spec_gives() {
+    let benches = root().join("tests/benches");
+    let folder = sources(&benches.join("specs/bench-api"), "bench-api").expect("the folder can be read");
+    let (api, diagnostics) = check(&folder);
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    let mut wanted = emit(&api.expect("a spec without problems gives an API"));
+    wanted.insert("rustfmt.toml", RUSTFMT);
+    for (path, text) in wanted.iter() {
+        let file = benches.join("bench-api").join(path);
+        if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+            std::fs::write(&file, text).expect("it can be written");
+        }
+        let found = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(found == text, "`{}` is stale: run this test with INSTA_UPDATE=always", file.display());
+    }
 }
 
 #[test]

@@ -216,6 +216,25 @@ fn texts_that_multiply() {
 }
 
 #[test]
+fn examples_that_multiply() {
+    let level = |level: u32| format!("  T{level}: {{fields: {{a: T{0} -- A., b: T{0} -- B.}}}}\n", level - 1);
+    let types: String = (1..40).map(level).collect();
+    let text = format!(
+        "resource: A\nsummary: A.\ntypes:\n  T0: {{fields: {{a: string -- A.}}}}\n{types}\
+         operations:\n  get_t: {{get: t, summary: T., source: A, returns: 200 T39}}\n"
+    );
+    let sources = with("servers.yaml", text);
+    survive("types that hold two of the one before", &sources);
+    let (api, problems) = copyist::check(&sources);
+    let api = api.unwrap_or_else(|| panic!("{problems:?}"));
+    let answers = api.resources.iter().flat_map(|resource| &resource.operations).flat_map(|one| &one.answers);
+    for answer in answers {
+        let length = answer.example.to_string().len();
+        assert!(length < 10_000, "an example of {length} bytes");
+    }
+}
+
+#[test]
 fn specs_that_are_wrong_everywhere() {
     let head = "resource: Servers\nsummary: Many.\noperations:\n";
     let wrong: String = (0..20_000).map(|number| format!("  op_{number}: {{git: x, summary: 5}}\n")).collect();

@@ -44,7 +44,6 @@ fn codegen_does_no_input_or_output() {
         "semver",
         "serde",
         "serde_json",
-        "serde_yaml",
         "strsim",
     ];
     for line in dependencies.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
@@ -121,12 +120,18 @@ fn emitted_functions_have_no_branch_and_no_loop() {
 }
 
 #[test]
-fn an_http_library_is_named_in_one_file() {
+fn an_http_library_is_named_in_one_module() {
     let files = library_files("codegen/runtime/src");
     for library in ["hyper", "hyper_util", "hyper_rustls", "rustls", "reqwest", "flate2"] {
         let named = files.iter().filter(|file| names_crate(&code(file), library));
         let named: Vec<&str> = named.map(|file| file.path.as_str()).collect();
-        assert!(named.len() <= 1, "`{library}` is named in {named:?}");
+        // A file and the folder beside it are one module.
+        let module = named.iter().map(|path| path.trim_end_matches(".rs")).min_by_key(|path| path.len());
+        let outside = named.iter().any(|path| {
+            let rest = path.strip_prefix(module.unwrap_or_default());
+            rest.is_none_or(|rest| rest != ".rs" && !rest.starts_with('/'))
+        });
+        assert!(!outside, "`{library}` is named in {named:?}");
     }
 }
 
@@ -142,7 +147,7 @@ fn names_crate(code: &str, library: &str) -> bool {
 #[test]
 fn files_and_functions_are_small() {
     let mut files = Vec::new();
-    for folder in ["codegen", "xtask", "tests/benches/src", "tests/benches/tests", "tests/src", "tests/tests"] {
+    for folder in ["codegen", "xtask", "tests/src", "tests/tests", "tests/benches"] {
         files.extend(rust_files(folder));
     }
     assert!(files.len() > 40, "the sources are found");
@@ -160,7 +165,7 @@ fn files_and_functions_are_small() {
 
 #[test]
 fn no_file_is_called_after_nothing() {
-    for folder in ["codegen", "xtask", "tests/benches", "tests/src"] {
+    for folder in ["codegen", "xtask", "tests/src", "tests/benches"] {
         for file in rust_files(folder) {
             for name in ["util", "utils", "common", "helpers", "misc"] {
                 assert!(!file.path.ends_with(&format!("/{name}.rs")), "{}: name it by what it holds", file.path);

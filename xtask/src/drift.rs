@@ -1,5 +1,6 @@
 //! The emitted files beside those on disk, and their differences in words.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::time::Duration;
 
@@ -42,13 +43,17 @@ pub enum Scope {
     Apis(Vec<String>),
 }
 
-/// The emitted files beside those on disk.
+/// How the emitted files differ from those on disk.
 #[derive(Debug)]
 pub struct Comparison {
-    /// What the specs give.
+    /// How many files the specs give.
+    pub files: usize,
+    /// Those of them that differ; without their text if they have been written already.
     pub wanted: Tree,
-    /// What is on disk. An orphaned file is here without its text.
+    /// What is on disk and differs. An orphaned file is here without its text.
     pub found: Tree,
+    /// Those that have been written already.
+    pub(crate) written: BTreeSet<String>,
     /// How they differ.
     pub drift: Vec<Drift>,
     /// Folders on disk that no emitted file needs, the deepest first.
@@ -57,53 +62,142 @@ pub struct Comparison {
     pub(crate) fix: String,
 }
 
-impl Comparison {
-    /// Compares emitted files, by their path from the root, with those on disk.
-    ///
-    /// # Errors
-    ///
-    /// A file or folder cannot be read.
-    pub fn new(workspace: &Workspace, scope: &Scope, wanted: Tree) -> Result<Self, Failure> {
+/// A comparison in the making. Emitted files are handed to it one after the other, and it keeps those that differ.
+#[derive(Debug)]
+pub(crate) struct Comparing<'a> {
+    workspace: &'a Workspace,
+    /// What is on disk and was not asked for yet.
+    rest: BTreeMap<String, Kind>,
+    /// Folders that emitted files stand in.
+    needed: BTreeSet<String>,
+    files: usize,
+    wanted: Tree,
+    found: Tree,
+    /// What has been written already; nothing is, if the differences are only to be shown.
+    written: Option<BTreeSet<String>>,
+    fix: String,
+}
+
+impl<'a> Comparing<'a> {
+    /// Looks at what is on disk. The folders of APIs that are left alone count as they are.
+    pub(crate) fn begin(workspace: &'a Workspace, scope: &Scope, left_alone: &[String]) -> Result<Self, Failure> {
         let root = workspace.root();
         if let Some(kind @ (Kind::File | Kind::Link | Kind::Other)) = folder::kind(root, GENERATED)? {
             return Err(Failure::new(format!("`{GENERATED}` is {}, not a folder", kind.noun()))
                 .help("remove it; `cargo xtask generate` makes the folder"));
         }
+        let is_left = |name: &str| left_alone.iter().any(|one| one == name);
         let mut entries = Vec::new();
         for path in [SCHEMA, RUSTFMT] {
             entries.extend(entry(workspace, path)?);
         }
-        match scope {
-            Scope::All => entries.extend(folder::walk(root, GENERATED)?),
+        let folders = match scope {
+            Scope::All => folder::list_if_there(root, GENERATED)?,
             Scope::Apis(apis) => {
-                for api in apis {
-                    let path = format!("{GENERATED}/{api}");
-                    entries.extend(entry(workspace, &path)?);
-                    entries.extend(folder::walk(root, &path)?);
-                }
+                let folders = apis.iter().map(|api| entry(workspace, &format!("{GENERATED}/{api}")));
+                folders.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect()
             }
+        };
+        for one in folders.into_iter().filter(|one| !is_left(one.name())) {
+            let inside = folder::walk(root, &one.path)?;
+            entries.push(one);
+            entries.extend(inside);
         }
-        let (mut found, mut idle) = (Tree::new(), Vec::new());
-        for Entry { path, kind } in entries {
-            match kind {
-                Kind::Folder if !is_needed(&path, &wanted) => idle.push(path),
-                Kind::Folder => {}
-                Kind::File if write::is_fresh_draft(root, &path) => {}
-                Kind::File => {
-                    let text = text(workspace, &path, &wanted)?;
-                    found.insert(path, text);
-                }
-                Kind::Link | Kind::Other => found.insert(path, NO_TEXT),
-            }
-        }
-        idle.sort_by(|a, b| b.cmp(a));
         let fix = match scope {
             Scope::All => "cargo xtask generate".to_owned(),
             Scope::Apis(apis) => format!("cargo xtask generate {}", apis.join(" ")),
         };
-        Ok(Self { drift: copyist::compare(&wanted, &found), wanted, found, idle, fix })
+        Ok(Self {
+            workspace,
+            rest: entries.into_iter().map(|entry| (entry.path, entry.kind)).collect(),
+            needed: BTreeSet::new(),
+            files: 0,
+            wanted: Tree::new(),
+            found: Tree::new(),
+            written: None,
+            fix,
+        })
     }
 
+    /// Lets what differs be written at once, if nothing is in the way, so that it need not be held.
+    pub(crate) fn write_at_once(&mut self) {
+        self.written = Some(BTreeSet::new());
+    }
+
+    /// Counts files that are known to be as they should.
+    pub(crate) fn count(&mut self, files: usize) {
+        self.files += files;
+    }
+
+    /// Compares an emitted file, by its path from the root, with the one on disk.
+    pub(crate) fn add(&mut self, path: String, text: String) -> Result<(), Failure> {
+        self.files += 1;
+        let mut folder = path.as_str();
+        while let Some((outer, _)) = folder.rsplit_once('/') {
+            if !self.needed.insert(outer.to_owned()) {
+                break;
+            }
+            folder = outer;
+        }
+        match self.rest.get(&path) {
+            Some(Kind::File) => {
+                self.rest.remove(&path);
+                if folder::has(self.workspace.root(), &path, text.as_bytes())? {
+                    return Ok(());
+                }
+                let found = if self.written.is_some() { None } else { Some(other(self.workspace, &path, &text)?) };
+                self.found.insert(path.as_str(), found.unwrap_or_else(|| NO_TEXT.to_owned()));
+            }
+            Some(Kind::Link | Kind::Other) => {
+                self.rest.remove(&path);
+                self.found.insert(path.as_str(), NO_TEXT);
+            }
+            Some(Kind::Folder) | None => {}
+        }
+        let is_free = self.is_free(&path);
+        match &mut self.written {
+            Some(written) if is_free => {
+                write::replace(self.workspace.root(), &path, &text)?;
+                written.insert(path.clone());
+                self.wanted.insert(path, String::new());
+            }
+            Some(_) | None => self.wanted.insert(path, text),
+        }
+        Ok(())
+    }
+
+    /// Whether nothing must be removed before a file is written: a folder in its place, or a file in that of its folder.
+    fn is_free(&self, path: &str) -> bool {
+        let is_folder = |path: &str| self.rest.get(path).is_none_or(|kind| *kind == Kind::Folder);
+        !self.rest.contains_key(path) && path.match_indices('/').all(|(end, _)| is_folder(&path[..end]))
+    }
+
+    /// The comparison, after all emitted files.
+    pub(crate) fn finish(mut self) -> Comparison {
+        let mut idle = Vec::new();
+        for (path, kind) in self.rest {
+            match kind {
+                Kind::Folder if self.needed.contains(&path) => {}
+                Kind::Folder => idle.push(path),
+                Kind::File if write::is_fresh_draft(self.workspace.root(), &path) => {}
+                Kind::File => self.found.insert(path, String::new()),
+                Kind::Link | Kind::Other => self.found.insert(path, NO_TEXT),
+            }
+        }
+        idle.sort_by(|a, b| b.cmp(a));
+        Comparison {
+            files: self.files,
+            drift: copyist::compare(&self.wanted, &self.found),
+            wanted: self.wanted,
+            found: self.found,
+            written: self.written.unwrap_or_default(),
+            idle,
+            fix: self.fix,
+        }
+    }
+}
+
+impl Comparison {
     /// Says how the files differ, with short diffs, and the command that makes them equal; nothing if they do not.
     #[must_use]
     pub fn report(&self) -> String {
@@ -209,24 +303,10 @@ fn entry(workspace: &Workspace, path: &str) -> Result<Option<Entry>, Failure> {
     Ok(kind.map(|kind| Entry { path: path.to_owned(), kind }))
 }
 
-/// The text of a file on disk, as far as it is worth reading: of an orphan nothing. Text that is not UTF-8 is as good
-/// as any other that differs.
-fn text(workspace: &Workspace, path: &str, wanted: &Tree) -> Result<String, Failure> {
-    let Some(wanted) = wanted.get(path) else {
-        return Ok(String::new());
-    };
+/// The text of a file on disk that is not the wanted one, as far as it is worth reading. Text that is not UTF-8 is as
+/// good as any other that differs.
+fn other(workspace: &Workspace, path: &str, wanted: &str) -> Result<String, Failure> {
     let bytes = folder::read(workspace.root(), path, wanted.len() + SLACK)?;
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            if lossy == wanted { NO_TEXT.to_owned() } else { lossy }
-        }
-    })
-}
-
-/// Whether an emitted file stands in the folder.
-fn is_needed(folder: &str, wanted: &Tree) -> bool {
-    let inside = format!("{folder}/");
-    wanted.iter().any(|(path, _)| path.starts_with(&inside))
+    let lossy = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(if lossy == wanted { NO_TEXT.to_owned() } else { lossy })
 }

@@ -19,6 +19,13 @@ pub(crate) struct Entry {
     pub(crate) kind: Kind,
 }
 
+impl Entry {
+    /// The last part of its path.
+    pub(crate) fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
 /// What an entry is, itself: a link is a link, whatever it points at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -62,6 +69,11 @@ pub(crate) fn list(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
     Ok(entries)
 }
 
+/// What stands in a folder, one level deep, by name. Nothing if there is no such folder.
+pub(crate) fn list_if_there(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
+    if kind(root, path)? == Some(Kind::Folder) { list(root, path) } else { Ok(Vec::new()) }
+}
+
 /// Everything below a folder, folders before what they hold. Nothing at all if there is no such folder.
 pub(crate) fn walk(root: &Path, path: &str) -> Result<Vec<Entry>, Failure> {
     let mut found = Vec::new();
@@ -93,11 +105,54 @@ fn too_many(path: &str) -> Failure {
         .help("it holds something that does not belong there, perhaps a build's output; remove that")
 }
 
+/// How many bytes a file has.
+pub(crate) fn length(root: &Path, path: &str) -> Result<u64, Failure> {
+    let metadata = fs::symlink_metadata(root.join(path)).map_err(|error| Failure::io("look at", path, &error))?;
+    Ok(metadata.len())
+}
+
+/// How much of a large file is looked at in one piece: little enough to stay in the processor's caches.
+const BLOCK: usize = 64 * 1024;
+
+/// Shows a file piece by piece, as long as the pieces are wanted and up to `most` bytes; says how many it has shown.
+pub(crate) fn blocks(root: &Path, path: &str, most: u64, mut take: impl FnMut(&[u8]) -> bool) -> Result<u64, Failure> {
+    let failed = |error: io::Error| Failure::io("read", path, &error);
+    let mut file = File::open(root.join(path)).map_err(failed)?.take(most);
+    let length = file.get_ref().metadata().map_err(failed)?.len().min(most);
+    let mut block = vec![0; BLOCK.min(usize::try_from(length).unwrap_or(BLOCK)).saturating_add(1)];
+    let mut shown = 0;
+    loop {
+        match file.read(&mut block) {
+            Ok(0) => return Ok(shown),
+            Ok(length) => {
+                shown += length as u64;
+                if !block.get(..length).is_some_and(&mut take) {
+                    return Ok(shown);
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(failed(error)),
+        }
+    }
+}
+
+/// Whether a file has just these bytes.
+pub(crate) fn has(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, Failure> {
+    let mut rest = Some(bytes);
+    blocks(root, path, bytes.len() as u64 + 1, |block| {
+        rest = rest.and_then(|rest| rest.strip_prefix(block));
+        rest.is_some()
+    })?;
+    Ok(rest.is_some_and(<[u8]>::is_empty))
+}
+
 /// The first `most` bytes of a file.
 pub(crate) fn read(root: &Path, path: &str, most: usize) -> Result<Vec<u8>, Failure> {
     let failed = |error: io::Error| Failure::io("read", path, &error);
     let file = File::open(root.join(path)).map_err(failed)?;
-    let mut bytes = Vec::new();
+    let length = file.metadata().map_err(failed)?.len();
+    // A byte more, so that the end is found without room for more of it.
+    let mut bytes = Vec::with_capacity(most.min(usize::try_from(length).unwrap_or(most)).saturating_add(1));
     file.take(most as u64).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }

@@ -15,6 +15,7 @@ mod folder;
 mod generate;
 mod new;
 mod specs;
+mod stamp;
 mod stats;
 mod terminal;
 mod workspace;

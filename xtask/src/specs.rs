@@ -9,10 +9,12 @@ use crate::workspace::SPEC;
 use crate::{Exit, Failure, Terminal, Workspace};
 
 /// Several specs, read and checked.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Specs {
     /// Each of them, in the order of their names.
     pub all: Vec<CheckedSpec>,
+    /// How many more there are that were not read, as nothing has changed since they had no problem.
+    pub skipped: usize,
 }
 
 /// One spec, read and checked.
@@ -38,7 +40,13 @@ impl Specs {
             terminal.step(format_args!("checking `{api}` ({} of {})", place + 1, apis.len()))?;
             all.push(CheckedSpec::of(workspace.sources(api)?));
         }
-        Ok(Self { all })
+        Ok(Self { all, skipped: 0 })
+    }
+
+    /// How many APIs there are, those included that were not read.
+    #[must_use]
+    pub fn apis(&self) -> usize {
+        self.all.len() + self.skipped
     }
 
     /// How many problems of a severity there are.
@@ -88,7 +96,7 @@ impl Specs {
             (_, 0) => error,
             (_, _) => format!("{error} and {warning}"),
         };
-        format!("{problems} in {BOLD}{}{BOLD:#}", count(self.all.len(), "API"))
+        format!("{problems} in {BOLD}{}{BOLD:#}", count(self.apis(), "API"))
     }
 
     /// The same as one JSON object.

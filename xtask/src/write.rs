@@ -12,7 +12,7 @@ use crate::{Comparison, Failure, Workspace};
 /// How the name of a file ends that is being written.
 const DRAFT: &str = ".xtask-draft";
 
-/// Writes what is missing or stale, then removes what is orphaned and the folders that nothing needs.
+/// Writes what is missing or stale and has not been written yet; before that, removes what is orphaned and the folders that nothing needs.
 pub(crate) fn write(workspace: &Workspace, comparison: &Comparison) -> Result<(), Failure> {
     let root = workspace.root();
     // First what is in the way: a file where a folder must be, or the other way round.
@@ -26,6 +26,7 @@ pub(crate) fn write(workspace: &Workspace, comparison: &Comparison) -> Result<()
     }
     for drift in &comparison.drift {
         match drift {
+            Drift::Missing { path } | Drift::Stale { path } if comparison.written.contains(path) => {}
             Drift::Missing { path } | Drift::Stale { path } => {
                 let text = comparison.wanted.get(path).unwrap_or_default();
                 replace(root, path, text)?;
@@ -48,7 +49,7 @@ pub(crate) fn is_fresh_draft(root: &Path, path: &str) -> bool {
 }
 
 /// Gives a file a text in one step: whoever reads it sees the old text or the new one, whenever we are stopped.
-fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
+pub(crate) fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("write", path, &error);
     let target = root.join(path);
     if let Some(folder) = target.parent() {

@@ -38,6 +38,26 @@ fn the_workspace_is_found_from_any_folder_in_it() {
 }
 
 #[test]
+fn another_build_trusts_no_stamp_of_this_one() {
+    let folder = workspace();
+    let place = folder.path();
+    assert_eq!(run(place, &["new", "acme-panel"]).status.code(), Some(0));
+    let stamp = || std::fs::read_to_string(place.join("target/xtask/acme-panel.stamp")).expect("there is a stamp");
+    let generate = |binary: &Path| Command::new(binary).arg("generate").current_dir(place).status().expect("it starts");
+    assert!(generate(Path::new(env!("CARGO_BIN_EXE_xtask"))).success());
+    let ours = stamp();
+    let mut other = std::fs::read(env!("CARGO_BIN_EXE_xtask")).expect("the binary can be read");
+    other.push(0);
+    let path = place.join("other-build");
+    std::fs::copy(env!("CARGO_BIN_EXE_xtask"), &path).expect("it can be copied, with what it may do");
+    std::fs::write(&path, other).expect("it can be written");
+    assert!(generate(&path).success());
+    assert_ne!(stamp(), ours);
+    assert!(generate(Path::new(env!("CARGO_BIN_EXE_xtask"))).success());
+    assert_eq!(stamp(), ours);
+}
+
+#[test]
 fn outside_a_workspace_it_says_so() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let output = run(folder.path(), &["check"]);

@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub(crate) use base::{Base, has_real_port, is_loopback};
-use transport::Network;
+pub(crate) use transport::Network;
 
 /// Settings of a client before it is built.
 ///
@@ -156,7 +156,7 @@ impl<S: Service> ClientBuilder<S> {
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => self.network.transport()?,
+            None => self.network.transport(&base)?,
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let given = self.given;

@@ -12,7 +12,7 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, StatusCode,
+    HeaderMap, Response, StatusCode,
     header::{self, Entry},
 };
 use tracing::Instrument;
@@ -43,41 +43,38 @@ pub(crate) struct Raw {
 pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
 
 /// Sends a call and gets its answer. Nothing happens before the future is polled.
-pub(crate) fn exchange(draft: Draft) -> Exchange {
+///
+/// The future is on the heap, where a kilobyte costs much less than a little more: each large value in it stands there
+/// once, and none that is only needed between two waits. (An `async fn` keeps what it is called with twice.)
+pub(crate) fn exchange(mut draft: Draft) -> Exchange {
     let span = watch::span(&draft);
-    Box::pin(run(draft).instrument(span))
+    Box::pin(async move { run(&mut draft).await }.instrument(span))
 }
 
-async fn run(mut draft: Draft) -> Result<Raw, Error> {
+async fn run(draft: &mut Draft) -> Result<Raw, Error> {
     let operation = draft.operation;
     let prepared = draft.prepare()?;
-    let client = draft.client.clone();
-    let shared = &*client.0;
+    let draft = &*draft;
+    let shared = &*draft.client.0;
     if !shared.clock.is_running() {
         return Err(Error::config("there is no tokio runtime; await the call inside one".to_owned()).of(operation));
     }
-    let mut course =
-        Course { shared, draft: &draft, start: shared.clock.now(), number: 0, renewed: false, acted: false };
+    let mut begun = shared.clock.now();
+    let mut course = Course { shared, draft, start: begun, number: 0, renewed: false, acted: false };
     loop {
         course.number += 1;
-        let (number, whole, left) = (course.number, draft.timeout(), course.left());
-        let attempt = Attempt { shared, draft: &draft, prepared: &prepared, number, whole, left };
-        let begun = shared.clock.now();
-        let ended = attempt.make().await;
-        let took = shared.clock.now().saturating_duration_since(begun);
-        match ended {
+        let (number, whole, left) = (course.number, draft.timeout(), course.left(begun));
+        let attempt = Attempt { shared, draft, prepared: &prepared, number, whole, left };
+        match attempt.make().await {
             Ok((answer, authorization)) => {
-                watch::ended(shared, operation, number, took, Ok(answer.status()), None);
+                watch::ended(shared, operation, number, begun, Ok(answer.status()), None);
                 shared.budget.deposit(number > 1);
-                let (mut parts, body) = answer.into_parts();
-                hide_cookies(&mut parts.headers);
-                watch::answered(number, parts.status);
-                let (status, headers) = (parts.status, parts.headers);
-                return Ok(Raw { client, operation, status, headers, body, attempts: number, authorization });
+                watch::answered(number, answer.status());
+                return Ok(Raw::new(draft, answer, number, authorization));
             }
             Err(mut failed) => {
                 let again = course.again(&mut failed);
-                watch::ended(shared, operation, number, took, Err(&failed.error), again);
+                watch::ended(shared, operation, number, begun, Err(&failed.error), again);
                 match again {
                     Some(Duration::ZERO) => {}
                     Some(wait) => shared.clock.sleep(wait).await,
@@ -88,6 +85,17 @@ async fn run(mut draft: Draft) -> Result<Raw, Error> {
                 }
             }
         }
+        begun = shared.clock.now();
+    }
+}
+
+impl Raw {
+    fn new(draft: &Draft, answer: Response<Bytes>, attempts: u32, authorization: Arc<Authorization>) -> Self {
+        let (parts, body) = answer.into_parts();
+        let (status, mut headers) = (parts.status, parts.headers);
+        hide_cookies(&mut headers);
+        let (client, operation) = (draft.client.clone(), draft.operation);
+        Self { client, operation, status, headers, body, attempts, authorization }
     }
 }
 
@@ -105,9 +113,9 @@ struct Course<'a> {
 }
 
 impl Course<'_> {
-    /// How much time the call has left.
-    fn left(&self) -> Duration {
-        self.draft.timeout().saturating_sub(self.shared.clock.now().saturating_duration_since(self.start))
+    /// How much time the call has left at a moment.
+    fn left(&self, now: Instant) -> Duration {
+        self.draft.timeout().saturating_sub(now.saturating_duration_since(self.start))
     }
 
     /// After which wait the call is sent again; none if it is not.
@@ -126,7 +134,7 @@ impl Course<'_> {
             idempotent: self.draft.is_idempotent(),
             outcome: failed.outcome,
             retry_after: failed.error.retry_after(),
-            left: self.left(),
+            left: self.left(self.shared.clock.now()),
             chance: self.shared.clock.chance(),
         };
         match decide(&self.draft.retry(), &facts) {
@@ -142,6 +150,9 @@ impl Course<'_> {
 
 /// Marks cookies as sensitive, so that `Debug` does not show them: one of them may be a session.
 fn hide_cookies(headers: &mut HeaderMap) {
+    if !headers.contains_key(header::SET_COOKIE) {
+        return;
+    }
     if let Entry::Occupied(mut cookies) = headers.entry(header::SET_COOKIE) {
         cookies.iter_mut().for_each(|cookie| cookie.set_sensitive(true));
     }

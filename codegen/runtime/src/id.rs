@@ -19,7 +19,6 @@ use crate::{
 ///
 /// impl IdKind for Server {
 ///     const NAME: &'static str = "ServerId";
-///     const INTEGER: bool = false;
 /// }
 ///
 /// type ServerId = Id<Server>;
@@ -32,8 +31,8 @@ use crate::{
 pub trait IdKind: 'static {
     /// Name of the identifier's type, for `Debug`.
     const NAME: &'static str;
-    /// Whether it is a number in JSON.
-    const INTEGER: bool;
+    /// Whether it is a number in JSON. It is text, unless said otherwise.
+    const INTEGER: bool = false;
 }
 
 /// An identifier: some text that names one thing, of one kind.
@@ -54,32 +53,33 @@ pub trait IdKind: 'static {
 /// assert_eq!(format!("{id:?}"), r#"UserId("u_81")"#);
 /// ```
 pub struct Id<K> {
-    text: Arc<str>,
+    /// None is the empty text: the decoder makes many of these, and threads would meet at the count of a shared one.
+    text: Option<Arc<str>>,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<K> Id<K> {
     fn new(text: impl Into<Arc<str>>) -> Self {
-        Self { text: text.into(), kind: PhantomData }
+        Self { text: Some(text.into()), kind: PhantomData }
     }
 
     /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.text.as_deref().unwrap_or_default()
     }
 }
 
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
-        Self { text: Arc::clone(&self.text), kind: PhantomData }
+        Self { text: self.text.clone(), kind: PhantomData }
     }
 }
 
 impl<K> Default for Id<K> {
     /// The empty identifier, which names nothing: a call refuses it.
     fn default() -> Self {
-        Self { text: Arc::default(), kind: PhantomData }
+        Self { text: None, kind: PhantomData }
     }
 }
 
@@ -97,7 +97,7 @@ impl<K> fmt::Display for Id<K> {
 
 impl<K> PartialEq for Id<K> {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.as_str() == other.as_str()
     }
 }
 
@@ -111,13 +111,13 @@ impl<K> PartialOrd for Id<K> {
 
 impl<K> Ord for Id<K> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.text.cmp(&other.text)
+        self.as_str().cmp(other.as_str())
     }
 }
 
 impl<K> hash::Hash for Id<K> {
     fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
+        self.as_str().hash(state);
     }
 }
 

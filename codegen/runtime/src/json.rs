@@ -140,6 +140,10 @@ impl Decode for Json {
         Slot::Json(self)
     }
 
+    fn is_whole() -> bool {
+        true
+    }
+
     fn empty() -> Self {
         Self::default()
     }

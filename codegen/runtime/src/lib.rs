@@ -78,19 +78,19 @@ pub use transport::{
     Answering, Limits, Mock, Recorded, Reply, TestClock, Transport, TransportError, TransportErrorKind,
 };
 
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 pub use transport::Tls;
 #[cfg(feature = "tower")]
 pub use transport::Tower;
 pub use wait::{PollProgress, Waiting};
 
-/// What the macros of this crate need; no part of its interface.
+/// What the macros of this crate and the benches need; no part of its interface.
 #[doc(hidden)]
 pub mod __private {
     pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::{
-        decode::{Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, UnionSlot, deserialize},
+        decode::{Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, UnionSlot, deserialize, read_json},
         encode::{Entries, List, Object, compare::equal, serialize, show::debug},
     };
 }

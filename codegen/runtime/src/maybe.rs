@@ -79,7 +79,11 @@ impl<T: Encode> Encode for Maybe<T> {
 
 impl<T: Decode> Decode for Maybe<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
+        if T::is_whole() { Slot::OptionalWhole(self) } else { Slot::Optional(self) }
+    }
+
+    fn is_whole() -> bool {
+        T::is_whole()
     }
 
     fn empty() -> Self {
@@ -88,16 +92,11 @@ impl<T: Decode> Decode for Maybe<T> {
 }
 
 impl<T: Decode> Optional for Maybe<T> {
-    fn set(&mut self) -> &mut dyn Decode {
+    fn set(&mut self) -> Slot<'_> {
+        *self = Self::Value(T::empty());
         match self {
-            Self::Value(value) => {
-                *value = T::empty();
-                value
-            }
-            nothing => {
-                *nothing = Self::Value(T::empty());
-                nothing.set()
-            }
+            Self::Value(value) => value.slot(),
+            Self::Absent | Self::Null => Slot::Unit,
         }
     }
 

@@ -123,13 +123,22 @@ pub struct Field {
     optional: bool,
     nullable: bool,
     secret: bool,
+    plain: bool,
 }
 
 impl Field {
     /// A field that an answer usually has.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self { name, promised: false, required: false, optional: false, nullable: false, secret: false }
+        Self {
+            name,
+            promised: false,
+            required: false,
+            optional: false,
+            nullable: false,
+            secret: false,
+            plain: is_plain(name),
+        }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -202,6 +211,22 @@ impl Field {
     pub const fn is_secret(&self) -> bool {
         self.secret
     }
+
+    /// Whether JSON writes its name as it is.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.plain
+    }
+}
+
+const fn is_plain(name: &str) -> bool {
+    let mut rest = name.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if matches!(byte, b'"' | b'\\' | ..b' ') {
+            return false;
+        }
+        rest = after;
+    }
+    true
 }
 
 /// Adds to a [`Model`](crate::Model) the traits that follow from its table: `Encode`, `Decode`, `Serialize`,

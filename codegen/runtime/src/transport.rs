@@ -5,11 +5,11 @@ pub(crate) mod gzip;
 #[cfg(feature = "hyper")]
 pub(crate) mod hyper;
 mod mock;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "proxy")]
 mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 mod tls;
 #[cfg(feature = "tower")]
 mod tower;
@@ -19,9 +19,9 @@ use std::{error::Error as StdError, fmt, pin::Pin};
 use bytes::Bytes;
 
 pub use mock::{Mock, Recorded, Reply, TestClock};
-#[cfg(feature = "hyper")]
+#[cfg(feature = "proxy")]
 pub(crate) use proxy::Proxy;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tls")]
 pub use tls::Tls;
 #[cfg(feature = "tower")]
 pub use tower::Tower;

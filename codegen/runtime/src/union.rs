@@ -54,6 +54,9 @@ macro_rules! union {
             fn slot(&mut self) -> $crate::Slot<'_> {
                 $crate::Slot::Union(self)
             }
+            fn is_whole() -> bool {
+                true
+            }
             fn empty() -> Self {
                 ::core::default::Default::default()
             }

@@ -88,6 +88,26 @@ async fn another_origin_gets_nothing_of_the_callers() -> Result<(), Error> {
     Ok(())
 }
 
+/// One that sends the client on to itself, or back to where it came from, gets nothing either.
+#[tokio::test]
+async fn who_was_sent_elsewhere_takes_nothing_along_any_more() -> Result<(), Error> {
+    for then in ["/y", "https://evil.example.net/y", "https://api.example.com/y"] {
+        let mock = Mock::new()
+            .reply(Reply::status(302).header("location", "https://evil.example.net/x"))
+            .reply(Reply::status(302).header("location", then))
+            .reply(Reply::status(307).header("location", "z"))
+            .otherwise(Reply::json(200, r#""done""#));
+        follow(HERE, &READ, &mock).await?;
+        let requests = mock.requests();
+        assert_eq!(requests.len(), 4);
+        for request in &requests[1..] {
+            let sent: Vec<String> = request.headers.keys().map(ToString::to_string).collect();
+            assert_eq!(sent, ["accept", "user-agent"], "{then}: {}", request.uri);
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn some_are_never_followed() {
     let table = [

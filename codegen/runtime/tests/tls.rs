@@ -98,6 +98,25 @@ async fn http2_if_the_server_has_it_on_one_connection() -> Result<(), Error> {
     Ok(())
 }
 
+/// Nobody knows yet that the server has HTTP/2, so each call connects; the first connection serves them all.
+#[tokio::test]
+async fn many_calls_at_once_that_find_no_connection() -> Result<(), Error> {
+    let authority = Authority::new();
+    let signed = authority.sign("localhost", |_| {});
+    for (protocols, expected) in [(BOTH, "HTTP/2.0"), (&[b"http/1.1" as &[u8]] as _, "HTTP/1.1")] {
+        let server = Server::tls(version, config(&signed, None, protocols)).await;
+        let tests = client(&server, Tls::new().root(authority.pem().as_bytes())).build()?;
+        for round in 0..3 {
+            let calls: Vec<_> = (0..20).map(|_| tokio::spawn(tests.read().into_future())).collect();
+            for call in calls {
+                assert_eq!(call.await.expect("no panic")?.decode::<String>()?, expected);
+            }
+            assert!(server.connections() <= 20, "{expected} {round}: {}", server.connections());
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn whom_to_trust() -> Result<(), Error> {
     let authority = Authority::new();

@@ -3,7 +3,7 @@
 use super::place::Spot;
 use super::problem::Problems;
 use super::types::{Home, Site, Types};
-use super::{notation, path, prose, status, suggestion};
+use super::{example, notation, path, prose, status, suggestion};
 use crate::diagnostic::Code;
 use crate::ir::{Auth, ErrorShape, Shape, Type};
 use crate::spec::{self, Scheme};
@@ -142,7 +142,9 @@ pub(super) fn errors(
         problems.push(problem);
         return None;
     };
+    let example = example::made(&body, "error", types);
     message(name, &errors.message, at.child("message"), types, problems).then(|| ErrorShape {
+        example,
         body: body.clone(),
         message: errors.message.clone(),
         statuses,

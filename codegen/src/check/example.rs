@@ -46,10 +46,11 @@ impl<'a> Maker<'a> {
 impl Maker<'_> {
     fn field(&mut self, field: &Field, depth: usize) -> Value {
         if !field.example.is_null() {
+            self.left = self.left.saturating_sub(1);
             return field.example.clone();
         }
         if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
-            return default.clone();
+            return default.as_ref().clone();
         }
         match (&field.ty, field.format.as_deref()) {
             (Type::String, Some(format)) => formatted(format, &field.wire),

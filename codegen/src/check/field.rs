@@ -54,7 +54,7 @@ impl<'a> View<'a> {
     pub(super) fn of(spec: &'a spec::Field) -> Self {
         let (scalar, detail) = match spec {
             spec::Field::Line(line) => (line.as_str(), None),
-            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(detail)),
+            spec::Field::Detail(detail) => (detail.r#type.as_str(), Some(&**detail)),
         };
         Self { scalar, line: prose::split(scalar), detail }
     }
@@ -112,7 +112,7 @@ pub(super) fn read(
         nullable,
         secret: detail.is_some_and(|detail| detail.secret),
         doc,
-        default: detail.and_then(|detail| detail.default.clone()),
+        default: detail.and_then(|detail| detail.default.clone()).map(Box::new),
         minimum: detail.and_then(|detail| detail.minimum),
         maximum: detail.and_then(|detail| detail.maximum),
         format: detail.and_then(|detail| detail.format).map(|format| format.name().to_owned()),
@@ -198,21 +198,16 @@ fn ident(
 
 /// Checks the default and the example of a field and fills in the example if there is none.
 pub(super) fn complete(field: &mut Field, spec: &spec::Field, spot: Spot<'_>, types: &Types, problems: &mut Problems) {
-    if let Some(example) = missing(field, spec, spot, types, problems) {
-        field.example = example;
+    given(field, spec, spot, types, problems);
+    if View::of(spec).detail.is_none_or(|detail| detail.example.is_none()) {
+        field.example = example::of(field, types);
     }
 }
 
-/// Checks the default and the example of a field; makes the example if there is none.
-pub(super) fn missing(
-    field: &Field,
-    spec: &spec::Field,
-    spot: Spot<'_>,
-    types: &Types,
-    problems: &mut Problems,
-) -> Option<Value> {
+/// Checks the default and the example of a field.
+pub(super) fn given(field: &Field, spec: &spec::Field, spot: Spot<'_>, types: &Types, problems: &mut Problems) {
     let Some(detail) = View::of(spec).detail else {
-        return Some(example::of(field, types));
+        return;
     };
     let bounds = (field.minimum, field.maximum);
     let given =
@@ -224,7 +219,6 @@ pub(super) fn missing(
             value::check(role, value, &field.ty, bounds, types, &spot.child(key).value(), problems);
         }
     }
-    detail.example.is_none().then(|| example::of(field, types))
 }
 
 /// Takes the field's Rust name in its scope.

@@ -21,14 +21,11 @@ pub(super) fn split(line: &str) -> Line<'_> {
 }
 
 fn separator(line: &str) -> Option<usize> {
-    if !line.contains('"') {
-        return line.find(" -- ");
-    }
     let mut quoted = false;
     let bytes = line.as_bytes();
     (0..bytes.len()).find(|&at| {
         quoted ^= bytes[at] == b'"';
-        !quoted && bytes[at..].starts_with(b" -- ")
+        !quoted && bytes[at] == b' ' && bytes[at..].starts_with(b" -- ")
     })
 }
 

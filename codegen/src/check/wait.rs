@@ -67,6 +67,10 @@ impl Waits {
         lost: &Lost,
         problems: &mut Problems,
     ) -> Vec<Arc<Wait>> {
+        let mut all = document.resources.values().flat_map(|resource| resource.operations.values());
+        if all.all(|operation| operation.wait.is_none()) {
+            return Vec::new();
+        }
         let mut waits: IndexMap<String, Arc<Wait>> = IndexMap::new();
         let polls = polls(resources);
         for (file, spec) in &document.resources {

@@ -1,9 +1,12 @@
 //! The OpenAPI 3.1 document.
 
+#[cfg(test)]
+mod any_json;
 mod body;
 mod component;
 mod document;
 mod info;
+mod json;
 mod node;
 mod operation;
 mod page;
@@ -13,14 +16,24 @@ mod provenance;
 mod response;
 mod schema;
 mod status;
+mod text;
 mod usage;
 mod yaml;
 
-use crate::{Tree, ir};
+use crate::ir;
 
-/// Adds `openapi.json` and `openapi.yaml`, the same document.
-pub(super) fn emit(api: &ir::Api, tree: &mut Tree) {
-    let document = document::document(api);
-    tree.insert("openapi.json", format!("{document:#}\n"));
-    tree.insert("openapi.yaml", yaml::write(&document));
+/// Hands out `openapi.json` and `openapi.yaml`, the same document.
+pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
+    let mut texts = text::Texts::new();
+    document::write(api, &mut texts);
+    let (json, yaml) = texts.finish();
+    take("openapi.json", json);
+    take("openapi.yaml", yaml);
+}
+
+/// Indents a line of either text.
+fn indent(out: &mut String, depth: usize) {
+    for _ in 0..depth {
+        out.push_str("  ");
+    }
 }

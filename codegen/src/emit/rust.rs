@@ -25,29 +25,29 @@ mod ty;
 mod union;
 mod wire_test;
 
-use crate::{Tree, ir};
+use crate::ir;
 
-/// Adds the crate's manifest, README, sources, tests and examples.
-pub(super) fn emit(api: &ir::Api, tree: &mut Tree) {
+/// Hands out the crate's manifest, README, sources, tests and examples.
+pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
     let names = example::Names::of(api);
-    tree.insert("Cargo.toml", manifest::manifest(api));
-    tree.insert("README.md", readme::readme(api, &names));
-    tree.insert("src/lib.rs", root::root(api));
-    tree.insert("src/client.rs", client::client(api));
+    take("Cargo.toml", manifest::manifest(api));
+    take("README.md", readme::readme(api, &names));
+    take("src/lib.rs", root::root(api));
+    take("src/client.rs", client::client(api));
     if !api.handles.is_empty() {
-        tree.insert("src/handle.rs", handle::handles(api));
+        take("src/handle.rs", handle::handles(api));
     }
     if !api.ids.is_empty() {
-        tree.insert("src/id.rs", id::ids(api));
+        take("src/id.rs", id::ids(api));
     }
     if !api.types.is_empty() {
-        tree.insert("src/types.rs", resource::types(api));
+        take("src/types.rs", resource::types(api));
     }
     for resource in &api.resources {
-        tree.insert(format!("src/{}.rs", resource.module.bare()), resource::resource(&names, resource));
+        take(&format!("src/{}.rs", resource.module.bare()), resource::resource(&names, resource));
     }
-    tree.insert("tests/wire.rs", wire_test::wire_test(api, &names));
+    take("tests/wire.rs", wire_test::wire_test(api, &names));
     for example in &api.examples {
-        tree.insert(format!("examples/{}", example.file), example.text.as_str());
+        take(&format!("examples/{}", example.file), example.text.clone());
     }
 }

@@ -64,6 +64,8 @@ pub struct ErrorShape {
     pub body: Type,
     /// Wire name of its field with the text for a person.
     pub message: String,
+    /// A body.
+    pub example: Value,
     /// What each status means.
     pub statuses: Vec<ErrorAnswer>,
 }

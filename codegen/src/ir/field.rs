@@ -22,14 +22,15 @@ pub struct Field {
     /// What it means, in prose; may be empty.
     pub doc: String,
     /// Value the server assumes when it is left out.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Smallest value allowed.
     pub minimum: Option<i64>,
     /// Largest value allowed.
     pub maximum: Option<i64>,
     /// Name of the text's format.
     pub format: Option<String>,
-    /// A value as the vendor might send or take it: the spec's own, or one made from the type.
+    /// A value as the vendor might send or take it: the spec's own, or one made from the type. The fields of a type have
+    /// only the spec's own, else null: values of types are made as a whole.
     pub example: Value,
     /// Where it comes from, when it is not documented.
     pub provenance: Option<Provenance>,

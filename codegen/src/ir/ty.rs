@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::{Field, IdType, Ident, Provenance};
 
 /// The type of a value, with everything an emitter wants to know about it at hand.
@@ -100,8 +98,6 @@ pub struct Object {
     pub source: Option<String>,
     /// Where the type comes from, when it is not documented.
     pub provenance: Option<Provenance>,
-    /// A value of the type, made of its fields' examples.
-    pub example: Value,
 }
 
 /// One of a list of texts, open to new ones.

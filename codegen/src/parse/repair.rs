@@ -3,12 +3,12 @@
 //! A document with stand-ins is never emitted: each comes with an error. They are chosen such that later checks find
 //! nothing to say about them, and nothing to miss where others refer to them.
 
-use serde_json::{Value, json};
+use super::node::Node;
 
 /// What becomes of an entry that cannot be read, in a mapping whose keys are the author's.
 pub(super) enum Entry {
     /// It is replaced.
-    Replace(Value),
+    Replace(Node<'static>),
     /// It is taken out. Where others refer to it, the checks know that its name was declared.
     Remove,
 }
@@ -16,17 +16,17 @@ pub(super) enum Entry {
 /// What becomes of an entry of a kind, by the name of the kind's definition.
 pub(super) fn entry(definition: Option<&str>) -> Entry {
     match definition {
-        Some("Field") => Entry::Replace(json!("string")),
-        Some("TypeSpec") => Entry::Replace(json!({ "fields": {} })),
+        Some("Field") => Entry::Replace(Node::text("string")),
+        Some("TypeSpec") => Entry::Replace(Node::map([("fields", Node::map([]))])),
         _ => Entry::Remove,
     }
 }
 
 /// What stands in for a key whose value cannot be read.
-pub(super) fn stand_in(definition: Option<&str>, key: &str, must: bool) -> Option<Value> {
+pub(super) fn stand_in(definition: Option<&str>, key: &str, must: bool) -> Option<Node<'static>> {
     match (definition, key) {
         // Optional to the reader, and missed by a later check.
-        (Some("Operation"), "source") => Some(json!("Not given")),
+        (Some("Operation"), "source") => Some(Node::text("Not given")),
         _ if must => required(definition, key),
         _ => None,
     }
@@ -39,14 +39,18 @@ pub(super) fn needed(definition: Option<&str>, key: &str) -> bool {
 }
 
 /// What stands in for a key that must be there and is not, or cannot be read.
-pub(super) fn required(definition: Option<&str>, key: &str) -> Option<Value> {
+pub(super) fn required(definition: Option<&str>, key: &str) -> Option<Node<'static>> {
     match (definition, key) {
-        (_, "summary" | "description" | "api" | "resource") => Some(json!("Not given")),
-        (Some("Api"), "version") => Some(json!("0.1.0")),
-        (Some("Api"), "server") => Some(json!("https://api.example.com")),
-        (Some("Api"), "auth") => Some(json!({ "scheme": "bearer", "env": "API_KEY", "description": "Not given" })),
-        (Some("Auth"), "scheme") => Some(json!("bearer")),
-        (Some("Auth"), "env") => Some(json!("API_KEY")),
+        (_, "summary" | "description" | "api" | "resource") => Some(Node::text("Not given")),
+        (Some("Api"), "version") => Some(Node::text("0.1.0")),
+        (Some("Api"), "server") => Some(Node::text("https://api.example.com")),
+        (Some("Api"), "auth") => Some(Node::map([
+            ("scheme", Node::text("bearer")),
+            ("env", Node::text("API_KEY")),
+            ("description", Node::text("Not given")),
+        ])),
+        (Some("Auth"), "scheme") => Some(Node::text("bearer")),
+        (Some("Auth"), "env") => Some(Node::text("API_KEY")),
         _ => None,
     }
 }

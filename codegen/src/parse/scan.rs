@@ -1,15 +1,19 @@
-//! Looks through a YAML text before its values are read: is it YAML, does it keep to the part of YAML that specs use,
-//! and is each key there once?
+//! Reads the values of a YAML text and looks whether it is YAML, keeps to the part of YAML that specs use, and has each
+//! key once.
 //!
-//! It holds one event at a time, so anchors that multiply, nesting without end and garbage cost no more than a look.
+//! One pass over the events does both: reading a text is most of what a check costs, and two readers would have two
+//! opinions. A value takes memory in proportion to its text: an alias is refused, never followed, so that anchors that
+//! multiply, nesting without end and garbage cost no more than a look.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::ops::Range;
 
+use super::mapping::Mapping;
+use super::node::Node;
+use super::scalar;
 use crate::diagnostic::{Code, Diagnostic, Label, Place};
-use crate::events::{Event, Events};
+use crate::events::{Event, Events, ScalarStyle};
 
 /// How deep mappings and lists may nest.
 const DEEPEST: usize = 64;
@@ -21,8 +25,12 @@ const MOST: usize = 1000;
 /// So many places of one problem are named.
 const MOST_PLACES: usize = 100;
 
-/// Reports what is wrong with the text as YAML; says whether its values can be read.
-pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bool {
+/// Reads the values of a text and reports what is wrong with it as YAML; there are none if they cannot be trusted.
+pub(super) fn scan<'a>(file: &'a str, text: &'a str, problems: &mut Vec<Diagnostic>) -> Option<Node<'a>> {
+    if let Some(at) = unprintable(text) {
+        problems.push(syntax(file, text, at, "found unprintable character"));
+        return None;
+    }
     let mut scan = Scan {
         file,
         text,
@@ -30,6 +38,7 @@ pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bo
         repeated: HashMap::new(),
         refused: HashMap::new(),
         open: Vec::new(),
+        root: Node::Null,
         documents: 0,
         readable: true,
     };
@@ -44,20 +53,32 @@ pub(super) fn scan(file: &str, text: &str, problems: &mut Vec<Diagnostic>) -> bo
         }
     }
     problems.append(&mut scan.problems);
-    scan.readable
+    scan.readable.then_some(scan.root)
+}
+
+/// Where a character stands that nobody sees: YAML allows most of them nowhere, the reader of events lets them pass, and
+/// some are the end of a line to one reader and a part of it to another.
+fn unprintable(text: &str) -> Option<usize> {
+    let is_unprintable = |c: char| match c {
+        '\t' | '\n' | '\r' => false,
+        '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => true,
+        c => c.is_control(),
+    };
+    let is_suspect = |byte: &u8| !matches!(byte, b' '..=b'~' | b'\n');
+    text.as_bytes().iter().any(is_suspect).then(|| text.find(is_unprintable)).flatten()
 }
 
 /// YAML that cannot be read, with what usually causes it.
-pub(super) fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagnostic {
+fn syntax(file: &str, text: &str, at: usize, message: &str) -> Diagnostic {
     // A text that ends too early is wrong at its last line, not after it.
     let at = at.min(text.trim_end().len());
     let (at, message) = match message {
         // The parser is at the next key when it misses the colon, and at the start of the text with the tab.
         "simple key expect ':'" => (no_colon(text, at), "a line has no `: `"),
+        _ if message.contains("recursion limit") => (at, TOO_DEEP),
         _ if message.contains("found a tab") => {
             (text[at..].find('\t').map_or(at, |tab| at + tab), "a tab in the indentation")
         }
-        _ if message.contains("recursion limit") => (at, TOO_DEEP),
         _ => (at, message),
     };
     let message = format!("cannot read the YAML: {message}");
@@ -108,7 +129,6 @@ fn remedy(message: &str) -> Option<&'static str> {
         ("expected node content", "close the bracket, or put text that begins with a bracket in quotes"),
         ("block end", "check the indentation: entries of one mapping begin in the same column"),
         ("quoted scalar", "close the quotes"),
-        ("control characters", "remove the character; it is often the trace of a copy from elsewhere"),
         ("unprintable", "remove the character; it is often the trace of a copy from elsewhere"),
         ("out of range", "put it in quotes to make it text"),
     ];
@@ -124,6 +144,8 @@ struct Scan<'a> {
     /// The problem of each kind of thing that the language leaves out, by its name.
     refused: HashMap<&'static str, usize>,
     open: Vec<Open<'a>>,
+    /// The value of the whole; nothing in an empty text.
+    root: Node<'a>,
     documents: usize,
     readable: bool,
 }
@@ -132,10 +154,13 @@ struct Scan<'a> {
 struct Open<'a> {
     /// The bracket it begins with; empty if it begins with its first entry.
     bracket: Range<usize>,
-    /// The keys of a mapping, each with its place; nothing for a list.
-    keys: Option<HashMap<Cow<'a, str>, Range<usize>>>,
-    /// Whether a mapping's next entry is a key, not a value.
-    key_next: bool,
+    held: Held<'a>,
+}
+
+/// What a mapping or a list has so far.
+enum Held<'a> {
+    List(Vec<Node<'a>>),
+    Map(Mapping<'a>),
 }
 
 impl<'a> Scan<'a> {
@@ -145,21 +170,28 @@ impl<'a> Scan<'a> {
             Event::DocumentStart(_) => return self.document(range),
             Event::Alias(_) => {
                 self.refuse(range, "anchors and aliases");
-                self.value();
+                match self.key_is_next() {
+                    Some(mapping) => mapping.refused_key(),
+                    None => self.value(Node::Null),
+                }
             }
-            Event::Scalar(text, _, anchor, tag) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.decoration(anchor, tag.is_some(), &range);
-                return self.scalar(text, range);
+                return self.scalar(text, style, range);
             }
             Event::SequenceStart(anchor, tag) => {
                 self.decoration(anchor, tag.is_some(), &range);
-                return self.open(None, range);
+                return self.open(Held::List(Vec::new()), range);
             }
             Event::MappingStart(anchor, tag) => {
                 self.decoration(anchor, tag.is_some(), &range);
-                return self.open(Some(HashMap::new()), range);
+                return self.open(Held::Map(Mapping::default()), range);
             }
-            Event::MappingEnd | Event::SequenceEnd => drop(self.open.pop()),
+            Event::MappingEnd | Event::SequenceEnd => match self.open.pop().map(|open| open.held) {
+                Some(Held::List(items)) => self.value(Node::List(items)),
+                Some(Held::Map(mapping)) => self.value(mapping.finish()),
+                None => {}
+            },
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
         }
         true
@@ -179,25 +211,39 @@ impl<'a> Scan<'a> {
         false
     }
 
-    fn scalar(&mut self, text: Cow<'a, str>, range: Range<usize>) -> bool {
-        let Some(Open { keys: Some(keys), key_next, .. }) = self.open.last_mut() else {
-            return true;
-        };
-        *key_next = !*key_next;
-        if *key_next {
-            return true;
-        }
-        if text.len() > LONGEST_KEY {
-            return self.broken(range.start, &format!("a key has at most {LONGEST_KEY} bytes"));
-        }
-        match keys.entry(text) {
-            Entry::Vacant(entry) => drop(entry.insert(range)),
-            Entry::Occupied(entry) => {
-                let (key, first) = (entry.key().clone(), entry.get().clone());
-                self.repeat(&key, first, range);
+    fn scalar(&mut self, text: Cow<'a, str>, style: ScalarStyle, range: Range<usize>) -> bool {
+        if let Some(mapping) = self.key_is_next() {
+            if text.is_empty() && style == ScalarStyle::Plain {
+                return self.broken(range.start, "did not find the key that is expected before the colon");
             }
+            if text.len() > LONGEST_KEY {
+                return self.broken(range.start, &format!("a key has at most {LONGEST_KEY} bytes"));
+            }
+            if let Some(first) = mapping.key(text.clone(), range.clone()) {
+                self.repeat(&text, first, range);
+            }
+            return true;
         }
+        let value = match style {
+            ScalarStyle::Plain => scalar::plain(text),
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted | ScalarStyle::Literal | ScalarStyle::Folded => {
+                Ok(Node::Text(text))
+            }
+        };
+        if value.is_err() {
+            self.readable = false;
+            self.problems.push(syntax(self.file, self.text, range.start, "a number is out of range"));
+        }
+        self.value(value.unwrap_or(Node::Null));
         true
+    }
+
+    /// The mapping that a key is to be added to, if one is.
+    fn key_is_next(&mut self) -> Option<&mut Mapping<'a>> {
+        match &mut self.open.last_mut()?.held {
+            Held::Map(mapping) if mapping.key_is_next() => Some(mapping),
+            Held::Map(_) | Held::List(_) => None,
+        }
     }
 
     fn repeat(&mut self, key: &str, first: Range<usize>, again: Range<usize>) {
@@ -226,22 +272,23 @@ impl<'a> Scan<'a> {
         }
     }
 
-    fn open(&mut self, keys: Option<HashMap<Cow<'a, str>, Range<usize>>>, bracket: Range<usize>) -> bool {
-        if self.open.last().is_some_and(|open| open.keys.is_some() && open.key_next) {
+    fn open(&mut self, held: Held<'a>, bracket: Range<usize>) -> bool {
+        if self.key_is_next().is_some() {
             return self.broken(bracket.start, "a key is text, not a mapping or a list");
         }
         if self.open.len() >= DEEPEST {
             return self.broken(bracket.start, TOO_DEEP);
         }
-        self.value();
-        self.open.push(Open { bracket, keys, key_next: true });
+        self.open.push(Open { bracket, held });
         true
     }
 
-    /// Notes that the value of a key has come.
-    fn value(&mut self) {
-        if let Some(open) = self.open.last_mut() {
-            open.key_next = !open.key_next;
+    /// Puts a value where it belongs.
+    fn value(&mut self, value: Node<'a>) {
+        match self.open.last_mut().map(|open| &mut open.held) {
+            Some(Held::List(items)) => items.push(value),
+            Some(Held::Map(mapping)) => mapping.value(value),
+            None => self.root = value,
         }
     }
 
@@ -298,3 +345,6 @@ impl<'a> Scan<'a> {
         false
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,10 +3,8 @@
 //! The schema stays the only description of the language's shape: this module knows how schemas are written, and
 //! nothing of the language.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 /// What a value may be.
@@ -27,14 +25,14 @@ pub(super) enum Shape {
     Record(Record),
     /// The first of these that is of the value's kind.
     Either(Vec<Shape>),
-    /// A definition, by its name.
-    Named(String),
+    /// A definition, by its place among them.
+    Named(usize),
 }
 
 /// The keys that a mapping may have.
 #[derive(Debug)]
 pub(super) struct Record {
-    pub(super) keys: IndexMap<String, Key>,
+    pub(super) keys: Vec<Key>,
     /// Whether the keys are words to choose from, not parts of one thing.
     pub(super) words: bool,
 }
@@ -42,6 +40,7 @@ pub(super) struct Record {
 /// A key that a mapping may have.
 #[derive(Debug)]
 pub(super) struct Key {
+    pub(super) name: String,
     pub(super) shape: Shape,
     pub(super) required: bool,
     /// What it is for; may be empty.
@@ -51,7 +50,8 @@ pub(super) struct Key {
 /// The shapes of both kinds of file.
 #[derive(Debug)]
 pub(super) struct Language {
-    definitions: HashMap<String, Shape>,
+    /// By name. There are few and they are looked up often, so that a reference is a place.
+    definitions: Vec<(String, Shape)>,
 }
 
 static LANGUAGE: LazyLock<Language> = LazyLock::new(|| Language::read(&crate::spec::schema()));
@@ -62,67 +62,79 @@ impl Language {
         &LANGUAGE
     }
 
-    /// A definition's shape; anything goes where there is none.
-    pub(super) fn definition(&self, name: &str) -> &Shape {
-        self.definitions.get(name).unwrap_or(&Shape::Anything)
+    /// The shape that a definition's name stands for; anything goes where there is none.
+    pub(super) fn named(&self, name: &str) -> Shape {
+        self.definitions.iter().position(|(one, _)| one == name).map_or(Shape::Anything, Shape::Named)
     }
 
     /// The shape behind names, and the last of the names.
     pub(super) fn resolve<'a>(&'a self, shape: &'a Shape) -> (Option<&'a str>, &'a Shape) {
         match shape {
-            Shape::Named(name) => match self.resolve(self.definition(name)) {
-                (None, shape) => (Some(name), shape),
-                named => named,
+            Shape::Named(place) => match self.definitions.get(*place) {
+                Some((name, shape)) => match self.resolve(shape) {
+                    (None, shape) => (Some(name), shape),
+                    named => named,
+                },
+                None => (None, &Shape::Anything),
             },
             shape => (None, shape),
         }
     }
 
     fn read(schema: &Value) -> Self {
-        let definitions = schema.get("definitions").and_then(Value::as_object);
-        let shapes = definitions.into_iter().flatten();
-        Self { definitions: shapes.map(|(name, schema)| (name.clone(), shape(schema))).collect() }
+        let empty = Map::new();
+        let definitions = schema.get("definitions").and_then(Value::as_object).unwrap_or(&empty);
+        let shapes = Shapes { definitions };
+        Self { definitions: definitions.iter().map(|(name, schema)| (name.clone(), shapes.of(schema))).collect() }
     }
 }
 
-fn shape(schema: &Value) -> Shape {
-    let list = |key: &str| schema.get(key).and_then(Value::as_array).map(Vec::as_slice);
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-        return Shape::Named(name.rsplit('/').next().unwrap_or(name).to_owned());
-    }
-    if let Some([only]) = list("allOf") {
-        return shape(only);
-    }
-    if let Some(choices) = list("oneOf") {
-        return Shape::Choice(choices.iter().filter_map(|choice| text(choice, "const")).collect());
-    }
-    if let Some(alternatives) = list("anyOf") {
-        return Shape::Either(alternatives.iter().map(shape).collect());
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") => Shape::Text,
-        Some("integer") => Shape::Whole,
-        Some("boolean") => Shape::Truth,
-        Some("array") => Shape::List(Box::new(schema.get("items").map_or(Shape::Anything, shape))),
-        Some("object") => match schema.get("properties").and_then(Value::as_object) {
-            Some(properties) => Shape::Record(record(schema, properties)),
-            None => Shape::Entries(Box::new(schema.get("additionalProperties").map_or(Shape::Anything, shape))),
-        },
-        _ => Shape::Anything,
-    }
+/// Reads shapes out of schemas that refer to definitions.
+struct Shapes<'a> {
+    definitions: &'a Map<String, Value>,
 }
 
-fn record(schema: &Value, properties: &Map<String, Value>) -> Record {
-    let required = schema.get("required").and_then(Value::as_array);
-    let key = |(name, schema): (&String, &Value)| {
-        let key = Key {
-            shape: shape(schema),
+impl Shapes<'_> {
+    fn of(&self, schema: &Value) -> Shape {
+        let list = |key: &str| schema.get(key).and_then(Value::as_array).map(Vec::as_slice);
+        if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
+            let name = name.rsplit('/').next().unwrap_or(name);
+            return self.definitions.keys().position(|one| one == name).map_or(Shape::Anything, Shape::Named);
+        }
+        if let Some([only]) = list("allOf") {
+            return self.of(only);
+        }
+        if let Some(choices) = list("oneOf") {
+            return Shape::Choice(choices.iter().filter_map(|choice| text(choice, "const")).collect());
+        }
+        if let Some(alternatives) = list("anyOf") {
+            return Shape::Either(alternatives.iter().map(|one| self.of(one)).collect());
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => Shape::Text,
+            Some("integer") => Shape::Whole,
+            Some("boolean") => Shape::Truth,
+            Some("array") => Shape::List(Box::new(schema.get("items").map_or(Shape::Anything, |items| self.of(items)))),
+            Some("object") => match schema.get("properties").and_then(Value::as_object) {
+                Some(properties) => Shape::Record(self.record(schema, properties)),
+                None => Shape::Entries(Box::new(
+                    schema.get("additionalProperties").map_or(Shape::Anything, |values| self.of(values)),
+                )),
+            },
+            _ => Shape::Anything,
+        }
+    }
+
+    fn record(&self, schema: &Value, properties: &Map<String, Value>) -> Record {
+        let required = schema.get("required").and_then(Value::as_array);
+        let key = |(name, schema): (&String, &Value)| Key {
+            name: name.clone(),
+            shape: self.of(schema),
             required: required.is_some_and(|required| required.iter().any(|it| it == name)),
             about: text(schema, "description").unwrap_or_default(),
         };
-        (name.clone(), key)
-    };
-    Record { keys: properties.iter().map(key).collect(), words: schema.get("propertyNames").is_some() }
+        Record { keys: properties.iter().map(key).collect(), words: schema.get("propertyNames").is_some() }
+    }
 }
 
 fn text(schema: &Value, key: &str) -> Option<String> {
@@ -133,7 +145,7 @@ fn text(schema: &Value, key: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Words of JSON Schema that [`shape`] reads, and those that only speak to a person.
+    /// Words of JSON Schema that [`Shapes`] reads, and those that only speak to a person.
     const UNDERSTOOD: &[&str] = &[
         "$ref",
         "allOf",
@@ -187,9 +199,9 @@ mod tests {
         let mut free = Vec::new();
         for (name, shape) in &Language::get().definitions {
             let Shape::Record(record) = shape else { continue };
-            for (key, it) in &record.keys {
-                if matches!(it.shape, Shape::Anything) {
-                    free.push(format!("{name}.{key}"));
+            for key in &record.keys {
+                if matches!(key.shape, Shape::Anything) {
+                    free.push(format!("{name}.{}", key.name));
                 }
             }
         }

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
+use super::node::{self, Node};
 use super::repair::{self, Entry};
 use super::schema::{Language, Record, Shape};
 use super::{folder, wording};
@@ -13,9 +12,9 @@ use crate::diagnostic::{Code, Diagnostic, Place, similar};
 const MOST: usize = 1000;
 
 /// Reports every difference from the schema and takes out what differs; says whether the rest can be read.
-pub(super) fn check(file: &str, value: &mut Value, problems: &mut Vec<Diagnostic>) -> bool {
+pub(super) fn check(file: &str, value: &mut Node<'_>, problems: &mut Vec<Diagnostic>) -> bool {
     let language = Language::get();
-    let root = Shape::Named(if file == folder::API { "Api" } else { "Resource" }.to_owned());
+    let root = language.named(if file == folder::API { "Api" } else { "Resource" });
     let mut walk = Walk { language, file, pointer: String::new(), problems: Vec::new() };
     let readable = walk.value(&root, value);
     let complete = !walk.full();
@@ -33,7 +32,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Compares one value; says whether it can be read after what is wrong inside has been taken out.
-    fn value(&mut self, shape: &Shape, value: &mut Value) -> bool {
+    fn value(&mut self, shape: &Shape, value: &mut Node<'_>) -> bool {
         let language = self.language;
         let (definition, shape) = language.resolve(shape);
         if let Shape::Either(alternatives) = shape {
@@ -47,14 +46,14 @@ impl Walk<'_> {
         }
         match (shape, value) {
             (Shape::Choice(words), value) => self.choice(definition, words, value),
-            (Shape::List(item), Value::Array(items)) => self.list(item, items),
-            (Shape::Entries(entry), Value::Object(entries)) => self.entries(entry, entries),
-            (Shape::Record(record), Value::Object(map)) => self.record(definition, record, map),
+            (Shape::List(item), Node::List(items)) => self.list(item, items),
+            (Shape::Entries(entry), Node::Map(entries)) => self.entries(entry, entries),
+            (Shape::Record(record), Node::Map(map)) => self.record(definition, record, map),
             _ => true,
         }
     }
 
-    fn list(&mut self, item: &Shape, items: &mut Vec<Value>) -> bool {
+    fn list(&mut self, item: &Shape, items: &mut Vec<Node<'_>>) -> bool {
         let mut number = 0;
         items.retain_mut(|value| {
             let readable = self.at(&number.to_string(), |walk| walk.value(item, value));
@@ -64,9 +63,9 @@ impl Walk<'_> {
         true
     }
 
-    fn entries(&mut self, shape: &Shape, entries: &mut Map<String, Value>) -> bool {
+    fn entries(&mut self, shape: &Shape, entries: &mut Vec<node::Entry<'_>>) -> bool {
         let (definition, _) = self.language.resolve(shape);
-        entries.retain(|key, value| {
+        entries.retain_mut(|(key, value)| {
             if self.full() || self.at(key, |walk| walk.value(shape, value)) {
                 return true;
             }
@@ -79,20 +78,21 @@ impl Walk<'_> {
         true
     }
 
-    fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
+    fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Vec<node::Entry<'_>>) -> bool {
         let written = self.unknown_keys(definition, record, map);
         let mut readable = self.missing_keys(definition, record, map);
-        for (key, it) in &record.keys {
-            let Some(value) = map.get_mut(key) else { continue };
-            let name = written.iter().find(|(meant, _)| meant == key).map_or(key, |(_, name)| name);
-            if self.at(name, |walk| walk.value(&it.shape, value)) {
+        for key in &record.keys {
+            let Some(place) = place(map, &key.name) else { continue };
+            let Some((_, value)) = map.get_mut(place) else { continue };
+            let name = written.iter().find(|(meant, _)| *meant == key.name).map_or(&key.name, |(_, name)| name);
+            if self.at(name, |walk| walk.value(&key.shape, value)) {
                 continue;
             }
-            match repair::stand_in(definition, key, it.required) {
+            match repair::stand_in(definition, &key.name, key.required) {
                 Some(stand_in) => *value = stand_in,
                 None => {
-                    map.remove(key);
-                    readable &= !it.required && !repair::needed(definition, key);
+                    map.remove(place);
+                    readable &= !key.required && !repair::needed(definition, &key.name);
                 }
             }
         }
@@ -105,21 +105,24 @@ impl Walk<'_> {
         &mut self,
         definition: Option<&str>,
         record: &Record,
-        map: &mut Map<String, Value>,
+        map: &mut Vec<node::Entry<'_>>,
     ) -> Vec<(String, String)> {
-        let unknown: Vec<String> = map.keys().filter(|key| !record.keys.contains_key(*key)).cloned().collect();
+        let names = || record.keys.iter().map(|key| key.name.as_str());
+        let is_unknown = |key: &str| names().all(|name| name != key);
+        let unknown: Vec<String> =
+            map.iter().filter(|(key, _)| is_unknown(key)).map(|(key, _)| key.clone().into_owned()).collect();
         let mut written = Vec::new();
         for key in unknown {
             if self.full() {
                 break;
             }
-            let meant = similar(&key, record.keys.keys().map(String::as_str));
+            let meant = similar(&key, names());
             self.unknown_key(definition, record, &key, meant);
-            let value = map.remove(&key);
+            let value = place(map, &key).map(|place| map.remove(place).1);
             if let (Some(meant), Some(value)) = (meant, value)
-                && !map.contains_key(meant)
+                && place(map, meant).is_none()
             {
-                map.insert(meant.to_owned(), value);
+                map.push((Cow::Owned(meant.to_owned()), value));
                 written.push((meant.to_owned(), key));
             }
         }
@@ -137,21 +140,21 @@ impl Walk<'_> {
             (Code::UnknownKey, message, format!("not a key of {noun}"))
         };
         let what = if record.words { "the parts are" } else { "the keys here are" };
-        let help = wording::choices(meant, what, record.keys.keys().map(String::as_str));
+        let help = wording::choices(meant, what, record.keys.iter().map(|key| key.name.as_str()));
         let place = Place::Key(format!("{}/{}", self.pointer, escape(key)));
         self.problems.push(Diagnostic::error(code, message, self.file, place, label).help(help));
     }
 
     /// Reports keys that must be there and are not; says whether the record can be read without them.
-    fn missing_keys(&mut self, definition: Option<&str>, record: &Record, map: &mut Map<String, Value>) -> bool {
-        let required = record.keys.iter().filter(|(_, key)| key.required);
-        let missing: Vec<_> = required.filter(|(name, _)| !map.contains_key(*name)).collect();
+    fn missing_keys(&mut self, definition: Option<&str>, record: &Record, map: &mut Vec<node::Entry<'_>>) -> bool {
+        let required = record.keys.iter().filter(|key| key.required);
+        let missing: Vec<_> = required.filter(|key| place(map, &key.name).is_none()).collect();
         if missing.is_empty() || self.full() {
             return true;
         }
-        let names = wording::list(missing.iter().map(|(name, _)| name.as_str()), "and");
+        let names = wording::list(missing.iter().map(|key| key.name.as_str()), "and");
         let (keys, are) = if missing.len() == 1 { ("key", "is") } else { ("keys", "are") };
-        let help: Vec<String> = missing.iter().map(|(name, key)| wording::add(name, &key.about)).collect();
+        let help: Vec<String> = missing.iter().map(|key| wording::add(&key.name, &key.about)).collect();
         let problem = Diagnostic::error(
             Code::MissingKey,
             format!("missing {keys} {names} in {}", wording::noun(definition)),
@@ -161,17 +164,17 @@ impl Walk<'_> {
         );
         self.problems.push(problem.help(help.join("\n")));
         let mut readable = true;
-        for (name, _) in missing {
-            match repair::required(definition, name) {
-                Some(stand_in) => drop(map.insert(name.clone(), stand_in)),
+        for key in missing {
+            match repair::required(definition, &key.name) {
+                Some(stand_in) => map.push((Cow::Owned(key.name.clone()), stand_in)),
                 None => readable = false,
             }
         }
         readable
     }
 
-    fn choice(&mut self, definition: Option<&str>, words: &[String], value: &mut Value) -> bool {
-        let Some(word) = value.as_str() else { return true };
+    fn choice(&mut self, definition: Option<&str>, words: &[String], value: &mut Node<'_>) -> bool {
+        let Node::Text(word) = &*value else { return true };
         if words.iter().any(|known| known == word) {
             return true;
         }
@@ -188,24 +191,24 @@ impl Walk<'_> {
             wording::choices(meant, if words.len() == 1 { "the only choice is" } else { "the choices are" }, known()),
         ));
         match meant {
-            Some(meant) => *value = Value::from(meant),
+            Some(meant) => *value = Node::Text(Cow::Owned(meant.to_owned())),
             None => return false,
         }
         true
     }
 
-    fn wrong_kind(&mut self, expected: &str, value: &Value) -> bool {
+    fn wrong_kind(&mut self, expected: &str, value: &Node<'_>) -> bool {
         if self.full() {
             return false;
         }
-        if self.pointer.is_empty() && value.is_null() {
+        if self.pointer.is_empty() && *value == Node::Null {
             let key = if self.file == folder::API { "api" } else { "resource" };
             let message = format!("expected {expected}, found an empty file");
             let problem = Diagnostic::error(Code::WrongShape, message, self.file, Place::File, "");
             self.problems.push(problem.help(format!("begin with the key `{key}`, or remove the file")));
             return false;
         }
-        if self.file == folder::API && self.pointer == "/version" && value.is_number() {
+        if self.file == folder::API && self.pointer == "/version" && matches!(value, Node::Number(_)) {
             // Two numbers with a point between are one to YAML. How they were written can no longer be told: `1.10`.
             let place = Place::Value(self.pointer.clone());
             let message = "a version of fewer than three numbers";
@@ -219,7 +222,7 @@ impl Walk<'_> {
             Some(subject) => format!("expected {expected} for {subject}, found {found}"),
             None => format!("expected {expected}, found {found}"),
         };
-        let label = if value.is_null() { "no value stands here".to_owned() } else { format!("this is {found}") };
+        let label = if *value == Node::Null { "no value stands here".to_owned() } else { format!("this is {found}") };
         let place = Place::Value(self.pointer.clone());
         let mut problem = Diagnostic::error(Code::WrongShape, message, self.file, place, label);
         problem.help = wording::remedy(expected, value).map(str::to_owned);
@@ -242,15 +245,20 @@ impl Walk<'_> {
     }
 }
 
+/// Where a mapping has a key.
+fn place(map: &[node::Entry<'_>], key: &str) -> Option<usize> {
+    map.iter().position(|(name, _)| name == key)
+}
+
 /// Whether a value is of the kind that a shape without name or alternatives describes.
-fn fits(shape: &Shape, value: &Value) -> bool {
+fn fits(shape: &Shape, value: &Node<'_>) -> bool {
     match shape {
         Shape::Anything | Shape::Either(_) | Shape::Named(_) => true,
-        Shape::Text | Shape::Choice(_) => value.is_string(),
-        Shape::Whole => value.as_i64().is_some(),
-        Shape::Truth => value.is_boolean(),
-        Shape::List(_) => value.is_array(),
-        Shape::Entries(_) | Shape::Record(_) => value.is_object(),
+        Shape::Text | Shape::Choice(_) => matches!(value, Node::Text(_)),
+        Shape::Whole => matches!(value, Node::Number(number) if number.as_i64().is_some()),
+        Shape::Truth => matches!(value, Node::Bool(_)),
+        Shape::List(_) => matches!(value, Node::List(_)),
+        Shape::Entries(_) | Shape::Record(_) => matches!(value, Node::Map(_)),
     }
 }
 

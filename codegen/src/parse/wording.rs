@@ -1,7 +1,6 @@
 //! Words for the parts of a spec and the kinds of values, as the shape check speaks of them.
 
-use serde_json::Value;
-
+use super::node::Node;
 use super::schema::{Language, Shape};
 
 /// What a definition describes, with its article.
@@ -41,17 +40,17 @@ pub(super) fn alternatives(language: &Language, shapes: &[Shape]) -> String {
 }
 
 /// The kind of value that is there.
-pub(super) fn found(value: &Value) -> &'static str {
+pub(super) fn found(value: &Node<'_>) -> &'static str {
     match value {
-        Value::Null => "nothing",
-        Value::Bool(true) => "`true`",
-        Value::Bool(false) => "`false`",
-        Value::Number(number) if number.is_f64() => "a decimal number",
-        Value::Number(number) if number.as_i64().is_none() => "a number beyond 64 bits",
-        Value::Number(_) => "a whole number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
+        Node::Null => "nothing",
+        Node::Bool(true) => "`true`",
+        Node::Bool(false) => "`false`",
+        Node::Number(number) if number.is_f64() => "a decimal number",
+        Node::Number(number) if number.as_i64().is_none() => "a number beyond 64 bits",
+        Node::Number(_) => "a whole number",
+        Node::Text(_) => "text",
+        Node::List(_) => "a list",
+        Node::Map(_) => "a mapping",
     }
 }
 
@@ -87,23 +86,21 @@ pub(super) fn choices<'a>(meant: Option<&str>, what: &str, known: impl Iterator<
 }
 
 /// What usually helps where a value is of the wrong kind.
-pub(super) fn remedy(expected: &str, value: &Value) -> Option<&'static str> {
+pub(super) fn remedy(expected: &str, value: &Node<'_>) -> Option<&'static str> {
     match value {
-        Value::Number(_) | Value::Bool(_) if expected.contains("text") => Some("put it in quotes to make it text"),
-        Value::String(text) if expected.contains("number") && text.parse::<f64>().is_ok() => {
+        Node::Number(_) | Node::Bool(_) if expected.contains("text") => Some("put it in quotes to make it text"),
+        Node::Text(text) if expected.contains("number") && text.parse::<f64>().is_ok() => Some("leave out the quotes"),
+        Node::Text(text) if expected.contains("`true`") && matches!(&**text, "true" | "false") => {
             Some("leave out the quotes")
         }
-        Value::String(text) if expected.contains("`true`") && matches!(text.as_str(), "true" | "false") => {
-            Some("leave out the quotes")
-        }
-        Value::String(_) if expected.contains("`true`") => {
+        Node::Text(_) if expected.contains("`true`") => {
             Some("write `true` or `false`; YAML has no other words for them")
         }
         // `{server}`, whose braces YAML takes for a mapping.
-        Value::Object(map) if expected.contains("text") && map.values().all(Value::is_null) => {
+        Node::Map(map) if expected.contains("text") && map.iter().all(|(_, value)| *value == Node::Null) => {
             Some("put text that begins with `{` in quotes")
         }
-        Value::Null => Some("give the key a value, or remove the key"),
+        Node::Null => Some("give the key a value, or remove the key"),
         _ => None,
     }
 }

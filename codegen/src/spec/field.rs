@@ -20,7 +20,8 @@ macro_rules! line_or_detail {
                         Ok($name::Line(line.to_owned()))
                     }
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$name, A::Error> {
-                        <$detail>::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map($name::Detail)
+                        <$detail>::deserialize(serde::de::value::MapAccessDeserializer::new(map))
+                            .map(|detail| $name::Detail(detail.into()))
                     }
                 }
                 deserializer.deserialize_any(Visitor)
@@ -34,12 +35,11 @@ pub(super) use line_or_detail;
 /// `name!`, in a type, promised by the docs to be in every answer.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
-#[expect(clippy::large_enum_variant, reason = "short-lived, and a box would be in the way of every match")]
 pub enum Field {
     /// `string -- Friendly name.`
     Line(String),
     /// The same with more to say.
-    Detail(FieldDetail),
+    Detail(Box<FieldDetail>),
 }
 
 /// A field written as a mapping.
@@ -106,12 +106,11 @@ impl Format {
 /// A type in either of its forms.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(untagged)]
-#[expect(clippy::large_enum_variant, reason = "short-lived, and a box would be in the way of every match")]
 pub enum TypeSpec {
     /// `enum [daily, weekly] -- How often.`
     Line(String),
     /// An object with fields, or an enum whose values are described.
-    Detail(TypeDetail),
+    Detail(Box<TypeDetail>),
 }
 
 /// A type written as a mapping: it has `fields`, or it has `values`.

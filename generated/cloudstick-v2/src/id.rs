@@ -52,137 +52,107 @@ pub mod kind {
     use copyist_runtime::IdKind;
 
     /// Makes [`UserId`](super::UserId) a type of its own.
-    #[derive(Debug)]
     pub enum UserId {}
 
     impl IdKind for UserId {
         const NAME: &'static str = "UserId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`ServerId`](super::ServerId) a type of its own.
-    #[derive(Debug)]
     pub enum ServerId {}
 
     impl IdKind for ServerId {
         const NAME: &'static str = "ServerId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`WebsiteId`](super::WebsiteId) a type of its own.
-    #[derive(Debug)]
     pub enum WebsiteId {}
 
     impl IdKind for WebsiteId {
         const NAME: &'static str = "WebsiteId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`DatabaseId`](super::DatabaseId) a type of its own.
-    #[derive(Debug)]
     pub enum DatabaseId {}
 
     impl IdKind for DatabaseId {
         const NAME: &'static str = "DatabaseId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`DatabaseUserId`](super::DatabaseUserId) a type of its own.
-    #[derive(Debug)]
     pub enum DatabaseUserId {}
 
     impl IdKind for DatabaseUserId {
         const NAME: &'static str = "DatabaseUserId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`SshKeyId`](super::SshKeyId) a type of its own.
-    #[derive(Debug)]
     pub enum SshKeyId {}
 
     impl IdKind for SshKeyId {
         const NAME: &'static str = "SshKeyId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`SystemUserId`](super::SystemUserId) a type of its own.
-    #[derive(Debug)]
     pub enum SystemUserId {}
 
     impl IdKind for SystemUserId {
         const NAME: &'static str = "SystemUserId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`CronJobId`](super::CronJobId) a type of its own.
-    #[derive(Debug)]
     pub enum CronJobId {}
 
     impl IdKind for CronJobId {
         const NAME: &'static str = "CronJobId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`FtpAccountId`](super::FtpAccountId) a type of its own.
-    #[derive(Debug)]
     pub enum FtpAccountId {}
 
     impl IdKind for FtpAccountId {
         const NAME: &'static str = "FtpAccountId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`EmailAccountId`](super::EmailAccountId) a type of its own.
-    #[derive(Debug)]
     pub enum EmailAccountId {}
 
     impl IdKind for EmailAccountId {
         const NAME: &'static str = "EmailAccountId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`ZoneId`](super::ZoneId) a type of its own.
-    #[derive(Debug)]
     pub enum ZoneId {}
 
     impl IdKind for ZoneId {
         const NAME: &'static str = "ZoneId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`TeamId`](super::TeamId) a type of its own.
-    #[derive(Debug)]
     pub enum TeamId {}
 
     impl IdKind for TeamId {
         const NAME: &'static str = "TeamId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`PlanId`](super::PlanId) a type of its own.
-    #[derive(Debug)]
     pub enum PlanId {}
 
     impl IdKind for PlanId {
         const NAME: &'static str = "PlanId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`BackupPlanId`](super::BackupPlanId) a type of its own.
-    #[derive(Debug)]
     pub enum BackupPlanId {}
 
     impl IdKind for BackupPlanId {
         const NAME: &'static str = "BackupPlanId";
-        const INTEGER: bool = false;
     }
 
     /// Makes [`BackupId`](super::BackupId) a type of its own.
-    #[derive(Debug)]
     pub enum BackupId {}
 
     impl IdKind for BackupId {
         const NAME: &'static str = "BackupId";
-        const INTEGER: bool = false;
     }
 }

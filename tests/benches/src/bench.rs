@@ -18,6 +18,7 @@ pub struct Bench {
     group: Group,
     quick: bool,
     peers: bool,
+    counts_only: bool,
     progress: Progress,
     findings: Findings,
 }
@@ -34,9 +35,16 @@ pub struct Findings {
 impl Bench {
     /// A run in the workspace at `root`.
     #[must_use]
-    pub fn new(root: &Path, quick: bool, peers: bool) -> Self {
-        let findings = Findings::default();
-        Self { root: root.to_owned(), group: Group::Generate, quick, peers, progress: Progress::new(), findings }
+    pub fn new(root: &Path, options: &xtask::cli::Bench) -> Self {
+        Self {
+            root: root.to_owned(),
+            group: Group::Generate,
+            quick: options.quick,
+            peers: !options.no_peers && !options.gate,
+            counts_only: options.gate,
+            progress: Progress::new(),
+            findings: Findings::default(),
+        }
     }
 
     /// Measures a group. What fails of it is a gap, and what it had found by then stays.
@@ -76,6 +84,12 @@ impl Bench {
     #[must_use]
     pub fn peers(&self) -> bool {
         self.peers
+    }
+
+    /// Whether only what is the same on every machine is measured, and of nobody but who is needed to judge it.
+    #[must_use]
+    pub fn counts_only(&self) -> bool {
+        self.counts_only
     }
 
     /// A folder below `target/bench/`, which is made if it is not there.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use xtask::Failure;
 
-use crate::figure::{COPYIST, Figure, Unit};
+use crate::figure::{COPYIST, Figure, Unit, number};
 use crate::peer::Peer;
 
 /// The file that holds every budget.
@@ -101,6 +101,25 @@ pub fn all() -> Result<Vec<Budget>, Failure> {
 pub fn by_id(id: &str) -> Result<Budget, Failure> {
     let none = || Failure::new(format!("`budgets.toml` has no budget `{id}`"));
     all()?.into_iter().find(|budget| budget.id == id).ok_or_else(none)
+}
+
+impl Judged {
+    /// The figure beside its bound, in words.
+    #[must_use]
+    pub fn words(&self, budget: &Budget) -> String {
+        let bound = if budget.at_most.is_some() { "at most" } else { "at least" };
+        let mut words = format!(
+            "{}: {} {}, and {bound} {} are allowed",
+            budget.what,
+            number(self.value),
+            budget.unit.sign(),
+            number(self.bound)
+        );
+        if let Some((of, value)) = &self.reference {
+            words += &format!(" beside {} of {of}", number(*value));
+        }
+        words
+    }
 }
 
 impl Budget {

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::Failure;
-use xtask::cli::{Format, Group};
+use xtask::cli::Format;
 
-use crate::bench::{Bench, Findings};
-use crate::budget::{self, Kind, Verdict};
+use crate::bench::Bench;
+use crate::budget;
+use crate::gate::Outcome;
 use crate::report::{self, Results};
 use crate::synthetic;
 
@@ -74,13 +75,13 @@ pub fn main() -> ExitCode {
 
 fn run(options: &xtask::cli::Bench) -> Result<ExitCode, Failure> {
     let root = root();
-    let groups = if options.groups.is_empty() { Group::ALL.to_vec() } else { options.groups.clone() };
+    let groups = options.groups();
     if options.table {
         let results = Results::read(&root)?;
         report::write_readme(&root, &results)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut bench = Bench::new(&root, options.quick, !options.no_peers);
+    let mut bench = Bench::new(&root, options);
     for group in &groups {
         bench.measure(*group);
     }
@@ -96,17 +97,9 @@ fn run(options: &xtask::cli::Bench) -> Result<ExitCode, Failure> {
         results.write(&root)?;
         report::write_readme(&root, &results)?;
     }
-    exit(&findings)
-}
-
-/// What the figures mean for whoever started the run.
-fn exit(findings: &Findings) -> Result<ExitCode, Failure> {
-    if findings.gaps.iter().any(|gap| gap.subject == crate::figure::COPYIST) {
-        return Ok(ExitCode::from(2));
-    }
-    let counts = budget::all()?.into_iter().filter(|budget| budget.kind == Kind::Count);
-    let missed = counts.filter(|budget| matches!(budget.judge(&findings.figures), Verdict::Missed(_))).count();
-    Ok(ExitCode::from(u8::from(missed > 0)))
+    let outcome = Outcome::of(&budget::all()?, &groups, &findings, options.gate);
+    outcome.complaints().for_each(|complaint| eprintln!("error: {complaint}"));
+    Ok(outcome.exit())
 }
 
 /// The workspace that this program was built in.

@@ -8,7 +8,6 @@ mod all_calls;
 mod alone;
 mod cold;
 mod lines;
-mod older;
 mod ours;
 mod three_calls;
 
@@ -19,7 +18,7 @@ use xtask::Failure;
 
 use crate::bench::{Bench, io_failure};
 use crate::figure::Unit;
-use crate::peer::{Client, Peer, Tool};
+use crate::peer::{Client, Document, Peer, Tool};
 use crate::place::{Api, Place};
 use alone::{Alone, Mode};
 use ours::Ours;
@@ -48,7 +47,7 @@ fn small(bench: &mut Bench, ours: &Ours, tools: &[Tool]) -> Result<(), Failure> 
     Alone::ours(ours, REAL).measure(bench, REAL, Mode::Check, 5)?;
     all_calls::ours(bench, ours)?;
     cold::ours(bench, ours)?;
-    let document = older::document(bench, REAL)?;
+    let document = Document::of_client(bench, &bench.root().join("generated").join(REAL))?;
     for tool in tools {
         let path = document.of(tool.peer.reads());
         let Some(client) = client(bench, tool, path, REAL) else { continue };

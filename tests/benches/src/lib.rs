@@ -5,17 +5,20 @@
 pub mod bench;
 pub mod budget;
 pub mod cli;
+pub mod decode;
 pub mod figure;
+pub mod gate;
 pub mod measure;
 pub mod peer;
 pub mod progress;
 pub mod report;
+pub mod request;
+pub mod subject;
 pub mod synthetic;
 
+mod callgrind;
 mod compile;
-mod decode;
 mod generate;
 mod place;
-mod request;
 
 pub use cli::main;

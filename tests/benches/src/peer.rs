@@ -3,9 +3,11 @@
 //! Each is used as its own instructions say first, with the settings that it has when nothing is set.
 
 mod client;
+mod document;
 mod install;
 
 pub use client::Client;
+pub use document::Document;
 pub use install::Tool;
 
 use crate::synthetic::Version;

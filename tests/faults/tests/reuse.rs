@@ -90,7 +90,9 @@ async fn an_answer_nobody_asked_for() {
             let answer = client.user("u_1").server("s_1").get().header("x-call", &name).await.expect("an answer");
             assert_eq!(answer, format!(r#"{{"call":"{name}"}}"#).as_str());
             // Time for the second answer to arrive: before the next call it can be told from that call's answer.
-            tokio::time::sleep(wait.unwrap_or_default() * 4).await;
+            // On a machine with much to do both waits may end at the same moment: the second time it is there.
+            tokio::time::sleep(wait.unwrap_or_default() * 3).await;
+            tokio::time::sleep(wait.unwrap_or_default()).await;
         }
     }
 }

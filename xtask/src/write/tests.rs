@@ -7,7 +7,16 @@ use std::path::Path;
 use copyist::{Drift, Tree};
 
 use super::write;
-use crate::{Comparison, Scope, Workspace};
+use crate::drift::Comparing;
+use crate::{Comparison, Failure, Scope, Workspace};
+
+fn compare(workspace: &Workspace, scope: &Scope, wanted: &Tree) -> Result<Comparison, Failure> {
+    let mut comparing = Comparing::begin(workspace, scope, &[])?;
+    for (path, text) in wanted.iter() {
+        comparing.add(path.to_owned(), text.to_owned())?;
+    }
+    Ok(comparing.finish())
+}
 
 /// A workspace with files, and how it differs from the wanted ones.
 struct Case {
@@ -31,7 +40,7 @@ impl Case {
     }
 
     fn compare(&self, scope: &Scope) -> Comparison {
-        Comparison::new(&Workspace::at(self.path()), scope, self.wanted.clone()).expect("all can be read")
+        compare(&Workspace::at(self.path()), scope, &self.wanted).expect("all can be read")
     }
 
     /// The differences in words, then writes, then whether none is left.
@@ -146,6 +155,6 @@ fn a_link_in_place_of_generated_is_refused() {
     let outside = tempfile::tempdir().expect("a temporary folder");
     let case = Case::new(&[("generated/a/lib.rs", "new")], &[]);
     std::os::unix::fs::symlink(outside.path(), case.path().join("generated")).expect("a link");
-    let failure = Comparison::new(&Workspace::at(case.path()), &Scope::All, case.wanted.clone());
+    let failure = compare(&Workspace::at(case.path()), &Scope::All, &case.wanted);
     assert_eq!(failure.expect_err("it is a link").message(), "`generated` is a symbolic link, not a folder");
 }

@@ -28,6 +28,12 @@ impl Base {
         Self::parse(address, http_allowed).map(|_| address.to_owned())
     }
 
+    /// Whether calls go over TLS.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
     /// The port, the usual one written out.
     pub(crate) fn port(&self) -> u16 {
         let usual = if self.scheme == Scheme::HTTPS { 443 } else { 80 };

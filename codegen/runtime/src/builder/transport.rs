@@ -2,41 +2,50 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{ClientBuilder, Error, Service, Transport};
+use super::Base;
+#[cfg(feature = "tls")]
+use crate::Tls;
 #[cfg(feature = "hyper")]
-use crate::{Secret, Tls, transport::Proxy};
+use crate::transport::hyper::Hyper;
+use crate::{ClientBuilder, Error, Service, Transport};
+#[cfg(feature = "proxy")]
+use crate::{Secret, transport::Proxy};
 
 /// What the default transport is told, if it is used.
 #[derive(Debug)]
-pub(super) struct Network {
-    pub(super) connect_timeout: Duration,
-    #[cfg(feature = "hyper")]
-    tls: Tls,
-    #[cfg(feature = "hyper")]
-    proxy: Proxy,
+pub(crate) struct Network {
+    pub(crate) connect_timeout: Duration,
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Tls,
+    #[cfg(feature = "proxy")]
+    pub(crate) proxy: Proxy,
 }
 
 impl Network {
     pub(super) fn new() -> Self {
         Self {
             connect_timeout: Duration::from_secs(10),
-            #[cfg(feature = "hyper")]
+            #[cfg(feature = "tls")]
             tls: Tls::default(),
-            #[cfg(feature = "hyper")]
+            #[cfg(feature = "proxy")]
             proxy: Proxy::default(),
         }
     }
 
     /// The default transport.
     #[cfg(feature = "hyper")]
-    pub(super) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        let hyper = crate::transport::hyper::Hyper::new(self.connect_timeout, &self.tls, &self.proxy)?;
-        Ok(Arc::new(hyper))
+    pub(super) fn transport(&self, base: &Base) -> Result<Arc<dyn Transport>, Error> {
+        if cfg!(not(feature = "tls")) && base.is_https() {
+            return Err(Error::config(
+                "the base URL is `https://`: enable the feature `tls`, or give a transport of your own".to_owned(),
+            ));
+        }
+        Ok(Arc::new(Hyper::new(self)?))
     }
 
     /// Without the feature there is no default.
     #[cfg(not(feature = "hyper"))]
-    pub(super) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+    pub(super) fn transport(&self, _: &Base) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::config("no transport: give one to `transport`, or enable the feature `hyper`".to_owned()))
     }
 }
@@ -55,7 +64,7 @@ impl<S: Service> ClientBuilder<S> {
     }
 
     /// Whom to trust, and which certificate to show. Only the default transport heeds it.
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "tls")]
     pub fn tls(mut self, tls: Tls) -> Self {
         self.network.tls = tls;
         self
@@ -72,14 +81,14 @@ impl<S: Service> ClientBuilder<S> {
     ///     builder.proxy("http://proxy.example.com:3128")
     /// }
     /// ```
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "proxy")]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.network.proxy = Proxy::Always(url.into());
         self
     }
 
     /// Uses no proxy, whatever the environment says. Only the default transport heeds it.
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "proxy")]
     pub fn no_proxy(mut self) -> Self {
         self.network.proxy = Proxy::Never;
         self

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, ObjectSlot, path::Path, report::Report, seed::Seed};
+use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill};
 use crate::{DriftKind, Field};
 
 /// Fills the fields of an object from a map.
@@ -13,13 +13,12 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
     fields: &'static [Field],
     map: A,
     path: &Path<'_>,
-    report: &mut Report,
 ) -> Result<(), A::Error> {
     let mut once = Some(map);
     let mut outcome = Ok(());
     object.slots(&mut |slots| {
         if let Some(map) = once.take() {
-            outcome = all(fields, slots, map, path, report);
+            outcome = all(fields, slots, map, path);
         }
     });
     outcome
@@ -29,56 +28,55 @@ fn all<'de, A: MapAccess<'de>>(
     fields: &'static [Field],
     slots: &mut [&mut dyn Decode],
     mut map: A,
-    path: &Path<'_>,
-    report: &mut Report,
+    around: &Path<'_>,
 ) -> Result<(), A::Error> {
-    let mut seen = Seen::new(fields.len());
-    let mut next = 0;
-    while let Some(found) = map.next_key_seed(Name { fields, next, path, report })? {
-        let place = found.and_then(|index| Some((index, fields.get(index)?, slots.get_mut(index)?)));
-        let Some((index, field, value)) = place else {
+    let path = around.fields(fields);
+    let mut seen = Seen::default();
+    let mut keys = Keys { fields, next: 0, path: around, guess: around.report.json };
+    while let Some(index) = map.next_key_seed(&keys)? {
+        let Some(value) = slots.get_mut(index) else {
             map.next_value::<IgnoredAny>()?;
             continue;
         };
-        next = index + 1;
-        let inner = Path::Key(path, field.name());
-        let seed = Seed { slot: value.slot(), path: &inner, report };
+        path.go_to(index);
         seen.insert(index);
-        match map.next_value_seed(seed) {
+        keys.next = index + 1;
+        match map.next_value_seed(Fill { slot: value.slot(), path: &path }) {
             Ok(true) => {}
-            Ok(false) => unusable(field, &mut **value, &inner, report)?,
+            Ok(false) => unusable(fields, index, &mut **value, &path)?,
             Err(error) => {
-                report.fail(&inner, "", "");
+                path.fail("", "");
                 return Err(error);
             }
         }
     }
-    seen.complete(fields.len(), |index| match (fields.get(index), slots.get_mut(index)) {
-        (Some(field), Some(value)) => missing(field, &mut **value, path, report),
-        _ => Ok(()),
+    if seen.are(fields.len()) {
+        return Ok(());
+    }
+    let mut absent = slots.iter_mut().zip(fields).enumerate().filter(|(index, _)| !seen.contains(*index));
+    absent.try_for_each(|(index, (value, field))| {
+        path.go_to(index);
+        missing(field, &mut **value, &path)
     })
 }
 
 /// A field was there, but of another type: an error if it was promised.
 #[cold]
-fn unusable<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
-    if !must_be(field, value) {
+fn unusable<E: Error>(fields: &[Field], index: usize, value: &mut dyn Decode, path: &Path<'_>) -> Result<(), E> {
+    if !fields.get(index).is_some_and(|field| must_be(field, value)) {
         return Ok(());
     }
-    let last = report.drift.last().filter(|drift| drift.path == path.to_string());
-    let found = last.map_or_else(|| "something else".to_owned(), |drift| drift.found.clone());
-    refuse(value, path, &found, report)
+    let found = path.report.found_at(path);
+    refuse(value, path, found.as_deref().unwrap_or("something else"))
 }
 
 /// A field was not there: an error if it was promised.
-#[cold]
-fn missing<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> Result<(), E> {
-    let path = Path::Key(path, field.name());
+fn missing<E: Error>(field: &Field, value: &mut dyn Decode, path: &Path<'_>) -> Result<(), E> {
     if must_be(field, value) {
-        return refuse(value, &path, "nothing", report);
+        return refuse(value, path, "nothing");
     }
     if !field.is_optional() && !field.is_nullable() {
-        report.note(&path, DriftKind::Missing, value.slot().expects(), "nothing");
+        path.note(DriftKind::Missing, value.slot().expects(), "nothing");
     }
     Ok(())
 }
@@ -88,86 +86,104 @@ fn must_be(field: &Field, value: &mut dyn Decode) -> bool {
     field.is_promised() || (field.is_required() && !value.slot().can_be_empty())
 }
 
-fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str, report: &mut Report) -> Result<(), E> {
+#[cold]
+fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str) -> Result<(), E> {
     let expected = value.slot().expects();
-    report.fail(path, expected, found);
+    path.fail(expected, found);
     Err(E::custom(format_args!("expected {expected} at `{path}`, found {found}")))
 }
 
-/// Reads a key as the index of a field. Most servers send fields in the order of the docs, so the next is tried first.
-struct Name<'r> {
+/// What a key that names no field is read as.
+const UNKNOWN: usize = usize::MAX;
+
+/// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.
+struct Keys<'r> {
     fields: &'static [Field],
     next: usize,
     path: &'r Path<'r>,
-    report: &'r mut Report,
+    /// Whether the format is told the guess.
+    guess: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
-        deserializer.deserialize_identifier(self)
+impl Keys<'_> {
+    #[inline(never)]
+    fn search(&self, name: &str) -> usize {
+        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
+        let is_it = |field: &Field| scan::are_same(field.name().as_bytes(), name.as_bytes());
+        let index = after.iter().position(is_it).map(|index| before.len() + index);
+        index.or_else(|| before.iter().position(is_it)).unwrap_or_else(|| {
+            self.path.key(name).note(DriftKind::UnknownField, "no such field", "a field");
+            UNKNOWN
+        })
     }
 }
 
-impl Visitor<'_> for Name<'_> {
-    type Value = Option<usize>;
+impl<'de> DeserializeSeed<'de> for &Keys<'_> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        match self.fields.get(self.next) {
+            Some(guess) if self.guess && guess.is_plain() => deserializer.deserialize_unit_struct(guess.name(), self),
+            _ => deserializer.deserialize_identifier(self),
+        }
+    }
+}
+
+impl Visitor<'_> for &Keys<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
     }
 
+    /// The guess was right.
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
-        if self.fields.get(self.next).is_some_and(|field| field.name() == name) {
-            return Ok(Some(self.next));
-        }
-        let index = self.fields.iter().position(|field| field.name() == name);
-        if index.is_none() {
-            self.report.note(&Path::Key(self.path, name), DriftKind::UnknownField, "no such field", "a field");
-        }
-        Ok(index)
+    fn visit_unit<E: Error>(self) -> Result<usize, E> {
+        Ok(self.next)
     }
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Option<usize>, E> {
-        std::str::from_utf8(name).map_or(Ok(None), |name| self.visit_str(name))
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        Ok(match self.fields.get(self.next) {
+            Some(field) if field.name() == name => self.next,
+            _ => self.search(name),
+        })
     }
 
-    fn visit_u64<E: Error>(self, index: u64) -> Result<Option<usize>, E> {
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+        std::str::from_utf8(name).map_or(Ok(UNKNOWN), |name| self.visit_str(name))
+    }
+
+    fn visit_u64<E: Error>(self, index: u64) -> Result<usize, E> {
         self.visit_str(&index.to_string())
     }
 }
 
 /// Which fields were seen.
-enum Seen {
-    Few(u64),
-    Many(Vec<bool>),
+#[derive(Default)]
+struct Seen {
+    /// The first ones, as bits.
+    few: u64,
+    /// The others, if there are any.
+    more: Vec<usize>,
 }
 
 impl Seen {
-    fn new(count: usize) -> Self {
-        if count <= 64 { Self::Few(0) } else { Self::Many(vec![false; count]) }
-    }
-
     fn insert(&mut self, index: usize) {
-        match self {
-            Self::Few(bits) => *bits |= 1 << index,
-            Self::Many(all) => all[index] = true,
+        if index < 64 {
+            self.few |= 1 << index;
+        } else if !self.contains(index) {
+            self.more.push(index);
         }
     }
 
     fn contains(&self, index: usize) -> bool {
-        match self {
-            Self::Few(bits) => bits & (1 << index) != 0,
-            Self::Many(all) => all[index],
-        }
+        if index < 64 { self.few & (1 << index) != 0 } else { self.more.contains(&index) }
     }
 
-    /// Hands out each field that was not seen.
-    fn complete<E>(&self, count: usize, mut missing: impl FnMut(usize) -> Result<(), E>) -> Result<(), E> {
-        if matches!(self, Self::Few(bits) if bits.count_ones() as usize == count) {
-            return Ok(());
-        }
-        (0..count).filter(|index| !self.contains(*index)).try_for_each(&mut missing)
+    /// Whether so many were.
+    fn are(&self, count: usize) -> bool {
+        self.few.count_ones() as usize + self.more.len() == count
     }
 }

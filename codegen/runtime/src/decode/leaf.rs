@@ -80,6 +80,10 @@ impl Decode for rust_decimal::Decimal {
         Slot::Exact(self)
     }
 
+    fn is_whole() -> bool {
+        true
+    }
+
     fn empty() -> Self {
         Self::default()
     }
@@ -109,14 +113,18 @@ impl<T: Decode> Decode for Option<T> {
         T::optional(self)
     }
 
+    fn is_whole() -> bool {
+        T::is_whole()
+    }
+
     fn empty() -> Self {
         None
     }
 }
 
 impl<T: Decode> Optional for Option<T> {
-    fn set(&mut self) -> &mut dyn Decode {
-        self.insert(T::empty())
+    fn set(&mut self) -> Slot<'_> {
+        self.insert(T::empty()).slot()
     }
 
     fn null(&mut self) {
@@ -131,6 +139,10 @@ impl<T: Decode> Optional for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn slot(&mut self) -> Slot<'_> {
         T::slot(self)
+    }
+
+    fn is_whole() -> bool {
+        T::is_whole()
     }
 
     fn empty() -> Self {
@@ -153,11 +165,13 @@ impl<T: Decode> ListSlot for Vec<T> {
         Vec::clear(self);
     }
 
-    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
-        let mut value = T::empty();
-        if fill(&mut value) {
-            self.push(value);
-        }
+    fn push(&mut self) -> Slot<'_> {
+        Vec::push(self, T::empty());
+        self.last_mut().map_or(Slot::Unit, T::slot)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 }
 
@@ -176,9 +190,9 @@ impl<T: Decode> MapSlot for BTreeMap<String, T> {
         BTreeMap::clear(self);
     }
 
-    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool) {
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&str, Slot<'_>) -> bool) {
         let mut value = T::empty();
-        if fill(&mut value) {
+        if fill(&key, value.slot()) {
             self.insert(key, value);
         }
     }

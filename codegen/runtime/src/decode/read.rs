@@ -3,9 +3,17 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_core::de::{DeserializeSeed, Deserializer, Error};
-use serde_json::Value;
 
-use super::{Decode, Failure, Slot, path::Path, report::Report, seed::Seed, snippet};
+use super::{
+    Decode, Failure, Slot,
+    document::{Broken, Document},
+    fault::fault,
+    path::Path,
+    report::Report,
+    snippet,
+    transcode::quoted,
+    visit::Fill,
+};
 use crate::{Drift, DriftKind, Json, Operation, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
@@ -23,14 +31,23 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 }
 
 fn fill<'de, D: Deserializer<'de>>(value: &mut dyn Decode, deserializer: D) -> Result<(), D::Error> {
-    let mut report = Report::default();
-    let seed = Seed { slot: value.slot(), path: &Path::Root, report: &mut report };
-    if seed.deserialize(deserializer)? {
+    let report = Report::default();
+    if (Fill { slot: value.slot(), path: &Path::root(&report) }).deserialize(deserializer)? {
         return Ok(());
     }
     let expected = value.slot().expects();
-    let found = report.drift.first().map_or("something else", |drift| drift.found.as_str());
+    let drift = report.into_drift();
+    let found = drift.first().map_or("something else", |drift| drift.found.as_str());
     Err(D::Error::custom(format_args!("expected {expected}, found {found}")))
+}
+
+/// Reads JSON as the body of an answer is read, for whoever measures that alone; nothing if it could not be.
+#[doc(hidden)]
+#[must_use]
+pub fn read_json<T: Decode>(json: &Bytes) -> Option<T> {
+    static ALONE: Operation = Operation::get("read_json", "/");
+    let mut value = T::empty();
+    read(json, &mut value, &ALONE, &HeaderMap::new()).ok().map(|_| value)
 }
 
 /// Reads the body of an answer.
@@ -56,39 +73,36 @@ pub(crate) fn read(
     if text.trim_ascii().is_empty() {
         return Err(refused(value, "an empty body"));
     }
-    let mut report = Report {
-        json: true,
-        body: body.clone(),
-        operation: operation.id(),
-        paging: operation.paging(),
-        ..Report::default()
-    };
-    match document(text, value, &Path::Root, &mut report) {
+    let report = Report::of_answer(body, operation);
+    let path = Path::root(&report);
+    match document(text, value, &path) {
         Ok(true) => {
-            counts(value, operation, headers, &mut report);
-            Ok(report.drift)
+            counts(value, operation, headers, &path);
+            Ok(report.into_drift())
         }
         Ok(false) => {
-            let found = report.drift.first().map_or_else(String::new, |drift| drift.found.clone());
-            let snippet = snippet::at_path(text.as_bytes(), "");
+            let found = report.into_drift().first().map_or_else(String::new, |drift| drift.found.clone());
+            let snippet = snippet::at_path(text, "");
             Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
         }
-        Err(error) => Err(match report.failure {
-            Some(failure) if error.is_data() => {
-                Failure { snippet: snippet::at_path(text.as_bytes(), &failure.path), ..failure }
-            }
-            failure => Failure {
-                path: failure.map_or_else(String::new, |failure| failure.path),
-                expected: "JSON".to_owned(),
-                found: error.to_string(),
-                snippet: snippet::at_line(text.as_bytes(), error.line(), error.column()),
-            },
-        }),
+        Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
+    }
+}
+
+/// Why a document could not be read, with the text around the place.
+fn failure(text: &str, broken: Broken, failure: Failure) -> Failure {
+    match (broken, fault(text)) {
+        (Broken::Syntax, Some(fault)) => {
+            let snippet = snippet::at_line(text.as_bytes(), fault.line, fault.column);
+            Failure { expected: "JSON".to_owned(), found: fault.words, snippet, ..failure }
+        }
+        (Broken::Syntax, None) => Failure { expected: "JSON".to_owned(), found: broken.to_string(), ..failure },
+        (Broken::Refused, _) => Failure { snippet: snippet::at_path(text, &failure.path), ..failure },
     }
 }
 
 /// Reads what headers say of a page.
-fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &HeaderMap, report: &mut Report) {
+fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &HeaderMap, root: &Path<'_>) {
     let (Slot::Page(page), Some(paging)) = (value.slot(), operation.paging()) else {
         return;
     };
@@ -97,17 +111,17 @@ fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &Heade
             let (Some(text), Some(slot)) = (headers.get(name), slots.get_mut(index)) else {
                 continue;
             };
-            let path = Path::Key(&Path::Root, name);
+            let path = root.key(name);
             // A cursor is text, even if it has digits only; the others are numbers.
             let json = match text.to_str() {
-                Ok(text) if index == paging::NEXT => Value::from(text).to_string(),
+                Ok(text) if index == paging::NEXT => quoted(text),
                 Ok(text) if text.trim().parse::<u64>().is_ok() => text.to_owned(),
                 _ => {
-                    report.note(&path, DriftKind::Mistyped, "a number in this header", "something else");
+                    path.note(DriftKind::Mistyped, "a number in this header", "something else");
                     continue;
                 }
             };
-            part(&json, &mut **slot, &path, report);
+            part(&json, &mut **slot, &path);
         }
     });
 }
@@ -118,19 +132,14 @@ fn refused(value: &mut dyn Decode, found: &str) -> Failure {
 }
 
 /// Reads a part of a document; says whether it could be.
-pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>, report: &mut Report) -> bool {
-    document(text, value, path, report).unwrap_or(false)
+pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
+    document(text, value, path).unwrap_or(false)
 }
 
-fn document(
-    text: &str,
-    value: &mut dyn Decode,
-    path: &Path<'_>,
-    report: &mut Report,
-) -> Result<bool, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let fits = Seed { slot: value.slot(), path, report }.deserialize(&mut deserializer)?;
-    deserializer.end()?;
+fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+    let mut document = Document::new(text);
+    let fits = Fill { slot: value.slot(), path }.deserialize(&mut document)?;
+    document.end()?;
     Ok(fits)
 }
 

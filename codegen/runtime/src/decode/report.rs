@@ -1,16 +1,18 @@
 //! What the decoder noticed while it read.
 
+use std::cell::{Cell, RefCell};
+
 use bytes::Bytes;
 
 use super::path::Path;
-use crate::{Drift, DriftKind, Json, Paging};
+use crate::{Drift, DriftKind, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
 const KEPT: usize = 100;
 
 /// What the decoder noticed while it read, and what it must know to read.
 #[derive(Default)]
-pub(super) struct Report {
+pub(super) struct Report<'a> {
     /// The operation that was answered, for messages.
     pub(super) operation: &'static str,
     /// The envelope of pages.
@@ -18,11 +20,11 @@ pub(super) struct Report {
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// The bytes that are read, so that parts of them can be shared.
-    pub(super) body: Bytes,
+    body: Option<&'a Bytes>,
     /// Differences that did no harm.
-    pub(super) drift: Vec<Drift>,
+    drift: RefCell<Vec<Drift>>,
     /// What ended the reading.
-    pub(super) failure: Option<Failure>,
+    failure: Cell<Option<Failure>>,
 }
 
 /// Why an answer could not be read.
@@ -38,44 +40,73 @@ pub(crate) struct Failure {
     pub(crate) snippet: String,
 }
 
-impl Report {
+impl<'a> Report<'a> {
+    /// A report for reading the body of an answer.
+    pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation) -> Self {
+        let (operation, paging) = (operation.id(), operation.paging());
+        Self { json: true, body: Some(body), operation, paging, ..Self::default() }
+    }
+
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        Self { json: true, body: self.body.clone(), operation: self.operation, ..Self::default() }
+        Self { json: true, body: self.body, operation: self.operation, ..Self::default() }
+    }
+
+    /// A report for reading JSON that belongs to no answer.
+    pub(super) fn nameless() -> Self {
+        Self { json: true, ..Self::default() }
     }
 
     /// Notes a difference.
     #[cold]
-    pub(super) fn note(&mut self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
-        if self.drift.len() < KEPT {
+    pub(super) fn note(&self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {
+        if self.drift.borrow().len() < KEPT {
             let (operation, path, found) = (self.operation, path.to_string(), found.to_owned());
-            self.drift.push(Drift { operation, path, kind, expected, found });
+            self.keep(Drift { operation, path, kind, expected, found });
         }
     }
 
     /// Keeps a difference that was noted on trial.
-    pub(super) fn keep(&mut self, drift: Drift) {
-        if self.drift.len() < KEPT {
-            self.drift.push(drift);
+    pub(super) fn keep(&self, drift: Drift) {
+        let mut all = self.drift.borrow_mut();
+        if all.len() < KEPT {
+            all.push(drift);
         }
+    }
+
+    /// What was found at a place, if that differed and was noted last.
+    pub(super) fn found_at(&self, path: &Path<'_>) -> Option<String> {
+        let all = self.drift.borrow();
+        all.last().filter(|drift| drift.path == path.to_string()).map(|drift| drift.found.clone())
+    }
+
+    /// The differences that were noted.
+    pub(super) fn into_drift(self) -> Vec<Drift> {
+        self.drift.into_inner()
     }
 
     /// Notes where the reading ended and why, unless it is known already.
     #[cold]
-    pub(super) fn fail(&mut self, path: &Path<'_>, expected: &str, found: &str) {
-        if self.failure.is_none() {
+    pub(super) fn fail(&self, path: &Path<'_>, expected: &str, found: &str) {
+        let failure = self.failure.take().unwrap_or_else(|| {
             let (path, expected, found) = (path.to_string(), expected.to_owned(), found.to_owned());
-            self.failure = Some(Failure { path, expected, found, snippet: String::new() });
-        }
+            Failure { path, expected, found, snippet: String::new() }
+        });
+        self.failure.set(Some(failure));
+    }
+
+    /// What ended the reading.
+    pub(super) fn failure(&self) -> Option<Failure> {
+        self.failure.take()
     }
 
     /// JSON text as a value of its own: a part of the body if it is one, else a copy.
     pub(super) fn share(&self, text: &str) -> Json {
-        let start = text.as_ptr().addr().checked_sub(self.body.as_ptr().addr());
-        let part = start.and_then(|start| Some(start..start.checked_add(text.len())?));
-        match part {
-            Some(part) if part.end <= self.body.len() => Json::from_bytes(self.body.slice(part)),
-            _ => Json::from_bytes(Bytes::copy_from_slice(text.as_bytes())),
-        }
+        let part = self.body.and_then(|body| {
+            let start = text.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
+            let part = start..start.checked_add(text.len())?;
+            (part.end <= body.len()).then(|| body.slice(part))
+        });
+        Json::from_bytes(part.unwrap_or_else(|| Bytes::copy_from_slice(text.as_bytes())))
     }
 }

@@ -1,101 +1,98 @@
 //! Reads one value into its place.
 
-use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error};
-use serde_json::{Value, value::RawValue};
+use std::fmt;
 
-use super::{Fit, Slot, path::Path, report::Report, scalar::short, union, visit::Fill};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
+
+use super::{
+    Fit, ListSlot, Slot, document::WHOLE, path::Path, scalar::short, transcode::transcode, union, visit::Fill,
+};
 use crate::DriftKind;
 
-/// Reads one value into its place. Says whether it fitted; if not, the report has it.
-pub(super) struct Seed<'a, 'r> {
-    pub(super) slot: Slot<'a>,
-    pub(super) path: &'r Path<'r>,
-    pub(super) report: &'r mut Report,
-}
-
-/// How a value went into its place.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Filled {
-    /// It fitted.
-    Yes,
-    /// It did not, and the report says so.
-    No,
-    /// It was null, and the place is optional.
-    Null,
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     type Value = bool;
 
     #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let Self { slot, path, report } = self;
-        let Slot::Optional(optional) = slot else {
-            return Ok(value(Fill { slot, path, report, optional: false }, deserializer)? == Filled::Yes);
-        };
-        let fill = Fill { slot: optional.set().slot(), path, report, optional: true };
-        match value(fill, deserializer)? {
-            Filled::Yes => return Ok(true),
-            Filled::Null => optional.null(),
-            Filled::No => {
-                optional.absent();
-                return Ok(false);
-            }
+        match &self.slot {
+            Slot::Json(_) | Slot::Union(_) | Slot::Exact(_) | Slot::OptionalWhole(_) => whole(self, deserializer),
+            _ => deserializer.deserialize_any(self),
         }
-        Ok(true)
     }
 }
 
-/// Reads a value into a place: as the format hands it out, or whole where its text matters.
-#[inline(always)]
-fn value<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
-    match &fill.slot {
-        Slot::Json(_) | Slot::Union(_) | Slot::Optional(_) => whole(fill, deserializer),
-        Slot::Exact(_) if fill.report.json => whole(fill, deserializer),
-        _ => deserializer.deserialize_any(fill),
+/// Reads one element to the end of a list, unless it does not fit there.
+pub(super) struct Element<'a, 'r> {
+    pub(super) list: &'a mut dyn ListSlot,
+    pub(super) path: &'r Path<'r>,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
+    type Value = ();
+
+    #[inline(always)]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { list, path } = self;
+        let fill = Fill { slot: list.push(), path };
+        if !fill.deserialize(deserializer)? {
+            list.pop();
+        }
+        Ok(())
     }
 }
 
 /// Reads a value whole, as JSON text.
-#[cold]
-fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<Filled, D::Error> {
-    if let Slot::Optional(_) = fill.slot {
-        let Fill { slot, path, report, .. } = fill;
-        let fits = Seed { slot, path, report }.deserialize(deserializer)?;
-        return Ok(if fits { Filled::Yes } else { Filled::No });
+#[inline(never)]
+fn whole<'de, D: Deserializer<'de>>(fill: Fill<'_, '_>, deserializer: D) -> Result<bool, D::Error> {
+    if fill.path.report.json {
+        return deserializer.deserialize_newtype_struct(WHOLE, Whole(fill));
     }
-    if fill.report.json {
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        return Ok(text(fill, raw.get()));
-    }
-    let value = Value::deserialize(deserializer)?;
-    let json = serde_json::to_string(&value).map_err(D::Error::custom)?;
+    let json = transcode(deserializer)?;
     Ok(text(fill, &json))
 }
 
-/// Takes a value as its JSON text.
-fn text(fill: Fill<'_, '_>, text: &str) -> Filled {
-    let Fill { slot, path, report, optional } = fill;
-    match slot {
-        Slot::Json(_) if optional && text == "null" => Filled::Null,
-        Slot::Json(json) => {
-            *json = report.share(text);
-            Filled::Yes
-        }
-        slot if text == "null" => Fill { slot, path, report, optional }.null(),
-        Slot::Union(union) => union::choose(union, text, path, report),
-        Slot::Exact(parse) => {
-            let fit = match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-                Some(text) => parse.text(text),
-                None => parse.number(text),
-            };
-            if fit != Fit::No {
-                return Filled::Yes;
-            }
-            let found = format!("`{}`", short(text));
-            report.note(path, DriftKind::Mistyped, parse.expects(), &found);
-            Filled::No
-        }
-        _ => Filled::Yes,
+/// Takes a value as its JSON text, from a [`Document`](super::document::Document).
+struct Whole<'a, 'r>(Fill<'a, 'r>);
+
+impl Visitor<'_> for Whole<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
     }
+
+    fn visit_str<E: Error>(self, json: &str) -> Result<bool, E> {
+        Ok(text(self.0, json))
+    }
+}
+
+/// Takes a value as its JSON text.
+fn text(fill: Fill<'_, '_>, json: &str) -> bool {
+    let Fill { slot, path } = fill;
+    match slot {
+        Slot::OptionalWhole(optional) if json == "null" => optional.null(),
+        Slot::OptionalWhole(optional) => {
+            let fits = text(Fill { slot: optional.set(), path }, json);
+            if !fits {
+                optional.absent();
+            }
+            return fits;
+        }
+        Slot::Json(place) => *place = path.report.share(json),
+        slot if json == "null" => return Fill { slot, path }.null(),
+        Slot::Union(union) => union::choose(union, json, path),
+        Slot::Exact(parse) => {
+            let fit = match json.strip_prefix('"').and_then(|json| json.strip_suffix('"')) {
+                Some(text) => parse.text(text),
+                None => parse.number(json),
+            };
+            if fit == Fit::No {
+                let found = format!("`{}`", short(json));
+                path.note(DriftKind::Mistyped, parse.expects(), &found);
+                return false;
+            }
+        }
+        _ => {}
+    }
+    true
 }

@@ -29,11 +29,21 @@ pub trait Decode {
         Self: Sized;
 
     /// Where what was read goes when it may be missing. Plain types have a shorter way.
+    #[doc(hidden)]
     fn optional(place: &mut Option<Self>) -> Slot<'_>
     where
         Self: Sized,
     {
-        Slot::Optional(place)
+        if Self::is_whole() { Slot::OptionalWhole(place) } else { Slot::Optional(place) }
+    }
+
+    /// Whether it is made of the text of a value, whatever that is.
+    #[doc(hidden)]
+    fn is_whole() -> bool
+    where
+        Self: Sized,
+    {
+        false
     }
 }
 
@@ -69,6 +79,8 @@ pub enum Slot<'a> {
     Json(&'a mut Json),
     /// Something, or nothing.
     Optional(&'a mut dyn Optional),
+    /// Something made of the text of a value, or nothing.
+    OptionalWhole(&'a mut dyn Optional),
     /// A list.
     List(&'a mut dyn ListSlot),
     /// An object whose keys are data.
@@ -112,7 +124,7 @@ pub trait Parse {
 #[doc(hidden)]
 pub trait Optional {
     /// Becomes an empty something, to be filled.
-    fn set(&mut self) -> &mut dyn Decode;
+    fn set(&mut self) -> Slot<'_>;
 
     /// Becomes null.
     fn null(&mut self);
@@ -127,8 +139,11 @@ pub trait ListSlot {
     /// Drops all elements.
     fn clear(&mut self);
 
-    /// Makes an empty element, to be filled, and adds it if `fill` says so.
-    fn element(&mut self, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+    /// Adds an empty element, to be filled where it is.
+    fn push(&mut self) -> Slot<'_>;
+
+    /// Takes the last element away, which did not fit.
+    fn pop(&mut self);
 }
 
 /// An object whose keys are data, to the decoder.
@@ -137,8 +152,8 @@ pub trait MapSlot {
     /// Drops all entries.
     fn clear(&mut self);
 
-    /// Makes an empty value, to be filled, and adds it if `fill` says so.
-    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&mut dyn Decode) -> bool);
+    /// Makes an empty value, to be filled, and adds it if `fill` says so, which is shown the key.
+    fn entry(&mut self, key: String, fill: &mut dyn FnMut(&str, Slot<'_>) -> bool);
 }
 
 /// An object with known fields, to the decoder. Every [`Model`](crate::Model) is one.
@@ -180,8 +195,8 @@ impl Slot<'_> {
             Self::Map(_) | Self::Object(_) => "an object",
             Self::Page(_) => "a page of a list (an object)",
             Self::Union(_) => "one of the documented types",
-            Self::Optional(inner) => {
-                let expects = inner.set().slot().expects();
+            Self::Optional(inner) | Self::OptionalWhole(inner) => {
+                let expects = inner.set().expects();
                 inner.absent();
                 expects
             }
@@ -192,7 +207,8 @@ impl Slot<'_> {
     pub(super) fn can_be_empty(&self) -> bool {
         match self {
             Self::MaybeBool(_) | Self::MaybeInt(_) | Self::MaybeFloat(_) | Self::MaybeText(_) => true,
-            Self::Unit | Self::Json(_) | Self::Optional(_) | Self::List(_) | Self::Map(_) => true,
+            Self::Unit | Self::Json(_) | Self::List(_) | Self::Map(_) => true,
+            Self::Optional(_) | Self::OptionalWhole(_) => true,
             Self::Bool(_) | Self::Int(_) | Self::Uint(_) | Self::Float(_) | Self::Text(_) => false,
             Self::Parse(_) | Self::Exact(_) | Self::Object(_) | Self::Page(_) | Self::Union(_) => false,
         }

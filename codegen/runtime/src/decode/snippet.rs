@@ -1,8 +1,7 @@
 //! The piece of a body that a message shows.
 
-use serde_json::Value;
-
-use crate::error::visible;
+use super::{Pieces, pieces::pieces, transcode::quoted};
+use crate::{Json, error::visible};
 
 /// How many characters of a body a message shows.
 const SHOWN: usize = 120;
@@ -17,16 +16,60 @@ const SMALL: usize = 1 << 20;
 const HIDDEN: [&str; 6] = ["password", "passwd", "secret", "token", "key", "credential"];
 
 /// The object that holds what a path points at, passwords and the like masked.
-pub(super) fn at_path(body: &[u8], path: &str) -> String {
+pub(super) fn at_path(body: &str, path: &str) -> String {
     let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
-    let document = (body.len() <= SMALL).then(|| serde_json::from_slice::<Value>(body).ok()).flatten();
-    let value = document.and_then(|mut document| document.pointer_mut(parent).map(Value::take));
-    match value {
-        Some(mut value) => {
-            mask(&mut value);
-            cut(&value.to_string())
+    let mut shown = String::new();
+    if body.len() <= SMALL
+        && let Some(json) = part(body, parent)
+    {
+        show(json.as_str().unwrap_or_default(), &mut shown);
+    }
+    cut(&shown)
+}
+
+/// The part of a document that a pointer leads to.
+fn part(body: &str, pointer: &str) -> Option<Json> {
+    pointer.split('/').skip(1).try_fold(Json::from(body), |json, step| match pieces(json.as_str()?)? {
+        Pieces::Object(entries) => {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            entries.into_iter().rev().find_map(|(key, value)| (key == name).then_some(value))
         }
-        None => String::new(),
+        Pieces::List(elements) => elements.into_iter().nth(step.parse().ok()?),
+        Pieces::Text(_) | Pieces::Number | Pieces::Word => None,
+    })
+}
+
+/// Writes down a value as far as it is shown, the values of fields that sound like secrets masked.
+fn show(json: &str, out: &mut String) {
+    // Each level adds a bracket, so that this also bounds how deep it goes.
+    if out.len() > 4 * SHOWN {
+        return;
+    }
+    match pieces(json) {
+        Some(Pieces::Object(entries)) => {
+            for (index, (name, value)) in entries.iter().enumerate() {
+                out.push(if index == 0 { '{' } else { ',' });
+                out.push_str(&quoted(name));
+                out.push(':');
+                if is_hidden(name) {
+                    out.push_str("\"***\"");
+                } else {
+                    show(value.as_str().unwrap_or_default(), out);
+                }
+            }
+            out.push_str(if entries.is_empty() { "{}" } else { "}" });
+        }
+        Some(Pieces::List(elements)) => {
+            for (index, value) in elements.iter().enumerate() {
+                out.push(if index == 0 { '[' } else { ',' });
+                show(value.as_str().unwrap_or_default(), out);
+            }
+            out.push_str(if elements.is_empty() { "[]" } else { "]" });
+        }
+        // Written anew, so that a credential in it looks as it does when it is looked for.
+        Some(Pieces::Text(text)) => out.push_str(&quoted(&text)),
+        Some(Pieces::Number | Pieces::Word) => out.push_str(json.trim_ascii()),
+        None => {}
     }
 }
 
@@ -48,26 +91,10 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     line.trim().to_owned()
 }
 
-/// Replaces the values of fields that sound like secrets.
-fn mask(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                if is_hidden(name) {
-                    *value = Value::from("***");
-                }
-                mask(value);
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(mask),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
 /// Whether a field sounds like a secret.
 fn is_hidden(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    HIDDEN.iter().any(|part| name.contains(part))
+    let has = |part: &&str| name.as_bytes().windows(part.len()).any(|some| some.eq_ignore_ascii_case(part.as_bytes()));
+    HIDDEN.iter().any(has)
 }
 
 /// The same for text that is no JSON as a whole: such values become asterisks, as many as they had bytes.

@@ -1,31 +1,28 @@
 //! Chooses the type of a value that may have several.
 
-use super::{UnionSlot, path::Path, read, report::Report, seed::Filled};
+use super::{UnionSlot, path::Path, read};
 use crate::DriftKind;
 
 /// Reads JSON text as the first of the types that it fits without any difference, or else as the first that it fits.
-pub(super) fn choose(union: &mut dyn UnionSlot, text: &str, path: &Path<'_>, report: &mut Report) -> Filled {
+pub(super) fn choose(union: &mut dyn UnionSlot, text: &str, path: &Path<'_>) {
     let mut second_best = None;
     for index in 0..union.count() {
-        let mut trial = report.trial();
-        if !read::part(text, union.variant(index), path, &mut trial) {
+        let trial = path.report.trial();
+        if !read::part(text, union.variant(index), &path.reporting(&trial)) {
             continue;
         }
-        if trial.drift.is_empty() {
-            return Filled::Yes;
+        let drift = trial.into_drift();
+        if drift.is_empty() {
+            return;
         }
-        second_best = second_best.or(Some((index, trial)));
+        second_best = second_best.or(Some((index, drift)));
     }
-    if let Some((index, trial)) = second_best {
+    if let Some((index, drift)) = second_best {
         // The best so far was overwritten by the trials after it.
-        let mut again = report.trial();
-        read::part(text, union.variant(index), path, &mut again);
-        for drift in trial.drift {
-            report.keep(drift);
-        }
-        return Filled::Yes;
+        read::part(text, union.variant(index), &path.reporting(&path.report.trial()));
+        drift.into_iter().for_each(|drift| path.report.keep(drift));
+        return;
     }
-    union.other(report.share(text));
-    report.note(path, DriftKind::UnknownValue, "one of the documented types", read::kind(text));
-    Filled::Yes
+    union.other(path.report.share(text));
+    path.note(DriftKind::UnknownValue, "one of the documented types", read::kind(text));
 }

@@ -4,121 +4,98 @@ use std::fmt;
 
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{
-    Fit, ListSlot, MapSlot, Slot, field,
-    path::Path,
-    report::Report,
-    scalar::Scalar,
-    seed::{Filled, Seed},
-};
+use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, path::Path, scalar::Scalar, seed::Element};
 use crate::{DriftKind, Field, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Fills a place with whatever a format hands out.
+/// Fills a place with whatever a format hands out. Says whether it fitted; if not, the report has it.
 pub(super) struct Fill<'a, 'r> {
     pub(super) slot: Slot<'a>,
     pub(super) path: &'r Path<'r>,
-    pub(super) report: &'r mut Report,
-    /// Whether null has a place.
-    pub(super) optional: bool,
 }
 
 impl Fill<'_, '_> {
     /// Takes a plain value.
     #[inline(never)]
-    fn scalar(mut self, scalar: Scalar<'_>) -> Filled {
+    fn scalar(mut self, scalar: Scalar<'_>) -> bool {
+        if let Slot::Optional(optional) = self.slot {
+            let fits = Fill { slot: optional.set(), path: self.path }.scalar(scalar);
+            return kept(optional, fits);
+        }
         match scalar.put(&mut self.slot) {
-            Fit::Yes => Filled::Yes,
-            Fit::Unlisted => {
-                let found = scalar.found(&self.slot);
-                self.report.note(self.path, DriftKind::UnknownValue, self.slot.expects(), &found);
-                Filled::Yes
-            }
-            Fit::No => {
-                let found = scalar.found(&self.slot);
-                self.misfit(&found)
-            }
+            Fit::Yes => true,
+            fit => self.odd(scalar, fit),
         }
     }
 
+    /// A plain value that nobody listed, or that does not fit.
+    #[cold]
+    fn odd(mut self, scalar: Scalar<'_>, fit: Fit) -> bool {
+        let found = scalar.found(&self.slot);
+        if fit == Fit::No {
+            return self.misfit(&found);
+        }
+        self.path.note(DriftKind::UnknownValue, self.slot.expects(), &found);
+        true
+    }
+
     /// Takes null: what is optional, a list or a map has a place for it.
-    pub(super) fn null(self) -> Filled {
+    pub(super) fn null(self) -> bool {
         match self.slot {
-            _ if self.optional => return Filled::Null,
             Slot::Unit => {}
             Slot::MaybeBool(place) => *place = None,
             Slot::MaybeInt(place) => *place = None,
             Slot::MaybeFloat(place) => *place = None,
             Slot::MaybeText(place) => *place = None,
+            Slot::Optional(optional) => optional.null(),
             Slot::List(list) => list.clear(),
             Slot::Map(map) => map.clear(),
             _ => return self.misfit("null"),
         }
-        Filled::Yes
+        true
     }
 
     #[cold]
-    fn misfit(mut self, found: &str) -> Filled {
-        match &mut self.slot {
-            Slot::MaybeBool(place) => **place = None,
-            Slot::MaybeInt(place) => **place = None,
-            Slot::MaybeFloat(place) => **place = None,
-            Slot::MaybeText(place) => **place = None,
+    fn misfit(mut self, found: &str) -> bool {
+        self.path.note(DriftKind::Mistyped, self.slot.expects(), found);
+        match self.slot {
+            Slot::MaybeBool(place) => *place = None,
+            Slot::MaybeInt(place) => *place = None,
+            Slot::MaybeFloat(place) => *place = None,
+            Slot::MaybeText(place) => *place = None,
+            Slot::Optional(optional) => optional.absent(),
             _ => {}
         }
-        self.report.note(self.path, DriftKind::Mistyped, self.slot.expects(), found);
-        Filled::No
+        false
     }
 
-    fn list<'de, A: SeqAccess<'de>>(
-        list: &mut dyn ListSlot,
-        mut seq: A,
-        path: &Path<'_>,
-        report: &mut Report,
-    ) -> Result<(), A::Error> {
+    fn list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A, path: &Path<'_>) -> Result<(), A::Error> {
         list.clear();
-        let mut outcome = Ok(());
-        let mut index = 0;
-        let mut more = true;
-        while more {
-            list.element(&mut |value| {
-                let seed = Seed { slot: value.slot(), path: &Path::Index(path, index), report: &mut *report };
-                match seq.next_element_seed(seed) {
-                    Ok(Some(fits)) => fits,
-                    Ok(None) => {
-                        more = false;
-                        false
-                    }
-                    Err(error) => {
-                        more = false;
-                        report.fail(&Path::Index(path, index), "", "");
-                        outcome = Err(error);
-                        false
-                    }
+        let path = path.elements();
+        for index in 0.. {
+            path.go_to(index);
+            match seq.next_element_seed(Element { list, path: &path }) {
+                Ok(Some(())) => {}
+                Ok(None) => break,
+                Err(error) => {
+                    path.fail("", "");
+                    return Err(error);
                 }
-            });
-            index += 1;
+            }
         }
-        outcome
+        Ok(())
     }
 
-    fn map<'de, A: MapAccess<'de>>(
-        slot: &mut dyn MapSlot,
-        mut map: A,
-        path: &Path<'_>,
-        report: &mut Report,
-    ) -> Result<(), A::Error> {
+    fn map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A, path: &Path<'_>) -> Result<(), A::Error> {
         slot.clear();
         let mut outcome = Ok(());
         while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
-            let place = key.clone();
-            let place = Path::Key(path, &place);
-            slot.entry(key, &mut |value| {
-                let seed = Seed { slot: value.slot(), path: &place, report: &mut *report };
-                map.next_value_seed(seed).unwrap_or_else(|error| {
-                    report.fail(&place, "", "");
+            slot.entry(key, &mut |key, slot| {
+                let path = path.key(key);
+                map.next_value_seed(Fill { slot, path: &path }).unwrap_or_else(|error| {
+                    path.fail("", "");
                     outcome = Err(error);
                     false
                 })
@@ -129,134 +106,155 @@ impl Fill<'_, '_> {
 }
 
 impl<'de> Visitor<'de> for Fill<'_, '_> {
-    type Value = Filled;
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
     #[inline]
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Bool(value)))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        match self.slot {
+            Slot::Bool(place) => *place = value,
+            Slot::MaybeBool(place) => *place = Some(value),
+            _ => return Ok(self.scalar(Scalar::Bool(value))),
+        }
+        Ok(true)
     }
 
     #[inline]
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Filled, E> {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
         match self.slot {
             Slot::Int(place) => *place = number,
             Slot::MaybeInt(place) => *place = Some(number),
             _ => return Ok(self.scalar(Scalar::Int(number))),
         }
-        Ok(Filled::Yes)
+        Ok(true)
     }
 
     #[inline]
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Filled, E> {
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
         match i64::try_from(number) {
             Ok(number) => self.visit_i64(number),
             Err(_) => Ok(self.scalar(Scalar::Uint(number))),
         }
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Filled, E> {
-        Ok(self.scalar(Scalar::Float(number)))
-    }
-
-    fn visit_i128<E: Error>(self, _: i128) -> Result<Filled, E> {
-        Ok(self.misfit("a number beyond 64 bits"))
-    }
-
-    fn visit_u128<E: Error>(self, _: u128) -> Result<Filled, E> {
-        Ok(self.misfit("a number beyond 64 bits"))
-    }
-
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Filled, E> {
+    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+        match self.slot {
+            Slot::Float(place) => *place = number,
+            Slot::MaybeFloat(place) => *place = Some(number),
+            _ => return Ok(self.scalar(Scalar::Float(number))),
+        }
+        Ok(true)
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<bool, E> {
+        Ok(self.misfit("a number beyond 64 bits"))
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<bool, E> {
+        Ok(self.misfit("a number beyond 64 bits"))
+    }
+
+    #[inline(always)]
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
         match self.slot {
             Slot::Text(place) => *place = text.to_owned(),
             Slot::MaybeText(place) => *place = Some(text.to_owned()),
-            _ => return Ok(self.scalar(Scalar::Text(text))),
+            Slot::Parse(parse) => match parse.text(text) {
+                Fit::Yes => {}
+                fit => return Ok(Fill { slot: Slot::Parse(parse), path: self.path }.odd(Scalar::Text(text), fit)),
+            },
+            slot => return Ok(Fill { slot, path: self.path }.scalar(Scalar::Text(text))),
         }
-        Ok(Filled::Yes)
+        Ok(true)
     }
 
-    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Filled, E> {
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<bool, E> {
         Ok(match std::str::from_utf8(bytes) {
             Ok(text) => self.scalar(Scalar::Text(text)),
             Err(_) => self.misfit("bytes that are no text"),
         })
     }
 
-    fn visit_none<E: Error>(self) -> Result<Filled, E> {
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
         self.visit_unit()
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Filled, E> {
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
         Ok(self.null())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report, optional } = self;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        let Self { slot, path } = self;
         match slot {
-            Slot::List(list) => Self::list(list, seq, path, report)?,
+            Slot::List(list) => Self::list(list, seq, path)?,
             Slot::Page(page) => {
-                if !report.paging.is_some_and(Paging::is_bare) {
+                if !path.report.paging.is_some_and(Paging::is_bare) {
                     // Some servers send the bare list where the docs promise an envelope.
-                    report.note(path, DriftKind::Mistyped, "a page of a list (an object)", "a list");
+                    path.note(DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 }
                 let mut outcome = Ok(());
                 let mut once = Some(seq);
                 page.slots(&mut |slots| {
                     let items = slots.first_mut().map(|items| items.slot());
                     if let (Some(seq), Some(Slot::List(list))) = (once.take(), items) {
-                        outcome = Self::list(list, seq, path, report);
+                        outcome = Self::list(list, seq, path);
                     }
                 });
                 outcome?;
             }
+            Slot::Optional(optional) => {
+                let fits = Fill { slot: optional.set(), path }.visit_seq(seq)?;
+                return Ok(kept(optional, fits));
+            }
             slot => {
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
                 let unit = matches!(slot, Slot::Unit);
-                return Ok(if unit { Filled::Yes } else { Fill { slot, path, report, optional }.misfit("a list") });
+                return Ok(unit || Fill { slot, path }.misfit("a list"));
             }
         }
-        Ok(Filled::Yes)
+        Ok(true)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Filled, A::Error> {
-        let Self { slot, path, report, optional } = self;
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
+        let Self { slot, path } = self;
         match slot {
-            Slot::Map(slot) => Self::map(slot, map, path, report)?,
+            Slot::Map(slot) => Self::map(slot, map, path)?,
             Slot::Object(object) => {
                 let fields = object.schema().fields();
-                field::object(object, fields, map, path, report)?;
+                field::object(object, fields, map, path)?;
             }
             Slot::Page(page) => {
-                let fields: &'static [Field] = match report.paging {
+                let fields: &'static [Field] = match path.report.paging {
                     Some(paging) => paging.fields(),
                     None => page.schema().fields(),
                 };
-                field::object(page, fields, map, path, report)?;
+                field::object(page, fields, map, path)?;
             }
-            slot => {
-                return Fill { slot, path, report, optional }.other_map(map);
+            Slot::Optional(optional) => {
+                let fits = Fill { slot: optional.set(), path }.visit_map(map)?;
+                return Ok(kept(optional, fits));
             }
+            slot => return Fill { slot, path }.other_map(map),
         }
-        Ok(Filled::Yes)
+        Ok(true)
     }
 }
 
 impl Fill<'_, '_> {
     /// An object where none was expected, or a number in disguise.
-    fn other_map<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<Filled, A::Error> {
+    fn other_map<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let mut key = map.next_key::<String>()?;
         if key.as_deref() == Some(NUMBER) {
             let digits = map.next_value::<String>()?;
@@ -271,6 +269,15 @@ impl Fill<'_, '_> {
             map.next_value::<IgnoredAny>()?;
             key = map.next_key::<String>()?;
         }
-        Ok(if matches!(self.slot, Slot::Unit) { Filled::Yes } else { self.misfit("an object") })
+        Ok(matches!(self.slot, Slot::Unit) || self.misfit("an object"))
     }
+}
+
+/// Takes out again what did not fit.
+#[inline]
+fn kept(optional: &mut dyn Optional, fits: bool) -> bool {
+    if !fits {
+        optional.absent();
+    }
+    fits
 }

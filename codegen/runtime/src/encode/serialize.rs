@@ -4,9 +4,13 @@ use serde_core::{
     Serialize, Serializer,
     ser::{Error, SerializeMap, SerializeSeq},
 };
-use serde_json::{Value, value::RawValue};
+use serde_json::value::RawValue;
 
 use super::{Encode, Entries, List, Node, Object, settle};
+use crate::decode::{Pieces, pieces};
+
+/// How deep lists and objects of a [`Json`](crate::Json) may be in each other, as with `serde_json`.
+const DEEPEST: u8 = 127;
 
 /// Writes a value to any format of serde; what `Serialize` of every model calls.
 ///
@@ -61,7 +65,40 @@ fn json<S: Serializer>(bytes: &[u8], serializer: S, raw: bool) -> Result<S::Ok, 
     if raw {
         serde_json::from_slice::<&RawValue>(bytes).map_err(refused)?.serialize(serializer)
     } else {
-        serde_json::from_slice::<Value>(bytes).map_err(refused)?.serialize(serializer)
+        let text = std::str::from_utf8(bytes).map_err(|_| S::Error::custom("is not JSON"))?;
+        Part(text, DEEPEST).serialize(serializer)
+    }
+}
+
+/// A piece of JSON, and how much deeper it may be, for formats that cannot take it as it is.
+struct Part<'a>(&'a str, u8);
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(text, deep) = *self;
+        let deeper = || deep.checked_sub(1).ok_or_else(|| S::Error::custom("is nested too deeply"));
+        match pieces(text).ok_or_else(|| S::Error::custom("is not JSON"))? {
+            Pieces::Text(text) => serializer.serialize_str(&text),
+            Pieces::List(list) => {
+                let deeper = deeper()?;
+                serializer.collect_seq(list.iter().map(|json| Part(json.as_str().unwrap_or_default(), deeper)))
+            }
+            Pieces::Object(entries) => {
+                let deeper = deeper()?;
+                let parts = entries.iter().map(|(key, json)| (key, Part(json.as_str().unwrap_or_default(), deeper)));
+                serializer.collect_map(parts)
+            }
+            Pieces::Number => match (text.trim().parse(), text.trim().parse(), text.trim().parse()) {
+                (Ok(number), _, _) if text.trim() != "-0" => serializer.serialize_i64(number),
+                (_, Ok(number), _) => serializer.serialize_u64(number),
+                (_, _, Ok(number)) => serializer.serialize_f64(number),
+                _ => Err(S::Error::custom("is not JSON")),
+            },
+            Pieces::Word => match text.trim() {
+                "null" => serializer.serialize_unit(),
+                word => serializer.serialize_bool(word == "true"),
+            },
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Finds the vendor's message in an error answer.
 
-use serde_json::Value;
+use crate::{
+    Json,
+    decode::{Pieces, pieces},
+};
 
 /// Fields that hold a message, when the documented one does not.
 const USUAL: [&str; 6] = ["message", "error", "errors", "error_description", "detail", "title"];
@@ -14,37 +17,50 @@ const LINE: usize = 200;
 /// Above this size a body holds more than a message.
 const SMALL: usize = 1 << 20;
 
+/// How deep in a body a message is looked for.
+const DEEP: u8 = 16;
+
 /// Finds the vendor's message in the body of an error answer: in the documented field, else where it usually is.
 pub(crate) fn message(body: &[u8], field: Option<&str>) -> Option<String> {
     let body = body.get(..SMALL).unwrap_or(body);
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    match serde_json::from_slice::<Value>(body) {
-        Ok(value) => field.into_iter().chain(USUAL).find_map(|field| text(value.get(field)?)).or_else(|| bare(&value)),
-        Err(_) => plain(std::str::from_utf8(body).ok()?),
+    let body = std::str::from_utf8(body).ok()?;
+    match pieces(body) {
+        Some(Pieces::Object(entries)) => field.into_iter().chain(USUAL).find_map(|name| of(&entries, name, DEEP)),
+        Some(Pieces::Text(_) | Pieces::List(_)) => text(body, DEEP),
+        Some(Pieces::Number | Pieces::Word) => None,
+        None => plain(body),
     }
 }
 
-/// A document that is nothing but a message, or a list of them.
-fn bare(value: &Value) -> Option<String> {
-    if value.is_string() || value.is_array() { text(value) } else { None }
+/// The message in a field of an object.
+fn of(entries: &[(String, Json)], name: &str, deep: u8) -> Option<String> {
+    let (_, value) = entries.iter().rev().find(|(key, _)| key == name)?;
+    text(value.as_str()?, deep)
 }
 
 /// A message, a list of messages, or a map of messages about fields, as one line.
-fn text(value: &Value) -> Option<String> {
-    let joined = match value {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Array(list) => list.iter().filter_map(text).collect::<Vec<_>>().join("; "),
-        Value::Object(fields) => match USUAL.iter().find_map(|name| text(fields.get(*name)?)) {
+fn text(json: &str, deep: u8) -> Option<String> {
+    let deeper = deep.checked_sub(1)?;
+    let joined = match pieces(json)? {
+        Pieces::Text(text) => text.trim().to_owned(),
+        Pieces::List(list) => joined(list.iter().filter_map(|value| text(value.as_str()?, deeper))),
+        Pieces::Object(entries) => match USUAL.iter().find_map(|name| of(&entries, name, deeper)) {
             Some(inner) => inner,
-            None => {
-                let about = |(name, value)| text(value).map(|text| format!("{name}: {text}"));
-                fields.iter().filter_map(about).collect::<Vec<_>>().join("; ")
-            }
+            None => joined(
+                entries
+                    .iter()
+                    .filter_map(|(name, value)| text(value.as_str()?, deeper).map(|text| format!("{name}: {text}"))),
+            ),
         },
-        Value::Number(number) => number.to_string(),
-        Value::Null | Value::Bool(_) => String::new(),
+        Pieces::Number => json.trim().to_owned(),
+        Pieces::Word => String::new(),
     };
     kept(&joined)
+}
+
+fn joined(messages: impl Iterator<Item = String>) -> String {
+    messages.collect::<Vec<_>>().join("; ")
 }
 
 /// A body that is no JSON: its first line, or the title if it is a web page.

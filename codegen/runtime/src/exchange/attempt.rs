@@ -7,7 +7,7 @@ use http::{Method, Request, Response, StatusCode, Uri};
 
 use super::{
     Failed,
-    redirect::{self, Hop, TooLong},
+    redirect::{self, TooLong},
     watch,
 };
 use crate::{
@@ -69,33 +69,42 @@ impl Attempt<'_> {
 
     async fn answer(&self) -> Result<Answered, Failed> {
         let authorization = self.authorize().await.map_err(Failed::before)?;
-        let mut request = self.draft.request(self.prepared);
-        watch::begins(self.shared, self.draft.operation, self.number, request.headers_mut());
-        authorize(&mut request, &authorization).map_err(|_| self.too_long())?;
+        let limits = self.shared.settings.limits;
+        let mut answering = self.shared.transport.send(self.first(&authorization)?, limits);
+        let mut at = None;
+        let mut home = true;
         let mut hops = 0;
         loop {
-            let at = At { uri: request.uri().clone(), method: request.method().clone() };
-            let limits = self.shared.settings.limits;
-            let answer = inflate(self.shared.transport.send(request, limits).await?, limits.body)?;
+            let answer = inflate(answering.await?, limits.body)?;
             if answer.status().is_success() {
                 return Ok((answer, authorization));
             }
             if !redirect::is_redirect(answer.status()) {
                 return Err(self.refused(answer, &authorization));
             }
+            let method = self.draft.operation.method();
             let moved = redirect::Moved {
-                from: &at.uri,
-                method: &at.method,
+                from: at.as_ref().unwrap_or(self.prepared.uri()),
+                method: &method,
                 acts: !self.draft.operation.is_idempotent(),
                 http_allowed: self.shared.http_allowed,
             };
             let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
-            request = match hop {
-                Ok(hop) => self.follow(hop, at, &authorization).map_err(|_| self.too_long())?,
-                Err(problem) => return Err(stopped(answer, problem, &at.method)),
-            };
+            let hop = hop.map_err(|problem| stopped(answer, problem, &method))?;
+            home &= hop.same_origin;
+            let request = self.follow(hop.uri, home, &authorization).map_err(|_| self.too_long())?;
+            at = Some(request.uri().clone());
+            answering = self.shared.transport.send(request, limits);
             hops += 1;
         }
+    }
+
+    /// Makes the request that the attempt begins with.
+    fn first(&self, authorization: &Authorization) -> Result<Request<Bytes>, Failed> {
+        let mut request = self.draft.request(self.prepared);
+        watch::begins(self.shared, self.draft.operation, self.number, request.headers_mut());
+        authorize(&mut request, authorization).map_err(|_| self.too_long())?;
+        Ok(request)
     }
 
     /// Asks who sends the call.
@@ -106,12 +115,13 @@ impl Attempt<'_> {
         }
     }
 
-    /// Makes the request that follows a redirect. Another origin gets no credential, and nothing the caller set by hand.
-    fn follow(&self, hop: Hop, at: At, authorization: &Authorization) -> Result<Request<Bytes>, TooLong> {
-        let mut request = if hop.same_origin { self.draft.request(self.prepared) } else { self.draft.bare_request() };
-        *request.method_mut() = at.method;
-        *request.uri_mut() = hop.uri;
-        if hop.same_origin {
+    /// Makes the request that follows a redirect. One that has once left its origin gets no credential any more, and nothing
+    /// that the caller set by hand.
+    fn follow(&self, uri: Uri, home: bool, authorization: &Authorization) -> Result<Request<Bytes>, TooLong> {
+        let mut request = if home { self.draft.request(self.prepared) } else { self.draft.bare_request() };
+        *request.method_mut() = self.draft.operation.method();
+        *request.uri_mut() = uri;
+        if home {
             authorize(&mut request, authorization)?;
         } else {
             redirect::strip(request.uri_mut(), authorization.parameters())?;
@@ -140,12 +150,6 @@ impl Attempt<'_> {
         };
         Failed { error, outcome: Outcome::Status(parts.status.as_u16()), renew }
     }
-}
-
-/// Where a request was sent, and how.
-struct At {
-    uri: Uri,
-    method: Method,
 }
 
 /// Adds what says who sends a request.

@@ -1,6 +1,6 @@
 //! What the caller's logs and hooks see of a call. Names are those of OpenTelemetry's conventions for HTTP clients.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{HeaderMap, StatusCode};
 use tracing::{Span, field};
@@ -39,10 +39,14 @@ pub(super) fn ended(
     shared: &Shared,
     operation: &'static Operation,
     attempt: u32,
-    took: Duration,
+    begun: Instant,
     outcome: Result<StatusCode, &Error>,
     again: Option<Duration>,
 ) {
+    if shared.hooks.after.is_empty() && !tracing::enabled!(tracing::Level::DEBUG) {
+        return;
+    }
+    let took = shared.clock.now().saturating_duration_since(begun);
     let end = End { operation, attempt, took, outcome, again };
     let status = end.status().map(|status| status.as_u16());
     match outcome {

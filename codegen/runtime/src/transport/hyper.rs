@@ -1,6 +1,12 @@
-//! The default transport: hyper's pooled client over rustls. The only file that names hyper.
+//! The default transport: connections of hyper's, over TLS if that is not left out. Only this module names hyper.
+
+mod line;
+mod pool;
+#[cfg(feature = "proxy")]
+mod route;
 
 use std::{
+    future::poll_fn,
     io,
     pin::Pin,
     sync::Arc,
@@ -9,106 +15,162 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderValue, Method, Uri, header};
+use http::{
+    HeaderValue, Method, Request, Response, Uri, header,
+    uri::{Parts, PathAndQuery, Scheme},
+};
 use http_body_util::{BodyExt, Full};
-use hyper::{
-    body::{Body, Incoming},
-    rt::{Read, ReadBufCursor, Write},
-};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::{
-        legacy::{
-            Client, Error as ClientError,
-            connect::{Connected, Connection, HttpConnector, proxy::Tunnel},
-        },
-        proxy::matcher::{Intercept, Matcher},
-    },
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-};
-use tokio::net::TcpStream;
+use hyper::body::{Body, Incoming};
+use hyper_util::client::legacy::connect::HttpConnector;
 use tower_service::Service;
 
-use super::{Answering, Limits, Proxy, Tls, Transport, TransportError};
-use crate::{Error, builder::is_loopback};
+#[cfg(feature = "tls")]
+use super::tls;
+use super::{Answering, Limits, Transport, TransportError};
+use crate::{Error, builder::Network};
 
-/// How long a connection is kept for the next call.
-const IDLE: Duration = Duration::from_secs(90);
+use line::{Line, Unsent};
+use pool::{Line as _, Origin, Pool};
+#[cfg(feature = "proxy")]
+use route::Route;
 
-/// Hyper's pooled client over rustls: HTTP/1.1 and HTTP/2.
+/// Without the feature `proxy` the way to a server is straight.
+#[cfg(not(feature = "proxy"))]
+type Route = HttpConnector;
+
+/// What leads to the server or the proxy, and through TLS.
+#[cfg(feature = "tls")]
+type Connector = tls::Connector<Route>;
+
+/// What leads to the server or the proxy.
+#[cfg(not(feature = "tls"))]
+type Connector = Route;
+
+/// What a connector's errors are boxed in.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Connections of hyper's: HTTP/1.1, and HTTP/2 where TLS says that the server speaks it.
 pub(crate) struct Hyper {
-    pool: Pool,
+    connector: Patient<Connector>,
+    pool: Arc<Pool<Line>>,
     /// Connections of blocking calls. One that belongs to a runtime of the caller's would stand still while a blocking call
     /// holds the thread that should serve it.
     #[cfg(feature = "blocking")]
-    blocking: Pool,
-    proxies: Arc<Proxies>,
+    blocking: Arc<Pool<Line>>,
 }
-
-/// Connections, kept for the next call.
-type Pool = Client<Patient<HttpsConnector<Route>>, Full<Bytes>>;
 
 impl Hyper {
     /// A client whose connections must stand, TLS included, within a time.
-    pub(crate) fn new(connect_timeout: Duration, tls: &Tls, proxy: &Proxy) -> Result<Self, Error> {
-        proxy.check()?;
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_nodelay(true);
-        let proxies = Arc::new(Proxies::new(proxy));
-        let route = Route { http, proxies: Arc::clone(&proxies) };
-        let https = HttpsConnectorBuilder::new()
-            .with_tls_config(tls.config()?)
-            .https_or_http()
-            .enable_all_versions()
-            .wrap_connector(route);
-        let connector = Patient { connector: https, limit: connect_timeout };
+    pub(crate) fn new(network: &Network) -> Result<Self, Error> {
+        let mut connector = HttpConnector::new();
+        connector.enforce_http(false);
+        connector.set_nodelay(true);
+        #[cfg(feature = "proxy")]
+        network.proxy.check()?;
+        #[cfg(feature = "proxy")]
+        let connector = Route::new(connector, &network.proxy);
+        #[cfg(feature = "tls")]
+        let connector = network.tls.connector(connector)?;
         Ok(Self {
+            connector: Patient { connector, limit: network.connect_timeout },
+            pool: Pool::new(),
             #[cfg(feature = "blocking")]
-            blocking: pool(connector.clone()),
-            pool: pool(connector),
-            proxies,
+            blocking: Pool::new(),
         })
     }
 
     /// The connections for a call.
-    fn pool(&self) -> &Pool {
+    fn pool(&self) -> &Arc<Pool<Line>> {
         #[cfg(feature = "blocking")]
         if crate::blocking::is_current() {
             return &self.blocking;
         }
         &self.pool
     }
-}
 
-fn pool(connector: Patient<HttpsConnector<Route>>) -> Pool {
-    Client::builder(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .pool_timer(TokioTimer::new())
-        .pool_idle_timeout(IDLE)
-        .build(connector)
+    /// Connects to a server.
+    fn connect(&self, origin: &Origin) -> impl Future<Output = Result<Line, TransportError>> + Send + use<> {
+        let (mut connector, origin) = (self.connector.clone(), origin.clone());
+        async move {
+            if cfg!(not(feature = "tls")) && origin.scheme != Scheme::HTTP {
+                // A redirect leads here, or the address of a token: `build` refuses such a server.
+                return Err(TransportError::not_sent("`https://` needs the feature `tls`"));
+            }
+            let mut parts = Parts::default();
+            parts.scheme = Some(origin.scheme.clone());
+            parts.authority = Some(origin.authority.clone());
+            parts.path_and_query = Some(PathAndQuery::from_static("/"));
+            let uri = Uri::from_parts(parts).map_err(TransportError::not_sent)?;
+            poll_fn(|context| connector.poll_ready(context)).await.map_err(TransportError::not_sent)?;
+            let stream = connector.call(uri).await.map_err(TransportError::not_sent)?;
+            Line::over(stream, &origin).await
+        }
+    }
 }
 
 impl Transport for Hyper {
-    fn send(&self, mut request: http::Request<Bytes>, limits: Limits) -> Answering<'_> {
-        if request.body().is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
+    fn send(&self, mut request: Request<Bytes>, limits: Limits) -> Answering<'_> {
+        if request.body().is_empty() && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
             // Hyper leaves it out, and some servers answer `411 Length Required` then.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        if let Some(authorization) = self.proxies.authorization(request.uri()) {
-            request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization);
-        }
-        let answer = self.pool().request(request.map(Full::new));
+        let mut request = request.map(Full::new);
+        let pool = self.pool();
         Box::pin(async move {
-            let (parts, body) = answer.await.map_err(failed)?.into_parts();
-            let body = collect(body, limits.body).await?;
-            Ok(http::Response::from_parts(parts, body))
+            let origin = take_origin(request.uri_mut())?;
+            loop {
+                let (mut line, used) = match pool.free(&origin) {
+                    Some(line) => (line, true),
+                    None => Box::pin(pool.next(&origin, self.connect(&origin))).await?,
+                };
+                line.address(&origin, &mut request);
+                let answer = match line.send(request).await {
+                    Ok(answer) => answer,
+                    Err(error) => {
+                        request = unsent(error, used)?;
+                        continue;
+                    }
+                };
+                let (parts, body) = answer.into_parts();
+                let body = collect(body, limits.body).await?;
+                give_back(pool, origin, line);
+                return Ok(Response::from_parts(parts, body));
+            }
         })
     }
 }
 
-fn failed(error: ClientError) -> TransportError {
-    if error.is_connect() { TransportError::not_sent(error) } else { TransportError::broken(error) }
+/// The request, if the server had closed the connection while nobody used it, and was sent nothing; else what went wrong.
+fn unsent(mut error: Unsent, used: bool) -> Result<Request<Full<Bytes>>, TransportError> {
+    match error.take_message() {
+        Some(request) if used => Ok(request),
+        Some(_) => Err(TransportError::not_sent(error.into_error())),
+        None => Err(TransportError::broken(error.into_error())),
+    }
+}
+
+/// Takes the server out of an address.
+fn take_origin(uri: &mut Uri) -> Result<Origin, TransportError> {
+    let parts = std::mem::take(uri).into_parts();
+    let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+        return Err(TransportError::not_sent("the address names no server"));
+    };
+    *uri = parts.path_and_query.map_or_else(Uri::default, Uri::from);
+    Ok(Origin { scheme, authority })
+}
+
+/// Keeps a connection for the next call, as soon as another call can go through it: nearly always at once.
+fn give_back(pool: &Arc<Pool<Line>>, origin: Origin, line: Line) {
+    if line.is_open() {
+        pool.put(&origin, line);
+        return;
+    }
+    let pool = Arc::clone(pool);
+    tokio::spawn(async move {
+        if let Some(line) = line.done().await {
+            pool.put(&origin, line);
+        }
+    });
 }
 
 /// Reads a body as far as the limit; copies nothing if it comes in one piece.
@@ -139,132 +201,6 @@ async fn collect(mut body: Incoming, limit: usize) -> Result<Bytes, TransportErr
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// Connects to the server or to the proxy before it.
-#[derive(Clone)]
-struct Route {
-    http: HttpConnector,
-    proxies: Arc<Proxies>,
-}
-
-/// What a connector's errors are boxed in.
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-impl Service<Uri> for Route {
-    type Response = Stream;
-    type Error = BoxError;
-    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.http.poll_ready(context).map_err(Into::into)
-    }
-
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        // The connector that was polled is the one to call.
-        let fresh = self.http.clone();
-        let mut http = std::mem::replace(&mut self.http, fresh);
-        let proxy = self.proxies.before(&uri);
-        Box::pin(async move {
-            let Some(proxy) = proxy else {
-                return Ok(Stream { socket: http.call(uri).await?, proxied: false });
-            };
-            if proxy.uri().scheme_str() != Some("http") {
-                return Err("the proxy is not `http://`; only those are spoken to".into());
-            }
-            if uri.scheme_str() == Some("http") {
-                return Ok(Stream { socket: http.call(proxy.uri().clone()).await?, proxied: true });
-            }
-            let mut tunnel = Tunnel::new(proxy.uri().clone(), http);
-            if let Some(auth) = proxy.basic_auth() {
-                tunnel = tunnel.with_auth(auth.clone());
-            }
-            Ok(Stream { socket: tunnel.call(uri).await?, proxied: false })
-        })
-    }
-}
-
-/// Which proxy is before which server.
-struct Proxies {
-    matcher: Option<Matcher>,
-    /// Whether the caller named the proxy: the environment's is not for this machine.
-    named: bool,
-}
-
-impl Proxies {
-    fn new(proxy: &Proxy) -> Self {
-        let matcher = match proxy {
-            Proxy::Environment => Some(Matcher::from_env()),
-            Proxy::Never => None,
-            Proxy::Always(url) => Some(Matcher::builder().all(url.expose()).build()),
-        };
-        Self { matcher, named: matches!(proxy, Proxy::Always(_)) }
-    }
-
-    /// The proxy before a server, if there is one.
-    fn before(&self, uri: &Uri) -> Option<Intercept> {
-        if !self.named && uri.host().is_some_and(is_loopback) {
-            return None;
-        }
-        self.matcher.as_ref()?.intercept(uri)
-    }
-
-    /// What tells the proxy who asks, where requests go to the proxy itself.
-    fn authorization(&self, uri: &Uri) -> Option<HeaderValue> {
-        if uri.scheme_str() != Some("http") {
-            return None;
-        }
-        self.before(uri)?.basic_auth().cloned()
-    }
-}
-
-/// A connection to the server or the proxy.
-struct Stream {
-    socket: TokioIo<TcpStream>,
-    /// Whether requests go to a proxy, which must be told the whole address.
-    proxied: bool,
-}
-
-impl Connection for Stream {
-    fn connected(&self) -> Connected {
-        self.socket.connected().proxy(self.proxied)
-    }
-}
-
-impl Read for Stream {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: ReadBufCursor<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_read(context, buffer)
-    }
-}
-
-impl Write for Stream {
-    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write(context, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_shutdown(context)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.socket.is_write_vectored()
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        parts: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.socket).poll_write_vectored(context, parts)
-    }
-}
-
 /// A connector with a time limit, TLS included.
 #[derive(Clone)]
 struct Patient<C> {
@@ -274,7 +210,7 @@ struct Patient<C> {
 
 impl<C> Service<Uri> for Patient<C>
 where
-    C: Service<Uri, Error = BoxError>,
+    C: Service<Uri, Error: Into<BoxError>>,
     C::Future: Send + 'static,
 {
     type Response = C::Response;
@@ -282,7 +218,7 @@ where
     type Future = Pin<Box<dyn Future<Output = Result<C::Response, BoxError>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.connector.poll_ready(context)
+        self.connector.poll_ready(context).map_err(Into::into)
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
@@ -290,7 +226,7 @@ where
         let limit = self.limit;
         Box::pin(async move {
             match tokio::time::timeout(limit, connected).await {
-                Ok(connected) => connected,
+                Ok(connected) => connected.map_err(Into::into),
                 Err(_) => {
                     let problem = format!("no connection within {limit:?}");
                     Err(io::Error::new(io::ErrorKind::TimedOut, problem).into())

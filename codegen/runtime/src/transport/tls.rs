@@ -1,7 +1,9 @@
-//! Whom the default transport trusts, and how it shows who it is. The only file that names rustls.
+//! Whom the default transport trusts, and how it shows who it is. The only file that names rustls and
+//! hyper-rustls.
 
 use std::{fmt, sync::Arc};
 
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use rustls::{
     ClientConfig, RootCertStore,
     crypto::ring,
@@ -9,6 +11,9 @@ use rustls::{
 };
 
 use crate::{Error, Secret};
+
+/// What connects, over TLS where an address asks for it.
+pub(super) type Connector<C> = HttpsConnector<C>;
 
 /// Whom the default transport trusts, and how it shows who it is.
 ///
@@ -58,8 +63,16 @@ impl Tls {
         self
     }
 
+    /// Puts TLS over what connects, where an address asks for it; or says what cannot be read.
+    pub(super) fn connector<C>(&self, inner: C) -> Result<Connector<C>, Error> {
+        let builder = HttpsConnectorBuilder::new().with_tls_config(self.config()?).https_or_http().enable_http1();
+        #[cfg(feature = "http2")]
+        let builder = builder.enable_http2();
+        Ok(builder.wrap_connector(inner))
+    }
+
     /// Makes the configuration, or says what cannot be read.
-    pub(super) fn config(&self) -> Result<ClientConfig, Error> {
+    fn config(&self) -> Result<ClientConfig, Error> {
         let mut roots = RootCertStore::empty();
         if !self.only {
             roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());

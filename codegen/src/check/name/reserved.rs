@@ -2,7 +2,7 @@
 
 use super::Use;
 
-/// Keywords of the 2024 edition and those kept for later ones; all of them can be written raw.
+/// Keywords of the 2024 edition and those kept for later ones, in the order of the alphabet; all of them can be written raw.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -127,7 +127,7 @@ const HANDLE: &[&str] = &["client", "clone", "id", "into", "try_into", "to_owned
 const MODULES: &[&str] = &["client", "copyist_runtime", "handle", "id", "lib", "main", "types"];
 
 pub(super) fn is_keyword(text: &str) -> bool {
-    KEYWORDS.contains(&text)
+    KEYWORDS.binary_search(&text).is_ok()
 }
 
 /// Who has the name already, if it is not free; `{}` stands for the name.
@@ -148,4 +148,14 @@ pub(super) fn taken(used: Use, text: &str) -> Option<&'static str> {
         Use::Paging => list(&["api"], "a static that every generated crate has"),
         Use::Module => list(MODULES, "a module that every generated crate has"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::KEYWORDS;
+
+    #[test]
+    fn keywords_can_be_searched() {
+        assert!(KEYWORDS.is_sorted());
+    }
 }

@@ -111,7 +111,7 @@ impl<'a> Inputs<'a> {
             Role::Path | Role::Body | Role::Object | Role::Envelope(_) => (&spots.body, "body"),
         };
         let setting = Setting { role, home: scope.home, aspect };
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(written.len());
         let mut seen: HashMap<&str, Spot<'a>> = HashMap::new();
         for (key, spec) in written {
             let spot = at.child(key);

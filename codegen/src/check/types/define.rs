@@ -11,7 +11,7 @@ use super::super::{prose, provenance, suggestion};
 use super::variant::{self, INLINE_REMEDY, Listed, VALUES_REMEDY};
 use super::{Def, Home, Kind, Site, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Direction, EnumType, EnumValue, Field, Ident, Object, TypeDef};
+use crate::ir::{Direction, EnumType, EnumValue, Ident, Object, TypeDef};
 use crate::spec::{self, Document, TypeDetail, TypeSpec};
 
 impl Types {
@@ -31,10 +31,14 @@ impl Types {
         });
     }
 
-    /// Checks the defaults and examples in all declared types, which takes the types themselves, and fills gaps.
-    pub(in super::super) fn complete(&mut self, document: &Document, problems: &mut Problems) {
+    /// Checks the defaults and examples in all declared types, which takes the types themselves. Examples that are not
+    /// given are made where one is needed: kept here, those of types that hold each other would multiply.
+    pub(in super::super) fn examples(&self, document: &Document, problems: &mut Problems) {
         for_each(document, |_, key, spec, spot| {
-            let TypeSpec::Detail(TypeDetail { fields: Some(specs), .. }) = spec else {
+            let TypeSpec::Detail(detail) = spec else {
+                return;
+            };
+            let Some(specs) = &detail.fields else {
                 return;
             };
             if self.declared_as(key, spot).is_none() {
@@ -43,18 +47,10 @@ impl Types {
             let at = spot.child("fields");
             // The fields are those of the spec in its order, less those that could not be read.
             let mut rest = self.fields(key).iter().peekable();
-            let mut examples = Vec::with_capacity(specs.len());
             for (name, spec) in specs {
                 if let Some(field) = rest.next_if(|field| field.wire == field::wire(name)) {
-                    examples.push(field::missing(field, spec, at.child(name), self, problems));
+                    field::given(field, spec, at.child(name), self, problems);
                 }
-            }
-            if let Some(Def { def: TypeDef::Object(object), .. }) = self.defs.get_mut(key) {
-                for (field, example) in object.fields.iter_mut().zip(examples) {
-                    field.example = example.unwrap_or_else(|| std::mem::take(&mut field.example));
-                }
-                let example = |field: &Field| (field.wire.clone(), field.example.clone());
-                object.example = object.fields.iter().map(example).collect();
             }
         });
     }
@@ -130,7 +126,7 @@ impl Types {
         let at = spot.child("fields");
         let setting = Setting { role: field::Role::Object, home, aspect: key };
         let mut names = Namespace::default();
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(detail.fields.as_ref().map_or(0, IndexMap::len));
         for (name, spec) in detail.fields.iter().flatten() {
             let spot = at.child(name);
             let Some(field) = field::read(name, spec, spot, &setting, self, problems) else {
@@ -148,7 +144,6 @@ impl Types {
             direction: Direction::Answer,
             source: detail.source.clone(),
             provenance,
-            example: serde_json::Value::Null,
         }))
     }
 }

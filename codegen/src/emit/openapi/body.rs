@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-use super::node::Node;
+use super::node::{Item, Node};
 use super::parameter::is_required;
 use super::schema;
 use super::usage::{Side, Usage};
@@ -17,14 +17,14 @@ use crate::ir::{Body, Field};
 ///     schema: { $ref: "#/components/schemas/AddServerRequest" }
 ///     example: { name: web-1 }
 /// ```
-pub(super) fn request_body(operation: &str, body: &Body, usage: &Usage<'_>) -> Node {
+pub(super) fn request_body<'a>(operation: &str, body: &'a Body, usage: &Usage<'a>) -> Node<'a> {
     let (required, schema, example) = match body {
         Body::Fields(fields) => (
             fields.iter().any(is_required),
             Node::reference("schemas", &component(operation, usage)),
-            fields.iter().map(|field| (field.wire.as_str(), field.example.clone())).collect::<Node>().into(),
+            fields.iter().map(|field| (field.wire.as_str(), &field.example)).collect::<Node<'_>>().into(),
         ),
-        Body::Type { ty, example } => (true, schema::schema(ty, Side::Request, usage), example.clone()),
+        Body::Type { ty, example } => (true, schema::schema(ty, Side::Request, usage), Item::from(example)),
     };
     Node::new()
         .with_flag("required", required)
@@ -50,8 +50,8 @@ pub(super) fn component(operation: &str, usage: &Usage<'_>) -> String {
 /// properties:
 ///   name: { type: string, description: Friendly name. }
 /// ```
-pub(super) fn definition(operation: &str, fields: &[Field], usage: &Usage<'_>) -> Node {
-    schema::object(fields, Side::Request, &format!("What `{operation}` sends."), usage)
+pub(super) fn definition<'a>(operation: &str, fields: &'a [Field], usage: &Usage<'a>) -> Node<'a> {
+    schema::object(fields, Side::Request, format!("What `{operation}` sends."), usage)
 }
 
 /// A body's `content`, which is JSON.
@@ -59,6 +59,6 @@ pub(super) fn definition(operation: &str, fields: &[Field], usage: &Usage<'_>) -
 /// ```yaml
 /// application/json: { schema: {} }
 /// ```
-pub(super) fn json(media: Node) -> Node {
+pub(super) fn json(media: Node<'_>) -> Node<'_> {
     Node::new().with("application/json", media)
 }

@@ -1,29 +1,55 @@
 //! The named types, as reusable schemas.
 
+use std::borrow::Cow;
+
 use super::node::Node;
 use super::schema;
 use super::usage::{Side, Usage};
 use super::{body, page, provenance};
-use crate::ir::{EnumType, IdType, Object, Presence, Type, TypeDef, UnionVariant};
+use crate::ir::{EnumType, Field, IdType, Object, Paging, Presence, Type, TypeDef, UnionVariant};
 
-/// The value of `components/schemas`, in the order of the names: what operations use, and no more.
+/// The entries of `components/schemas`, in the order of the names: what operations use, and no more.
 ///
 /// ```yaml
 /// AddServerRequest: { type: object, … }
 /// Frequency: { type: string, enum: [daily, weekly], description: How often. }
 /// UserId: { type: string, description: Identifier of a user., examples: [u_81] }
 /// ```
-pub(super) fn schemas(usage: &Usage<'_>) -> Node {
-    let ids = usage.ids().map(|one| (one.name.clone(), id(one)));
-    let types = usage.types().map(|def| (def.name().to_owned(), definition(def, usage)));
-    let pages = usage.pages().map(|(name, paging, item)| (name.to_owned(), page::envelope(paging, item, usage)));
+pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<'a>)> {
+    let ids = usage.ids().map(|one| (Cow::Borrowed(one.name.as_str()), Component::Id(one)));
+    let types = usage.types().map(|def| (Cow::Borrowed(def.name()), Component::Type(def)));
+    let pages = usage.pages().map(|(name, paging, item)| (Cow::Borrowed(name), Component::Page(paging, item)));
     let bodies = usage.bodies().map(|(operation, fields)| {
         let name = body::component(operation, usage);
-        (name, body::definition(operation, fields, usage))
+        (Cow::Owned(name), Component::Body(operation, fields))
     });
-    let mut schemas: Vec<(String, Node)> = ids.chain(types).chain(pages).chain(bodies).collect();
+    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).collect();
     schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
-    schemas.into_iter().collect()
+    schemas
+}
+
+/// What has a schema of its own.
+pub(super) enum Component<'a> {
+    Id(&'a IdType),
+    Type(&'a TypeDef),
+    /// The envelope of a page, with the type of its items.
+    Page(&'a Paging, &'a Type),
+    /// A body that is written out at its operation.
+    Body(&'a str, &'a [Field]),
+}
+
+impl<'a> Component<'a> {
+    /// Its schema.
+    pub(super) fn schema(&self, usage: &Usage<'a>) -> Node<'a> {
+        match *self {
+            Self::Id(one) => id(one),
+            Self::Type(TypeDef::Object(one)) => object(one, usage),
+            Self::Type(TypeDef::Enum(one)) => enumeration(one, usage),
+            Self::Type(TypeDef::Union { name, doc, variants, .. }) => union(name, doc, variants, usage),
+            Self::Page(paging, item) => page::envelope(paging, item, usage),
+            Self::Body(operation, fields) => body::definition(operation, fields, usage),
+        }
+    }
 }
 
 /// ```yaml
@@ -31,24 +57,16 @@ pub(super) fn schemas(usage: &Usage<'_>) -> Node {
 /// description: Identifier of a user.
 /// examples: [u_81]
 /// ```
-fn id(id: &IdType) -> Node {
-    let ty = if id.integer { Type::Integer } else { Type::String };
-    schema::schema(&ty, Side::Request, &Usage::default())
-        .with_text("description", &id.doc)
-        .with("examples", vec![id.example.clone()])
-}
-
-fn definition(def: &TypeDef, usage: &Usage<'_>) -> Node {
-    match def {
-        TypeDef::Object(one) => object(one, usage),
-        TypeDef::Enum(one) => enumeration(one, usage),
-        TypeDef::Union { name, doc, variants, .. } => union(name, doc, variants, usage),
-    }
+fn id(id: &IdType) -> Node<'_> {
+    let ty = if id.integer { &Type::Integer } else { &Type::String };
+    schema::schema(ty, Side::Request, &Usage::default())
+        .with_text("description", id.doc.as_str())
+        .with("examples", vec![&id.example])
 }
 
 /// An object. What requests and answers share is as tolerant as an answer must be; the description then says what a
 /// request needs.
-fn object(object: &Object, usage: &Usage<'_>) -> Node {
+fn object<'a>(object: &'a Object, usage: &Usage<'a>) -> Node<'a> {
     let side = side(&object.name, usage);
     let mut doc = provenance::noted(&object.doc, object.provenance.as_ref());
     if side == Side::Answer && usage.in_requests(&object.name) {
@@ -59,19 +77,20 @@ fn object(object: &Object, usage: &Usage<'_>) -> Node {
             .map(|field| format!("`{}`", field.wire))
             .collect();
         if !needed.is_empty() {
-            doc = format!("{doc} A request must carry {}.", needed.join(", "));
+            let note = format!("{doc} A request must carry {}.", needed.join(", "));
+            doc = Cow::Owned(note.trim_start().to_owned());
         }
     }
-    schema::object(&object.fields, side, doc.trim_start(), usage)
+    schema::object(&object.fields, side, doc, usage)
         .with_some("x-source", object.source.as_deref())
         .with_list("x-provenance", provenance::provenance(&object.provenance))
 }
 
 /// An enum: closed if only requests carry it, open if answers do.
-fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
+fn enumeration<'a>(one: &'a EnumType, usage: &Usage<'a>) -> Node<'a> {
     let (schema, openness) = match side(&one.name, usage) {
         Side::Request => (schema::closed(one), None),
-        Side::Answer => (schema::open(one), Some("Values other than the listed ones may come.".to_owned())),
+        Side::Answer => (schema::open(one), Some(Cow::Borrowed("Values other than the listed ones may come."))),
     };
     let values: Vec<String> = one
         .values
@@ -79,10 +98,10 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
         .filter_map(|value| value.doc.as_deref().map(|doc| format!("- `{}`: {doc}", value.wire)))
         .collect();
     let doc = provenance::noted(&one.doc, one.provenance.as_ref());
-    let paragraphs: Vec<String> =
-        [Some(doc), Some(values.join("\n")), openness].into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    let paragraphs = [Some(doc), Some(Cow::Owned(values.join("\n"))), openness];
+    let paragraphs: Vec<Cow<'_, str>> = paragraphs.into_iter().flatten().filter(|text| !text.is_empty()).collect();
     schema
-        .with_text("description", &paragraphs.join("\n\n"))
+        .with_text("description", paragraphs.join("\n\n"))
         .with_list("x-provenance", provenance::provenance(&one.provenance))
 }
 
@@ -93,9 +112,9 @@ fn enumeration(one: &EnumType, usage: &Usage<'_>) -> Node {
 /// ```
 ///
 /// Not `oneOf`, which refuses a value that fits two of the types: an id is a text too.
-fn union(name: &str, doc: &str, variants: &[UnionVariant], usage: &Usage<'_>) -> Node {
+fn union<'a>(name: &str, doc: &'a str, variants: &'a [UnionVariant], usage: &Usage<'a>) -> Node<'a> {
     let side = side(name, usage);
-    let schemas: Vec<Node> = variants.iter().map(|variant| schema::schema(&variant.ty, side, usage)).collect();
+    let schemas: Vec<Node<'_>> = variants.iter().map(|variant| schema::schema(&variant.ty, side, usage)).collect();
     Node::new().with("anyOf", schemas).with_text("description", doc)
 }
 

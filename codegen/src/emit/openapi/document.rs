@@ -1,8 +1,10 @@
 //! The document as a whole.
 
-use serde_json::Value;
+use std::borrow::Cow;
 
-use super::node::Node;
+use super::component::Component;
+use super::node::{Item, Node};
+use super::text::Texts;
 use super::usage::Usage;
 use super::{component, info, parameter, path, response};
 use crate::ir::{Api, Auth};
@@ -13,7 +15,7 @@ const VERSION: &str = "3.1.0";
 /// The name of the bearer scheme.
 const BEARER: &str = "bearerAuth";
 
-/// The OpenAPI document of an API.
+/// Writes the OpenAPI document of an API.
 ///
 /// ```yaml
 /// openapi: 3.1.0
@@ -25,25 +27,31 @@ const BEARER: &str = "bearerAuth";
 /// paths: …
 /// components: …
 /// ```
-pub(super) fn document(api: &Api) -> Value {
+pub(super) fn write(api: &Api, texts: &mut Texts) {
     let paths = path::paths(api);
     let usage = Usage::of(api, &paths);
-    Node::new()
-        .with("openapi", VERSION)
-        .with("info", info::info(api))
-        .with_some("externalDocs", info::external_docs(api))
-        .with("servers", vec![Node::new().with("url", api.server.as_str())])
-        .with("security", vec![security(&api.auth)])
-        .with("tags", tags(api))
-        .with("paths", path::items(api, &paths, &usage))
-        .with("components", components(api, &usage))
-        .into()
+    texts.entry("openapi", VERSION);
+    texts.entry("info", info::info(api));
+    if let Some(docs) = info::external_docs(api) {
+        texts.entry("externalDocs", docs);
+    }
+    texts.entry("servers", vec![Node::new().with("url", api.server.as_str())]);
+    texts.entry("security", vec![security(&api.auth)]);
+    texts.entry("tags", tags(api));
+    let items = paths.iter().map(|path| (&path.template, path));
+    texts.mapping("paths", items, |texts, template, path| texts.entry(template, path::item(api, path, &usage)));
+    texts.mapping("components", sections(api, &usage), |texts, name, section| match section {
+        Section::Whole(section) => texts.entry(name, section),
+        Section::Schemas(schemas) => texts.mapping(name, schemas, |texts, name, one| {
+            texts.entry(name, one.schema(&usage));
+        }),
+    });
 }
 
 /// `{ bearerAuth: [] }`
-fn security(auth: &Auth) -> Node {
+fn security(auth: &Auth) -> Node<'static> {
     match auth {
-        Auth::Bearer { .. } => Node::new().with(BEARER, Vec::<Value>::new()),
+        Auth::Bearer { .. } => Node::new().with(BEARER, Vec::<Item<'_>>::new()),
     }
 }
 
@@ -51,7 +59,7 @@ fn security(auth: &Auth) -> Node {
 /// - name: Servers
 ///   description: Add, configure and monitor servers.
 /// ```
-fn tags(api: &Api) -> Vec<Node> {
+fn tags(api: &Api) -> Vec<Node<'_>> {
     api.resources
         .iter()
         .map(|resource| {
@@ -60,15 +68,23 @@ fn tags(api: &Api) -> Vec<Node> {
         .collect()
 }
 
-/// The value of `components`, sections without content left out.
-fn components(api: &Api, usage: &Usage<'_>) -> Node {
-    let sections = [
+/// The value of a key in `components`.
+enum Section<'a> {
+    Whole(Node<'a>),
+    Schemas(Vec<(Cow<'a, str>, Component<'a>)>),
+}
+
+/// The entries of `components`, those without content left out.
+fn sections<'a>(api: &'a Api, usage: &'a Usage<'a>) -> Vec<(&'static str, Section<'a>)> {
+    let small = [
         ("securitySchemes", security_schemes(&api.auth)),
         ("parameters", parameter::components(usage)),
         ("responses", response::components(api, usage)),
-        ("schemas", component::schemas(usage)),
     ];
-    sections.into_iter().filter(|(_, section)| !section.is_empty()).collect()
+    let small = small.into_iter().filter(|(_, section)| !section.is_empty());
+    let schemas = component::schemas(usage);
+    let schemas = (!schemas.is_empty()).then_some(("schemas", Section::Schemas(schemas)));
+    small.map(|(name, section)| (name, Section::Whole(section))).chain(schemas).collect()
 }
 
 /// ```yaml
@@ -77,9 +93,11 @@ fn components(api: &Api, usage: &Usage<'_>) -> Node {
 ///   scheme: bearer
 ///   description: An API key, from the dashboard.
 /// ```
-fn security_schemes(auth: &Auth) -> Node {
+fn security_schemes(auth: &Auth) -> Node<'_> {
     match auth {
-        Auth::Bearer { doc, .. } => Node::new()
-            .with(BEARER, Node::new().with("type", "http").with("scheme", "bearer").with_text("description", doc)),
+        Auth::Bearer { doc, .. } => Node::new().with(
+            BEARER,
+            Node::new().with("type", "http").with("scheme", "bearer").with_text("description", doc.as_str()),
+        ),
     }
 }

@@ -16,7 +16,7 @@ const LICENSE: &str = "MIT OR Apache-2.0";
 /// contact: { name: Documentation of CloudStick REST API, url: "https://example.org/docs" }
 /// license: { name: MIT OR Apache-2.0, identifier: MIT OR Apache-2.0 }
 /// ```
-pub(super) fn info(api: &Api) -> Node {
+pub(super) fn info(api: &Api) -> Node<'_> {
     let contact = api
         .docs
         .as_deref()
@@ -36,7 +36,7 @@ pub(super) fn info(api: &Api) -> Node {
 /// description: The vendor's documentation
 /// url: https://example.org/docs
 /// ```
-pub(super) fn external_docs(api: &Api) -> Option<Node> {
+pub(super) fn external_docs(api: &Api) -> Option<Node<'_>> {
     api.docs.as_deref().map(|url| Node::new().with("description", "The vendor's documentation").with("url", url))
 }
 

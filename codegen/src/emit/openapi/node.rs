@@ -1,12 +1,28 @@
-//! Builds JSON objects key by key, in the order a reader of the document meets them.
+//! Pieces of the document: objects that are built key by key, in the order a reader of the document meets them.
+//!
+//! A piece borrows what the API says and is written as soon as it is complete. As JSON values that own their text, a
+//! document of 10,000 operations took more memory than the API that it was made from.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
-/// A JSON object in the making. `serde_json::json!` would copy every nested value and unwrap inside.
+use serde_json::{Number, Value};
+
+/// A JSON object in the making.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Node(Map<String, Value>);
+pub(super) struct Node<'a>(Vec<(Cow<'a, str>, Item<'a>)>);
 
-impl Node {
+/// A value in the document.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Item<'a> {
+    Null,
+    Flag(bool),
+    Number(Number),
+    Text(Cow<'a, str>),
+    List(Vec<Item<'a>>),
+    Object(Node<'a>),
+}
+
+impl<'a> Node<'a> {
     /// `{}`
     pub(super) fn new() -> Self {
         Self::default()
@@ -14,17 +30,21 @@ impl Node {
 
     /// `{"$ref": "#/components/schemas/Server"}`
     pub(super) fn reference(section: &str, name: &str) -> Self {
-        Self::new().with("$ref", format!("#/components/{section}/{name}"))
+        Self::new().with("$ref", ["#/components/", section, "/", name].concat())
     }
 
     /// Sets a key; one that is there keeps its place.
-    pub(super) fn with(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.0.insert(key.into(), value.into());
+    pub(super) fn with(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Item<'a>>) -> Self {
+        let (key, value) = (key.into(), value.into());
+        match self.0.iter_mut().find(|(one, _)| *one == key) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((key, value)),
+        }
         self
     }
 
     /// Sets a key if there is a value.
-    pub(super) fn with_some(self, key: &str, value: Option<impl Into<Value>>) -> Self {
+    pub(super) fn with_some(self, key: &'a str, value: Option<impl Into<Item<'a>>>) -> Self {
         match value {
             Some(value) => self.with(key, value),
             None => self,
@@ -32,38 +52,115 @@ impl Node {
     }
 
     /// Sets a key unless the text is empty.
-    pub(super) fn with_text(self, key: &str, text: &str) -> Self {
+    pub(super) fn with_text(self, key: &'a str, text: impl Into<Cow<'a, str>>) -> Self {
+        let text = text.into();
         self.with_some(key, (!text.is_empty()).then_some(text))
     }
 
     /// Sets a key unless the list is empty.
-    pub(super) fn with_list<T: Into<Value>>(self, key: &str, list: Vec<T>) -> Self {
+    pub(super) fn with_list<T: Into<Item<'a>>>(self, key: &'a str, list: Vec<T>) -> Self {
         self.with_some(key, (!list.is_empty()).then_some(list))
     }
 
     /// Sets a key to `true` if it holds; `false` is what a reader assumes of a key that is not there.
-    pub(super) fn with_flag(self, key: &str, holds: bool) -> Self {
+    pub(super) fn with_flag(self, key: &'a str, holds: bool) -> Self {
         self.with_some(key, holds.then_some(true))
     }
 
     /// The value of a key.
-    pub(super) fn get(&self, key: &str) -> Option<&Value> {
-        self.0.get(key)
+    pub(super) fn get(&self, key: &str) -> Option<&Item<'a>> {
+        self.0.iter().find(|(one, _)| one == key).map(|(_, value)| value)
     }
 
     /// Whether it is `{}`.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
 
-impl From<Node> for Value {
-    fn from(node: Node) -> Self {
-        Self::Object(node.0)
+    /// Its keys and values.
+    pub(super) fn entries(&self) -> &[(Cow<'a, str>, Item<'a>)] {
+        &self.0
+    }
+
+    /// The same with text of its own.
+    pub(super) fn into_owned(self) -> Node<'static> {
+        let owned = |(key, value): (Cow<'a, str>, Item<'a>)| (Cow::Owned(key.into_owned()), value.into_owned());
+        Node(self.0.into_iter().map(owned).collect())
     }
 }
 
-impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Node {
+impl Item<'_> {
+    fn into_owned(self) -> Item<'static> {
+        match self {
+            Self::Null => Item::Null,
+            Self::Flag(flag) => Item::Flag(flag),
+            Self::Number(number) => Item::Number(number),
+            Self::Text(text) => Item::Text(Cow::Owned(text.into_owned())),
+            Self::List(items) => Item::List(items.into_iter().map(Item::into_owned).collect()),
+            Self::Object(node) => Item::Object(node.into_owned()),
+        }
+    }
+}
+
+impl<'a> From<Node<'a>> for Item<'a> {
+    fn from(node: Node<'a>) -> Self {
+        Self::Object(node)
+    }
+}
+
+impl<'a> From<&'a str> for Item<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Item<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Item<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Item<'_> {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl From<i64> for Item<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl<'a, T: Into<Item<'a>>> From<Vec<T>> for Item<'a> {
+    fn from(list: Vec<T>) -> Self {
+        Self::List(list.into_iter().map(Into::into).collect())
+    }
+}
+
+/// A default or an example, which a spec gives as it likes.
+impl<'a> From<&'a Value> for Item<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(flag) => Self::Flag(*flag),
+            Value::Number(number) => Self::Number(number.clone()),
+            Value::String(text) => Self::from(text.as_str()),
+            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            Value::Object(entries) => {
+                Self::Object(Node(entries.iter().map(|(key, value)| (Cow::Borrowed(&**key), value.into())).collect()))
+            }
+        }
+    }
+}
+
+impl<'a, K: Into<Cow<'a, str>>, V: Into<Item<'a>>> FromIterator<(K, V)> for Node<'a> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         entries.into_iter().fold(Self::new(), |node, (key, value)| node.with(key, value))
     }

@@ -19,7 +19,7 @@ use crate::ir::{Api, Method, Operation};
 /// x-source: Servers / Get server details
 /// x-provenance: […]
 /// ```
-pub(super) fn operation(api: &Api, path: &Path<'_>, call: &Call<'_>, usage: &Usage<'_>) -> Node {
+pub(super) fn operation<'a>(api: &'a Api, path: &Path<'a>, call: &Call<'a>, usage: &Usage<'a>) -> Node<'a> {
     let operation = call.operation;
     let idempotent = (operation.idempotent != is_idempotent(operation.method)).then_some(operation.idempotent);
     Node::new()

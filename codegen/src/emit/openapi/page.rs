@@ -25,14 +25,14 @@ pub(super) fn component(api: &Api, paging: &Paging, item: &Type, usage: &Usage<'
 ///   data: { type: array, items: { $ref: "#/components/schemas/Server" } }
 ///   total: { type: integer, format: int64 }
 /// ```
-pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node {
+pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node<'static> {
     let description = if matches!(item, Type::Json) {
         "One page of a list. The documentation does not say what an item holds."
     } else {
         "One page of a list."
     };
     let fields: Vec<Field> = paging.envelope.iter().map(|field| with_items(paging, item, field)).collect();
-    schema::object(&fields, Side::Answer, description, usage)
+    schema::object(&fields, Side::Answer, description, usage).into_owned()
 }
 
 /// The envelope's field, with the operation's item type if it is the one that holds the items.

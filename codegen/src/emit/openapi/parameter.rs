@@ -1,5 +1,7 @@
 //! Parameters in paths, queries and headers.
 
+use std::borrow::Cow;
+
 use super::node::Node;
 use super::path::Path;
 use super::usage::Usage;
@@ -59,7 +61,7 @@ pub(super) enum Place {
 ///   schema: { type: string }
 ///   example: web
 /// ```
-pub(super) fn parameters(path: &Path<'_>, operation: &Operation, usage: &Usage<'_>) -> Vec<Node> {
+pub(super) fn parameters<'a>(path: &Path<'a>, operation: &'a Operation, usage: &Usage<'a>) -> Vec<Node<'a>> {
     of(path, operation)
         .map(|parameter| match parameter {
             Parameter::Shared(shared) => Node::reference("parameters", &component(shared, usage)),
@@ -88,12 +90,12 @@ pub(super) fn of<'a>(path: &Path<'a>, operation: &'a Operation) -> impl Iterator
 ///   schema: { $ref: "#/components/schemas/UserId" }
 ///   example: u_81
 /// ```
-pub(super) fn components(usage: &Usage<'_>) -> Node {
+pub(super) fn components<'a>(usage: &Usage<'a>) -> Node<'a> {
     let components = usage.parameters().map(|shared| {
         let parameter = match shared {
-            Shared::PathId { name, id } => head(name, Place::Path, &id.doc, true)
+            Shared::PathId { name, id } => head(name, Place::Path, id.doc.as_str(), true)
                 .with("schema", schema::id(id))
-                .with("example", id.example.clone()),
+                .with("example", &id.example),
             Shared::Paging { field, .. } => own(&field.wire, Place::Query, field, usage),
         };
         (component(shared, usage), parameter)
@@ -155,15 +157,15 @@ fn adds_nothing_to(id: &IdType, field: &Field) -> bool {
 }
 
 /// A parameter written out.
-fn own(name: &str, place: Place, field: &Field, usage: &Usage<'_>) -> Node {
+fn own<'a>(name: &'a str, place: Place, field: &'a Field, usage: &Usage<'a>) -> Node<'a> {
     let doc = provenance::noted(&field.doc, field.provenance.as_ref());
-    head(name, place, &doc, place == Place::Path || is_required(field))
+    head(name, place, doc, place == Place::Path || is_required(field))
         .with("schema", schema::parameter(field, usage))
-        .with("example", field.example.clone())
+        .with("example", &field.example)
         .with_list("x-provenance", provenance::provenance(&field.provenance))
 }
 
-fn head(name: &str, place: Place, doc: &str, required: bool) -> Node {
+fn head<'a>(name: &'a str, place: Place, doc: impl Into<Cow<'a, str>>, required: bool) -> Node<'a> {
     let place = match place {
         Place::Path => "path",
         Place::Query => "query",

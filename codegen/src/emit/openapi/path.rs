@@ -52,25 +52,14 @@ pub(super) fn paths(api: &Api) -> Vec<Path<'_>> {
     paths
 }
 
-/// The value of `paths`.
+/// A path's value in `paths`.
 ///
 /// ```yaml
-/// /api/v2/servers/users/{uid}:
-///   get: …
-///   post: …
+/// get: …
+/// post: …
 /// ```
-pub(super) fn items(api: &Api, paths: &[Path<'_>], usage: &Usage<'_>) -> Node {
-    paths
-        .iter()
-        .map(|path| {
-            let item: Node = path
-                .calls
-                .iter()
-                .map(|call| (key(call.operation.method), operation::operation(api, path, call, usage)))
-                .collect();
-            (path.template.as_str(), item)
-        })
-        .collect()
+pub(super) fn item<'a>(api: &'a Api, path: &Path<'a>, usage: &Usage<'a>) -> Node<'a> {
+    path.calls.iter().map(|call| (key(call.operation.method), operation::operation(api, path, call, usage))).collect()
 }
 
 impl<'a> Path<'a> {

@@ -1,5 +1,7 @@
 //! Where facts come from, for programs as `x-provenance` and for people in descriptions.
 
+use std::borrow::Cow;
+
 use super::node::Node;
 use crate::ir::Provenance;
 
@@ -11,7 +13,7 @@ use crate::ir::Provenance;
 ///   confidence: high
 ///   reason: a plain read
 /// ```
-pub(super) fn provenance<'a>(facts: impl IntoIterator<Item = &'a Provenance>) -> Vec<Node> {
+pub(super) fn provenance<'a>(facts: impl IntoIterator<Item = &'a Provenance>) -> Vec<Node<'a>> {
     facts
         .into_iter()
         .map(|fact| {
@@ -41,10 +43,12 @@ pub(super) fn list(facts: &[Provenance]) -> Option<String> {
 /// ```text
 /// Address of the account. Not taken from the documentation: observed, high confidence (a recorded request).
 /// ```
-pub(super) fn noted(doc: &str, fact: Option<&Provenance>) -> String {
+pub(super) fn noted<'a>(doc: &'a str, fact: Option<&Provenance>) -> Cow<'a, str> {
     match fact {
-        None => doc.to_owned(),
-        Some(fact) => format!("{doc} Not taken from the documentation: {}.", words(fact)).trim_start().to_owned(),
+        None => Cow::Borrowed(doc),
+        Some(fact) => {
+            Cow::Owned(format!("{doc} Not taken from the documentation: {}.", words(fact)).trim_start().to_owned())
+        }
     }
 }
 

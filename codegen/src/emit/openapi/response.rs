@@ -1,12 +1,14 @@
 //! Answers, successful and not.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::body::json;
-use super::node::Node;
+use super::node::{Item, Node};
 use super::usage::{Side, Usage};
 use super::{page, schema, status};
-use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
+use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation};
 
 /// The value of an operation's `responses`: what succeeds, then what fails.
 ///
@@ -19,7 +21,7 @@ use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
 ///       example: { id: s_12 }
 /// "404": { $ref: "#/components/responses/NotFound" }
 /// ```
-pub(super) fn responses(api: &Api, operation: &Operation, usage: &Usage<'_>) -> Node {
+pub(super) fn responses<'a>(api: &'a Api, operation: &'a Operation, usage: &Usage<'a>) -> Node<'a> {
     let answers = operation.answers.iter().map(|one| (one.status.to_string(), answer(api, operation, one, usage)));
     let errors = operation.errors.iter().map(|one| {
         let response = if is_shared(api, one) {
@@ -42,7 +44,7 @@ pub(super) fn responses(api: &Api, operation: &Operation, usage: &Usage<'_>) -> 
 ///       schema: { $ref: "#/components/schemas/Error" }
 ///       example: { message: Not Found }
 /// ```
-pub(super) fn components(api: &Api, usage: &Usage<'_>) -> Node {
+pub(super) fn components<'a>(api: &'a Api, usage: &Usage<'a>) -> Node<'a> {
     api.errors
         .statuses
         .iter()
@@ -61,8 +63,9 @@ pub(super) fn components(api: &Api, usage: &Usage<'_>) -> Node {
 /// content:
 ///   application/json: { schema: {}, x-undocumented: true }
 /// ```
-fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) -> Node {
-    let doc = answer.doc.clone().unwrap_or_else(|| format!("{}.", status::phrase(answer.status)));
+fn answer<'a>(api: &Api, operation: &'a Operation, answer: &'a Answer, usage: &Usage<'a>) -> Node<'a> {
+    let phrase = || Cow::Owned(format!("{}.", status::phrase(answer.status)));
+    let doc = answer.doc.as_deref().map_or_else(phrase, Cow::Borrowed);
     let schema = match (&answer.ty, &operation.paging) {
         (AnswerType::Empty, _) => return linked(Node::new().with("description", doc), operation),
         (AnswerType::Undocumented, _) => {
@@ -76,7 +79,7 @@ fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) 
         }
         (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => schema::schema(ty, Side::Answer, usage),
     };
-    let media = Node::new().with("schema", schema).with("example", answer.example.clone());
+    let media = Node::new().with("schema", schema).with("example", &answer.example);
     linked(Node::new().with("description", doc).with("content", json(media)), operation)
 }
 
@@ -89,7 +92,7 @@ fn answer(api: &Api, operation: &Operation, answer: &Answer, usage: &Usage<'_>) 
 ///     description: Tells the state at `/task/status`; it ends with `complete`.
 ///     parameters: { id: $response.body#/task/id }
 /// ```
-fn linked(node: Node, operation: &Operation) -> Node {
+fn linked<'a>(node: Node<'a>, operation: &'a Operation) -> Node<'a> {
     let Some(wait) = &operation.wait else {
         return node;
     };
@@ -102,36 +105,32 @@ fn linked(node: Node, operation: &Operation) -> Node {
     let with = wait.with.iter().map(|(name, place)| {
         // What tells the state itself has all in its own path.
         let from = if is_poll { format!("$request.path.{name}") } else { format!("$response.body#{place}") };
-        (name.clone(), Value::from(from))
+        (name.as_str(), from)
     });
-    let own = wait.own.iter().map(|name| (name.clone(), Value::from(format!("$request.path.{name}"))));
+    let own = wait.own.iter().map(|name| (name.as_str(), format!("$request.path.{name}")));
     let link = Node::new()
         .with("operationId", wait.poll.as_str())
         .with("description", doc)
-        .with("parameters", with.chain(own).collect::<Node>());
-    node.with("links", Node::new().with(&wait.name, link))
+        .with("parameters", with.chain(own).collect::<Node<'_>>());
+    node.with("links", Node::new().with(wait.name.as_str(), link))
 }
 
 /// An error answer, with the reason phrase as the text for a person.
-fn error(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Node {
+fn error<'a>(api: &'a Api, error: &'a ErrorAnswer, usage: &Usage<'a>) -> Node<'a> {
     let media = Node::new()
         .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
-        .with_some("example", error_example(api, error, usage));
+        .with("example", error_example(api, error));
     Node::new().with("description", error.doc.as_str()).with("content", json(media))
 }
 
-fn error_example(api: &Api, error: &ErrorAnswer, usage: &Usage<'_>) -> Option<Value> {
-    let Type::Named { name, .. } = &api.errors.body else {
-        return None;
-    };
-    let TypeDef::Object(object) = usage.def(name)? else {
-        return None;
-    };
-    let mut example = object.example.clone();
-    if let Some(message @ Value::String(_)) = example.get_mut(&api.errors.message) {
-        *message = status::phrase(error.status).into();
+fn error_example<'a>(api: &'a Api, error: &ErrorAnswer) -> Item<'a> {
+    let message = api.errors.message.as_str();
+    match Item::from(&api.errors.example) {
+        Item::Object(example) if matches!(example.get(message), Some(Item::Text(_))) => {
+            example.with(message, status::phrase(error.status)).into()
+        }
+        example => example,
     }
-    Some(example)
 }
 
 /// Whether the API says the same of the status.

@@ -2,9 +2,9 @@
 //!
 //! What OpenAPI 3.1 says in another way than 3.0 stands in this file alone: `null` as a type, keys beside `$ref`.
 
-use serde_json::Value;
+use std::borrow::Cow;
 
-use super::node::Node;
+use super::node::{Item, Node};
 use super::parameter::is_required;
 use super::provenance;
 use super::usage::{Side, Usage};
@@ -16,7 +16,7 @@ use crate::ir::{EnumType, Field, IdType, Presence, Shape, Type, TypeDef};
 /// type: array
 /// items: { $ref: "#/components/schemas/Server" }
 /// ```
-pub(super) fn schema(ty: &Type, side: Side, usage: &Usage<'_>) -> Node {
+pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a> {
     match ty {
         Type::String => of_type("string"),
         Type::Integer => of_type("integer").with("format", "int64"),
@@ -43,7 +43,7 @@ pub(super) fn schema(ty: &Type, side: Side, usage: &Usage<'_>) -> Node {
 /// ```yaml
 /// $ref: "#/components/schemas/UserId"
 /// ```
-pub(super) fn id(id: &IdType) -> Node {
+pub(super) fn id(id: &IdType) -> Node<'static> {
     Node::reference("schemas", &id.name)
 }
 
@@ -57,7 +57,12 @@ pub(super) fn id(id: &IdType) -> Node {
 ///   id: { $ref: "#/components/schemas/ServerId" }
 ///   name: { type: string, description: Friendly name. }
 /// ```
-pub(super) fn object(fields: &[Field], side: Side, description: &str, usage: &Usage<'_>) -> Node {
+pub(super) fn object<'a>(
+    fields: &'a [Field],
+    side: Side,
+    description: impl Into<Cow<'a, str>>,
+    usage: &Usage<'a>,
+) -> Node<'a> {
     let required: Vec<&str> = fields
         .iter()
         .filter(|field| match side {
@@ -81,7 +86,7 @@ pub(super) fn object(fields: &[Field], side: Side, description: &str, usage: &Us
 /// default: 20
 /// maximum: 100
 /// ```
-pub(super) fn parameter(field: &Field, usage: &Usage<'_>) -> Node {
+pub(super) fn parameter<'a>(field: &'a Field, usage: &Usage<'a>) -> Node<'a> {
     facts(field, bare(field, Side::Request, usage))
 }
 
@@ -91,7 +96,7 @@ pub(super) fn parameter(field: &Field, usage: &Usage<'_>) -> Node {
 /// type: string
 /// enum: [daily, weekly]
 /// ```
-pub(super) fn closed(one: &EnumType) -> Node {
+pub(super) fn closed(one: &EnumType) -> Node<'_> {
     of_type("string").with("enum", values(one))
 }
 
@@ -101,22 +106,22 @@ pub(super) fn closed(one: &EnumType) -> Node {
 /// type: string
 /// x-extensible-enum: [daily, weekly]
 /// ```
-pub(super) fn open(one: &EnumType) -> Node {
+pub(super) fn open(one: &EnumType) -> Node<'_> {
     of_type("string").with("x-extensible-enum", values(one))
 }
 
 /// `{ type: string, description: Friendly name. }`
-fn property(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
+fn property<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let schema = bare(field, side, usage);
     let doc = description(field, schema.get("$ref").is_some(), usage);
     // What is secret in an answer is there to be read.
-    facts(field, schema.with_text("description", &doc))
+    facts(field, schema.with_text("description", doc))
         .with_flag("writeOnly", field.secret && side == Side::Request)
         .with_list("x-provenance", provenance::provenance(&field.provenance))
 }
 
 /// What a field means. A reference leads to what its type means; a type that is written out says it here.
-fn description(field: &Field, is_reference: bool, usage: &Usage<'_>) -> String {
+fn description<'a>(field: &'a Field, is_reference: bool, usage: &Usage<'a>) -> Cow<'a, str> {
     let type_doc = if let Type::Id(id) = &field.ty {
         id.doc.as_str()
     } else if let Type::Named { name, .. } = &field.ty {
@@ -133,7 +138,7 @@ fn description(field: &Field, is_reference: bool, usage: &Usage<'_>) -> String {
 }
 
 /// The schema of a field's type, its format and `null` included.
-fn bare(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
+fn bare<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let schema = schema(&field.ty, side, usage);
     let schema = match (&field.format, field.secret) {
         (Some(format), _) => schema.with("format", format.as_str()),
@@ -144,9 +149,9 @@ fn bare(field: &Field, side: Side, usage: &Usage<'_>) -> Node {
 }
 
 /// Adds the default and the limits of a field.
-fn facts(field: &Field, schema: Node) -> Node {
+fn facts<'a>(field: &'a Field, schema: Node<'a>) -> Node<'a> {
     schema
-        .with_some("default", field.default.clone())
+        .with_some("default", field.default.as_deref())
         .with_some("minimum", field.minimum)
         .with_some("maximum", field.maximum)
 }
@@ -154,7 +159,7 @@ fn facts(field: &Field, schema: Node) -> Node {
 /// A named type: a reference to its component, or its values where the component must be more tolerant than the place.
 ///
 /// An enum that answers carry too has an open component, so that requests spell its values out.
-fn named(name: &str, shape: Shape, side: Side, usage: &Usage<'_>) -> Node {
+fn named<'a>(name: &str, shape: Shape, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let is_request = side == Side::Request && shape == Shape::Enum;
     if let Some(TypeDef::Enum(one)) = usage.def(name).filter(|_| is_request && usage.in_answers(name)) {
         closed(one)
@@ -171,16 +176,17 @@ fn named(name: &str, shape: Shape, side: Side, usage: &Usage<'_>) -> Node {
 ///
 /// A reference becomes `anyOf: [{ $ref: … }, { type: "null" }]`; with `oneOf`, a union that has null itself would
 /// accept it no longer.
-fn nullable(schema: Node) -> Node {
+fn nullable(schema: Node<'_>) -> Node<'_> {
     if schema.is_empty() {
         return schema;
     }
-    let null = Value::from("null");
     match schema.get("type").cloned() {
-        Some(Value::String(name)) => {
-            let values = schema.get("enum").and_then(Value::as_array).cloned();
-            let schema = schema.with("type", vec![name.into(), null]);
-            schema.with_some("enum", values.map(|values| [values, vec![Value::Null]].concat()))
+        Some(Item::Text(name)) => {
+            let values = match schema.get("enum") {
+                Some(Item::List(values)) => Some([values.as_slice(), &[Item::Null]].concat()),
+                _ => None,
+            };
+            schema.with("type", vec![Item::Text(name), Item::from("null")]).with_some("enum", values)
         }
         Some(_) => schema,
         None => Node::new().with("anyOf", vec![schema, of_type("null")]),
@@ -191,10 +197,10 @@ fn values(one: &EnumType) -> Vec<&str> {
     one.values.iter().map(|value| value.wire.as_str()).collect()
 }
 
-fn text(format: &str) -> Node {
+fn text(format: &str) -> Node<'_> {
     of_type("string").with("format", format)
 }
 
-fn of_type(name: &str) -> Node {
+fn of_type(name: &str) -> Node<'_> {
     Node::new().with("type", name)
 }

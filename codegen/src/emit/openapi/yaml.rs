@@ -1,11 +1,12 @@
-//! Writes a JSON value as YAML.
+//! Writes a piece of the document as YAML.
 //!
 //! A writer of our own, since the one of `serde_yaml` returns a `Result` where nothing can fail, may change its layout
 //! with any release, which every committed document would show, and costs more than the whole rest of the emitter.
 //! The layout: block style, two spaces; a text is plain if every YAML 1.1 and 1.2 reader takes it for that text, a
 //! literal block if it has several lines, and double-quoted otherwise, with the escapes of JSON.
 
-use serde_json::{Map, Value};
+use super::indent;
+use super::node::{Item, Node};
 
 /// The longest text that may be a plain or quoted key; YAML readers look no further than 1024 bytes for the colon.
 const LONGEST_KEY: usize = 120;
@@ -13,62 +14,68 @@ const LONGEST_KEY: usize = 120;
 /// Words that some reader takes for something other than text, in lower case.
 const RESERVED: [&str; 12] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity"];
 
-/// The value as a YAML document, which ends with a line feed.
-///
-/// ```yaml
-/// name: web-1
-/// tags:
-///   - "1.0"
-/// ```
-pub(super) fn write(value: &Value) -> String {
-    let mut out = String::new();
-    match value {
-        Value::Object(map) if !map.is_empty() => mapping(&mut out, map, 0, false),
-        Value::Array(list) if !list.is_empty() => sequence(&mut out, list, 0, false),
-        _ => {
-            scalar(&mut out, value, None);
-            out.push('\n');
-        }
-    }
-    out
-}
+/// The longest of them.
+const LONGEST_RESERVED: usize = 8;
 
 /// The entries of a mapping, a line each; `started` says that the first one's indentation is written.
-fn mapping(out: &mut String, map: &Map<String, Value>, depth: usize, mut started: bool) {
-    for (key, value) in map {
+fn mapping(out: &mut String, node: &Node<'_>, depth: usize, mut started: bool) {
+    for (name, value) in node.entries() {
         if !started {
             indent(out, depth);
         }
         started = false;
-        if key.len() > LONGEST_KEY {
-            out.push_str("? ");
-            quoted(out, key);
+        key(out, name, depth);
+        after_key(out, value, depth);
+    }
+}
+
+/// An entry of a mapping.
+pub(super) fn entry(out: &mut String, name: &str, value: &Item<'_>, depth: usize) {
+    indent(out, depth);
+    key(out, name, depth);
+    after_key(out, value, depth);
+}
+
+/// The key of a mapping whose entries follow.
+pub(super) fn mapping_key(out: &mut String, name: &str, depth: usize) {
+    indent(out, depth);
+    key(out, name, depth);
+    out.push('\n');
+}
+
+/// `name:`
+fn key(out: &mut String, name: &str, depth: usize) {
+    if name.len() > LONGEST_KEY {
+        out.push_str("? ");
+        quoted(out, name);
+        out.push('\n');
+        indent(out, depth);
+    } else {
+        line(out, name);
+    }
+    out.push(':');
+}
+
+fn after_key(out: &mut String, value: &Item<'_>, depth: usize) {
+    match value {
+        Item::Object(node) if !node.is_empty() => {
             out.push('\n');
-            indent(out, depth);
-        } else {
-            line(out, key);
+            mapping(out, node, depth + 1, false);
         }
-        out.push(':');
-        match value {
-            Value::Object(map) if !map.is_empty() => {
-                out.push('\n');
-                mapping(out, map, depth + 1, false);
-            }
-            Value::Array(list) if !list.is_empty() => {
-                out.push('\n');
-                sequence(out, list, depth + 1, false);
-            }
-            _ => {
-                out.push(' ');
-                scalar(out, value, Some(depth + 1));
-                out.push('\n');
-            }
+        Item::List(list) if !list.is_empty() => {
+            out.push('\n');
+            sequence(out, list, depth + 1, false);
+        }
+        _ => {
+            out.push(' ');
+            scalar(out, value, Some(depth + 1));
+            out.push('\n');
         }
     }
 }
 
 /// The items of a sequence, a dash each; `started` says that the first one's indentation is written.
-fn sequence(out: &mut String, list: &[Value], depth: usize, mut started: bool) {
+fn sequence(out: &mut String, list: &[Item<'_>], depth: usize, mut started: bool) {
     for value in list {
         if !started {
             indent(out, depth);
@@ -76,8 +83,8 @@ fn sequence(out: &mut String, list: &[Value], depth: usize, mut started: bool) {
         started = false;
         out.push_str("- ");
         match value {
-            Value::Object(map) if !map.is_empty() => mapping(out, map, depth + 1, true),
-            Value::Array(list) if !list.is_empty() => sequence(out, list, depth + 1, true),
+            Item::Object(node) if !node.is_empty() => mapping(out, node, depth + 1, true),
+            Item::List(list) if !list.is_empty() => sequence(out, list, depth + 1, true),
             _ => {
                 scalar(out, value, Some(depth + 1));
                 out.push('\n');
@@ -87,18 +94,18 @@ fn sequence(out: &mut String, list: &[Value], depth: usize, mut started: bool) {
 }
 
 /// A value that holds no other, without the line feed after it. `depth` is that of a literal block, if one may stand here.
-fn scalar(out: &mut String, value: &Value, depth: Option<usize>) {
+fn scalar(out: &mut String, value: &Item<'_>, depth: Option<usize>) {
     match value {
-        Value::Null => out.push_str("null"),
-        Value::Bool(true) => out.push_str("true"),
-        Value::Bool(false) => out.push_str("false"),
-        Value::Number(number) => out.push_str(&float_with_point(number.to_string())),
-        Value::String(text) => match depth {
+        Item::Null => out.push_str("null"),
+        Item::Flag(true) => out.push_str("true"),
+        Item::Flag(false) => out.push_str("false"),
+        Item::Number(number) => out.push_str(&float_with_point(number.to_string())),
+        Item::Text(text) => match depth {
             Some(depth) if is_literal(text) => literal(out, text, depth),
             Some(_) | None => line(out, text),
         },
-        Value::Array(_) => out.push_str("[]"),
-        Value::Object(_) => out.push_str("{}"),
+        Item::List(_) => out.push_str("[]"),
+        Item::Object(_) => out.push_str("{}"),
     }
 }
 
@@ -124,14 +131,23 @@ fn line(out: &mut String, text: &str) {
 /// Whether every reader takes the bare text for itself. It starts with a letter, `/` or `$`, so that it is no number,
 /// date or indicator.
 fn is_plain(text: &str) -> bool {
-    let starts = text.starts_with(|c: char| c.is_alphabetic() || c == '/' || c == '$');
-    let ends = !text.ends_with([' ', ':']);
+    let bytes = text.as_bytes();
+    let starts = match bytes.first() {
+        Some(b'/' | b'$' | b'a'..=b'z' | b'A'..=b'Z') => true,
+        Some(byte) if !byte.is_ascii() => text.starts_with(char::is_alphabetic),
+        _ => false,
+    };
+    // Before a blank a colon makes a key, and after one `#` a comment.
+    let is_sign = |pair: &[u8]| matches!(pair, b": " | b" #");
     starts
-        && ends
-        && text.chars().all(is_bare)
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text))
+        && !text.ends_with([' ', ':'])
+        && !bytes.windows(2).any(is_sign)
+        && all_bare(text)
+        && (text.len() > LONGEST_RESERVED || !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text)))
+}
+
+fn all_bare(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || text.chars().all(is_bare)
 }
 
 /// Whether a literal block gives back just this text.
@@ -139,7 +155,7 @@ fn is_literal(text: &str) -> bool {
     text.contains('\n')
         && !text.starts_with(char::is_whitespace)
         && !text.ends_with(char::is_whitespace)
-        && text.split('\n').all(|line| !line.ends_with(' ') && line.chars().all(is_bare))
+        && text.split('\n').all(|line| !line.ends_with(' ') && all_bare(line))
 }
 
 /// Whether the character may stand outside quotes.
@@ -186,18 +202,26 @@ fn needs_escape(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-fn indent(out: &mut String, depth: usize) {
-    for _ in 0..depth {
-        out.push_str("  ");
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::{Map, Number, Value, json};
+    use serde_json::{Value, json};
 
-    use super::write;
+    use super::super::any_json::{MISREAD, any_json};
+    use super::*;
+
+    fn write(value: &Value) -> String {
+        let mut out = String::new();
+        match Item::from(value) {
+            Item::Object(node) if !node.is_empty() => mapping(&mut out, &node, 0, false),
+            Item::List(list) if !list.is_empty() => sequence(&mut out, &list, 0, false),
+            value => {
+                scalar(&mut out, &value, None);
+                out.push('\n');
+            }
+        }
+        out
+    }
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
@@ -211,74 +235,6 @@ mod tests {
             prop_assert_eq!(read, value, "{}", text);
         }
     }
-
-    /// Texts that YAML readers take for something else when they stand plain.
-    const MISREAD: &[&str] = &[
-        "",
-        "yes",
-        "No",
-        "ON",
-        "off",
-        "true",
-        "False",
-        "null",
-        "NULL",
-        "~",
-        "y",
-        "n",
-        "1",
-        "-1",
-        "+1",
-        "1.0",
-        "1e3",
-        ".5",
-        ".inf",
-        ".NaN",
-        "0x1f",
-        "0o7",
-        "017",
-        "1_000",
-        "12:30",
-        "12:30:45",
-        "2026-01-31",
-        "2026-01-31T12:00:00Z",
-        "=",
-        "<<",
-        "-",
-        "- a",
-        "? a",
-        ": a",
-        "a: b",
-        "a:",
-        "a #b",
-        "#a",
-        "&a",
-        "*a",
-        "!a",
-        "|a",
-        ">a",
-        "@a",
-        "`a`",
-        "%a",
-        "[a]",
-        "{a}",
-        "'a'",
-        "\"a\"",
-        ",a",
-        " a",
-        "a ",
-        "a\t",
-        "\ta",
-        "\u{85}",
-        "\u{2028}",
-        "\u{feff}",
-        "\u{7f}",
-        "\u{0}",
-        "---",
-        "...",
-        "inf",
-        "NaN",
-    ];
 
     #[test]
     fn what_readers_might_take_for_something_else_is_quoted() {
@@ -330,50 +286,5 @@ mod tests {
           - 18446744073709551615
         "200": null
         "#);
-    }
-
-    /// Texts of all kinds, those that look like something else most of all.
-    fn any_text() -> impl Strategy<Value = String> {
-        prop_oneof![
-            any::<String>(),
-            "[a-z :#'\"\\-?\\[\\]{}&*!|>%@`,.~=<\n\t0-9]{0,12}",
-            "([a-z]{0,3}[ \n:#-]{0,2}){0,6}",
-            "[-+]?[0-9]{0,3}[.:_eE]?[-+]?[0-9]{0,3}",
-            "[a-z\n]{100,1200}",
-            "\\PC{0,8}",
-            prop::sample::select(vec![
-                "yes",
-                "no",
-                "on",
-                "off",
-                "null",
-                "~",
-                "true",
-                "2026-01-31",
-                ".inf",
-                "<<",
-                "\u{85}"
-            ])
-            .prop_map(str::to_owned),
-        ]
-    }
-
-    fn any_json() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![
-            Just(Value::Null),
-            any::<bool>().prop_map(Value::Bool),
-            any::<i64>().prop_map(Value::from),
-            any::<u64>().prop_map(Value::from),
-            any::<f64>()
-                .prop_filter_map("JSON has no such number", |number| Number::from_f64(number).map(Value::Number)),
-            any_text().prop_map(Value::String),
-        ];
-        leaf.prop_recursive(4, 32, 5, |inner| {
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 0..5).prop_map(Value::Array),
-                prop::collection::vec((any_text(), inner), 0..5)
-                    .prop_map(|entries| Value::Object(entries.into_iter().collect::<Map<String, Value>>())),
-            ]
-        })
     }
 }

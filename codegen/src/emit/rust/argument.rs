@@ -1,7 +1,7 @@
 //! Inputs of an operation as Rust arguments.
 
-use super::doc;
 use super::file::File;
+use super::{doc, layout};
 use crate::ir::{Body, Field, Operation, PathParam, Presence, Segment, Shape, Type};
 
 /// How an input is taken and handed on.
@@ -60,7 +60,7 @@ impl Step {
 impl Argument {
     /// The method of the runtime's `Call` that puts `value` in its place; the path is filled when the call is made.
     pub(super) fn step(&self, value: &str) -> Option<Step> {
-        let named = |method| Some(Step { method, arguments: vec![format!("{:?}", self.wire), value.to_owned()] });
+        let named = |method| Some(Step { method, arguments: vec![layout::quoted(&self.wire), value.to_owned()] });
         match self.place {
             Place::Path => None,
             Place::Query => named("query"),

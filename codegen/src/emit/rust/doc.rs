@@ -1,5 +1,8 @@
 //! Doc comments: prose of a spec made safe for rustdoc, and wrapped.
 
+use std::borrow::Cow;
+
+use super::layout;
 use crate::ir::{Field, Operation, Provenance, Wait};
 
 const WIDTH: usize = 100;
@@ -15,30 +18,38 @@ pub(super) fn markdown(indent: usize, text: &str) -> String {
 }
 
 fn comment(indent: usize, mark: &str, text: &str) -> String {
-    let margin = " ".repeat(indent);
+    let margin = layout::margin(indent);
     let room = WIDTH.saturating_sub(indent + mark.len() + 1).max(40);
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len() + indent + mark.len() + 2);
     for paragraph in text.trim().lines() {
         // The further lines of a list's item stand below its text.
         let hang = if paragraph.starts_with("* ") { "  " } else { "" };
-        let mut line = String::new();
+        out.extend([margin, mark]);
+        let mut width = 0;
         for word in paragraph.split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
-                out.push_str(&format!("{margin}{mark} {line}\n"));
-                hang.clone_into(&mut line);
-            } else if !line.is_empty() {
-                line.push(' ');
+            let length = layout::width(word);
+            if width > 0 && width + 1 + length > room {
+                out.extend(["\n", margin, mark, " ", hang]);
+                width = hang.len();
+            } else {
+                out.push(' ');
+                width += usize::from(width > 0);
             }
-            line.push_str(word);
+            out.push_str(word);
+            width += length;
         }
-        out.push_str(format!("{margin}{mark} {line}").trim_end());
         out.push('\n');
     }
     out
 }
 
 /// Prose with what Markdown and rustdoc would misread made plain: brackets, tags and bare URLs outside code spans.
-pub(super) fn prose(text: &str) -> String {
+pub(super) fn prose(text: &str) -> Cow<'_, str> {
+    // Most prose has nothing of this, and a field has a line of it.
+    let is_special = |byte| matches!(byte, b'`' | b'[' | b']' | b'<' | b'>' | b'*' | b'_' | b'\\' | b'#' | b':');
+    if !text.bytes().any(is_special) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {
@@ -53,7 +64,7 @@ pub(super) fn prose(text: &str) -> String {
     if text.matches('`').count() % 2 == 1 {
         out = out.replace('`', "\\`");
     }
-    out
+    Cow::Owned(out)
 }
 
 fn word(word: &str) -> String {
@@ -80,12 +91,16 @@ pub(super) fn the(title: &str) -> String {
 /// A sentence that ends in a full stop.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+    let ended = text.is_empty() || text.ends_with(['.', '!', '?', ':']);
+    [text, if ended { "" } else { "." }].concat()
 }
 
 /// What a field or an input means, and what it may be: ``Items a page holds. Default `20`, at most `100`.``
 pub(super) fn meaning(field: &Field) -> String {
     let mut text = if field.doc.is_empty() { format!("`{}`.", field.wire) } else { sentence(&prose(&field.doc)) };
+    if field.default.is_none() && field.minimum.is_none() && field.maximum.is_none() && field.format.is_none() {
+        return text;
+    }
     let limits = [
         field.default.as_ref().map(|value| format!("default `{value}`")),
         field.minimum.map(|least| format!("at least `{least}`")),

@@ -49,8 +49,11 @@ impl File {
     }
 
     fn import(&mut self, group: Group, path: &str, name: &str) -> String {
-        let names = self.imports.entry(group).or_default().entry(path.to_owned()).or_default();
-        names.insert(name.to_owned());
+        let paths = self.imports.entry(group).or_default();
+        // Most names are imported already.
+        if !paths.get(path).is_some_and(|names| names.contains(name)) {
+            paths.entry(path.to_owned()).or_default().insert(name.to_owned());
+        }
         name.to_owned()
     }
 

@@ -22,20 +22,18 @@ pub(super) fn ids(api: &Api) -> String {
     file.finish("Identifiers, a type each, so that one cannot be passed for another.", &[])
 }
 
-/// `pub enum UserId {}` with the constants that the runtime asks for.
+/// `pub enum UserId {}` with what the runtime asks for. Nothing is derived: there is never a value.
 fn kind(id: &IdType) -> String {
     let ident = &id.ident;
+    let integer = if id.integer { "        const INTEGER: bool = true;\n" } else { "" };
     format!(
         "    /// Makes [`{ident}`](super::{ident}) a type of its own.
-    #[derive(Debug)]
     pub enum {ident} {{}}
 
     impl IdKind for {ident} {{
         const NAME: &'static str = {:?};
-        const INTEGER: bool = {};
-    }}
+{integer}    }}
 ",
         ident.as_str(),
-        id.integer
     )
 }

@@ -3,20 +3,88 @@
 /// Width of a line, as `generated/rustfmt.toml` sets it.
 const WIDTH: usize = 100;
 
+/// Blanks to cut margins from; rustfmt would not go deeper than a line is wide.
+const BLANKS: &str = match std::str::from_utf8(&[b' '; WIDTH]) {
+    Ok(blanks) => blanks,
+    Err(_) => "",
+};
+
+/// So many blanks.
+pub(super) fn margin(indent: usize) -> &'static str {
+    BLANKS.get(..indent).unwrap_or(BLANKS)
+}
+
+/// How many columns a text takes.
+pub(super) fn width(text: &str) -> usize {
+    // To count them is the more expensive the shorter the text, and nearly all of it is ASCII.
+    if text.is_ascii() { text.len() } else { text.chars().count() }
+}
+
 /// Whether `text` fits on one line at `indent` columns.
 pub(super) fn fits(indent: usize, text: &str) -> bool {
-    indent + text.chars().count() <= WIDTH
+    indent + width(text) <= WIDTH
+}
+
+/// Whether a line of these pieces fits.
+fn all_fit(pieces: &[&str], items: &[String]) -> bool {
+    let commas = 2 * items.len().saturating_sub(1);
+    let widths = pieces.iter().copied().chain(items.iter().map(String::as_str)).map(width);
+    commas + widths.sum::<usize>() <= WIDTH
+}
+
+/// A text of some pieces with room for items, a line each.
+fn roomy(pieces: &[&str], margin: &str, items: &[String]) -> String {
+    let lines = items.iter().map(|item| margin.len() + item.len() + "    ,\n".len());
+    let mut out = String::with_capacity(WIDTH + lines.sum::<usize>());
+    out.extend(pieces.iter().copied());
+    out
+}
+
+/// A text as a literal: `"a \"name\""`.
+pub(super) fn quoted(text: &str) -> String {
+    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return format!("{text:?}");
+    }
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\')) {
+        let (before, from) = rest.split_at(at);
+        let (sign, after) = from.split_at(1);
+        out.extend([before, "\\", sign]);
+        rest = after;
+    }
+    out.extend([rest, "\""]);
+    out
+}
+
+/// Items with a line each.
+fn lines(out: &mut String, margin: &str, items: &[String]) {
+    for item in items {
+        out.extend([margin, "    ", item, ",\n"]);
+    }
+}
+
+/// Items on one line.
+fn joined(out: &mut String, items: &[String]) {
+    for (number, item) in items.iter().enumerate() {
+        out.extend([if number > 0 { ", " } else { "" }, item]);
+    }
 }
 
 /// A function's head: `    pub fn rename(&self, name: &str) -> Call<Json> {`, one argument a line when it is too long.
 pub(super) fn signature(indent: usize, head: &str, arguments: &[String], output: &str) -> String {
-    let margin = " ".repeat(indent);
-    let line = format!("{margin}{head}({}) -> {output} {{", arguments.join(", "));
-    if fits(0, &line) {
-        return line;
+    let margin = margin(indent);
+    let mut out = roomy(&[margin, head, "("], margin, arguments);
+    if all_fit(&[margin, head, "() -> ", output, " {"], arguments) {
+        joined(&mut out, arguments);
+    } else {
+        out.push('\n');
+        lines(&mut out, margin, arguments);
+        out.push_str(margin);
     }
-    let lines: String = arguments.iter().map(|argument| format!("{margin}    {argument},\n")).collect();
-    format!("{margin}{head}(\n{lines}{margin}) -> {output} {{")
+    out.extend([") -> ", output, " {"]);
+    out
 }
 
 /// A value or call and the methods chained to it: `self.client.call(&REBOOT, &[&self.sid]).field("force", &force)`.
@@ -33,15 +101,27 @@ pub(super) struct Chain {
 impl Chain {
     /// The chain on one line.
     pub(super) fn line(&self) -> String {
-        let methods: String = self.methods.iter().map(|method| format!(".{method}")).collect();
-        format!("{}{methods}", self.start())
+        let mut line = String::with_capacity(WIDTH);
+        self.start_in(&mut line);
+        for method in &self.methods {
+            line.extend([".", method]);
+        }
+        line
     }
 
     /// Its root, arguments included.
     fn start(&self) -> String {
-        match &self.arguments {
-            Some(arguments) => format!("{}({})", self.root, arguments.join(", ")),
-            None => self.root.clone(),
+        let mut start = String::with_capacity(WIDTH);
+        self.start_in(&mut start);
+        start
+    }
+
+    fn start_in(&self, out: &mut String) {
+        out.push_str(&self.root);
+        if let Some(arguments) = &self.arguments {
+            out.push('(');
+            joined(out, arguments);
+            out.push(')');
         }
     }
 
@@ -50,23 +130,25 @@ impl Chain {
         let Some(arguments) = &self.arguments else {
             return self.root.clone();
         };
-        let margin = " ".repeat(indent);
-        let lines: String = arguments.iter().map(|argument| format!("{margin}    {argument},\n")).collect();
-        format!("{}(\n{lines}{margin})", self.root)
+        let margin = margin(indent);
+        let mut start = roomy(&[&self.root, "(\n"], margin, arguments);
+        lines(&mut start, margin, arguments);
+        start.extend([margin, ")"]);
+        start
     }
 
     /// Its methods, one a line.
     fn rest(&self, indent: usize) -> String {
-        let margin = " ".repeat(indent);
-        self.methods.iter().map(|method| format!("\n{margin}.{method}")).collect()
+        let margin = margin(indent);
+        self.methods.iter().flat_map(|method| ["\n", margin, ".", method]).collect()
     }
 
     /// The chain at `indent` columns, with `tail` (`;`, `,` or nothing) behind it.
     pub(super) fn block(&self, indent: usize, tail: &str) -> String {
-        let margin = " ".repeat(indent);
-        let line = format!("{}{tail}", self.line());
-        if fits(indent, &line) {
-            return format!("{margin}{line}\n");
+        let margin = margin(indent);
+        let line = self.line();
+        if fits(indent + tail.len(), &line) {
+            return [margin, &line, tail, "\n"].concat();
         }
         // rustfmt keeps a column free behind a root that methods follow.
         if !self.methods.is_empty() && fits(indent + 1, &self.start()) {
@@ -78,7 +160,7 @@ impl Chain {
     /// `wrapper(chain)` at `indent` columns.
     pub(super) fn wrapped(&self, indent: usize, wrapper: &str) -> String {
         let line = format!("{wrapper}({})", self.line());
-        let margin = " ".repeat(indent);
+        let margin = margin(indent);
         if fits(indent, &line) {
             return format!("{margin}{line}\n");
         }
@@ -87,14 +169,13 @@ impl Chain {
 
     /// `head = chain;` at `indent` columns: on one line, else the chain on the next, else broken.
     pub(super) fn assigned(&self, indent: usize, head: &str) -> String {
-        let margin = " ".repeat(indent);
-        let line = format!("{head} = {};", self.line());
-        if fits(indent, &line) {
-            return format!("{margin}{line}\n");
+        let margin = margin(indent);
+        let line = self.line();
+        if fits(indent + width(head) + " = ;".len(), &line) {
+            return [margin, head, " = ", &line, ";\n"].concat();
         }
-        let below = format!("{};", self.line());
-        if fits(indent + 4, &below) {
-            return format!("{margin}{head} =\n{margin}    {below}\n");
+        if fits(indent + 4 + ";".len(), &line) {
+            return [margin, head, " =\n", margin, "    ", &line, ";\n"].concat();
         }
         let start = self.start();
         if !self.methods.is_empty() && fits(indent, &format!("{head} = {start}")) {
@@ -109,18 +190,24 @@ impl Chain {
 
 /// `Name { a, b: c }` at `indent` columns, with `tail` (`;` or nothing) behind it.
 pub(super) fn literal(indent: usize, name: &str, fields: &[String], tail: &str) -> String {
-    let margin = " ".repeat(indent);
-    let line = format!("{margin}{name} {{ {} }}{tail}", fields.join(", "));
-    if fits(0, &line) {
-        return format!("{line}\n");
+    let margin = margin(indent);
+    let mut out = roomy(&[margin, name, " {"], margin, fields);
+    if all_fit(&[margin, name, " {  }", tail], fields) {
+        out.push(' ');
+        joined(&mut out, fields);
+        out.push(' ');
+    } else {
+        out.push('\n');
+        lines(&mut out, margin, fields);
+        out.push_str(margin);
     }
-    let lines: String = fields.iter().map(|field| format!("{margin}    {field},\n")).collect();
-    format!("{margin}{name} {{\n{lines}{margin}}}{tail}\n")
+    out.extend(["}", tail, "\n"]);
+    out
 }
 
 /// `let name = Name { a, b: c };` at `indent` columns.
 pub(super) fn assigned_literal(indent: usize, head: &str, name: &str, fields: &[String]) -> String {
-    let margin = " ".repeat(indent);
+    let margin = margin(indent);
     let value = format!("{name} {{ {} }};", fields.join(", "));
     if !fits(indent, &format!("{head} = {value}")) && fits(indent + 4, &value) {
         return format!("{margin}{head} =\n{margin}    {value}\n");
@@ -130,13 +217,17 @@ pub(super) fn assigned_literal(indent: usize, head: &str, name: &str, fields: &[
 
 /// `open` + items + `close`, on one line or one item a line: `visit(&[`, `&self.id`, `]);`.
 pub(super) fn list(indent: usize, open: &str, items: &[String], close: &str) -> String {
-    let margin = " ".repeat(indent);
-    let line = format!("{margin}{open}{}{close}", items.join(", "));
-    if fits(0, &line) {
-        return format!("{line}\n");
+    let margin = margin(indent);
+    let mut out = roomy(&[margin, open], margin, items);
+    if all_fit(&[margin, open, close], items) {
+        joined(&mut out, items);
+    } else {
+        out.push('\n');
+        lines(&mut out, margin, items);
+        out.push_str(margin);
     }
-    let lines: String = items.iter().map(|item| format!("{margin}    {item},\n")).collect();
-    format!("{margin}{open}\n{lines}{margin}{close}\n")
+    out.extend([close, "\n"]);
+    out
 }
 
 /// `use path::{A, B};`

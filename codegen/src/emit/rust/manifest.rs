@@ -23,15 +23,21 @@ keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
 [features]
-default = ["gzip", "hyper"]
+default = ["gzip", "http2", "proxy", "tls"]
 # Calls without an async runtime in the caller's code.
 blocking = ["copyist-runtime/blocking"]
 # Answers may come compressed.
 gzip = ["copyist-runtime/gzip"]
-# The default transport: HTTP/1.1 and 2 over hyper, TLS by rustls.
+# HTTP/2 with servers that speak it.
+http2 = ["tls", "copyist-runtime/http2"]
+# The transport: hyper. Without `tls` it speaks `http://` alone, to this machine or behind a proxy that adds TLS.
 hyper = ["copyist-runtime/hyper"]
+# Proxies, from the environment or the builder.
+proxy = ["hyper", "copyist-runtime/proxy"]
 # A `reqwest::Client` of the caller's as transport.
 reqwest = ["copyist-runtime/reqwest"]
+# `https://`, by rustls.
+tls = ["hyper", "copyist-runtime/tls"]
 # Any `tower::Service` that speaks HTTP as transport.
 tower = ["copyist-runtime/tower"]
 

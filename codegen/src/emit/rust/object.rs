@@ -37,7 +37,8 @@ fn structure(object: &Object, file: &mut File) -> String {
     if let Some(fact) = &object.provenance {
         about.push_str(&format!("\n\n{}", doc::provenance(std::slice::from_ref(fact))));
     }
-    let mut text = doc::markdown(0, &about);
+    let mut text = String::with_capacity(400 + 100 * object.fields.len());
+    text.push_str(&doc::markdown(0, &about));
     let derived = blank(object).is_none();
     text.push_str(if derived { "#[derive(Clone, Default)]\n" } else { "#[derive(Clone)]\n" });
     if object.direction == Direction::Answer {
@@ -46,7 +47,7 @@ fn structure(object: &Object, file: &mut File) -> String {
     text.push_str(&format!("pub struct {} {{\n", object.ident));
     for field in &object.fields {
         text.push_str(&doc::markdown(4, &about_field(field)));
-        text.push_str(&format!("    pub {}: {},\n", field.ident, ty::member(field, object.direction, file)));
+        text.extend(["    pub ", field.ident.as_str(), ": ", &ty::member(field, object.direction, file), ",\n"]);
     }
     text.push_str("}\n");
     text
@@ -63,11 +64,10 @@ fn about_field(field: &Field) -> String {
 fn table(object: &Object, file: &mut File) -> String {
     let [model, schema, field, encode, decode] =
         ["Model", "Schema", "Field", "Encode", "Decode"].map(|name| file.runtime(name));
-    let fields: Vec<String> =
-        object.fields.iter().map(|one| format!("{field}::{}", entry(one, object.direction))).collect();
+    let fields: Vec<String> = object.fields.iter().map(|one| entry(&field, one, object.direction)).collect();
     let constant = schema_constant(&schema, &object.name, &fields);
-    let values: Vec<String> = object.fields.iter().map(|one| format!("&self.{}", one.ident)).collect();
-    let slots: Vec<String> = object.fields.iter().map(|one| format!("&mut self.{}", one.ident)).collect();
+    let values: Vec<String> = object.fields.iter().map(|one| ["&self.", one.ident.as_str()].concat()).collect();
+    let slots: Vec<String> = object.fields.iter().map(|one| ["&mut self.", one.ident.as_str()].concat()).collect();
     format!(
         "impl {model} for {} {{\n{constant}\n    fn values(&self, visit: &mut dyn FnMut(&[&dyn {encode}])) {{\n{}    }}\n\n    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn {decode}])) {{\n{}    }}\n}}\n",
         object.ident,
@@ -79,26 +79,28 @@ fn table(object: &Object, file: &mut File) -> String {
 /// `const SCHEMA: Schema = Schema::new("Server", &[Field::new("id").promised()]);`
 fn schema_constant(schema: &str, name: &str, fields: &[String]) -> String {
     let head = format!("    const SCHEMA: {schema} =");
+    let name = layout::quoted(name);
     let array = format!("&[{}]", fields.join(", "));
-    let value = format!("{schema}::new({name:?}, {array});");
-    if layout::fits(0, &format!("{head} {value}")) {
+    let value = format!("{schema}::new({name}, {array});");
+    if layout::fits(layout::width(&head) + 1, &value) {
         return format!("{head} {value}\n");
     }
     if layout::fits(8, &value) {
         return format!("{head}\n        {value}\n");
     }
-    let array = if layout::fits(8, &format!("{array},")) {
+    let array = if layout::fits(8 + 1, &array) {
         format!("        {array},\n")
     } else {
-        let lines: String = fields.iter().map(|one| format!("            {one},\n")).collect();
+        let lines: String = fields.iter().flat_map(|one| ["            ", one, ",\n"]).collect();
         format!("        &[\n{lines}        ],\n")
     };
-    format!("{head} {schema}::new(\n        {name:?},\n{array}    );\n")
+    format!("{head} {schema}::new(\n        {name},\n{array}    );\n")
 }
 
-/// `new("id").promised()`
-fn entry(field: &Field, direction: Direction) -> String {
-    let mut entry = format!("new({:?})", field.wire);
+/// `Field::new("id").promised()`
+fn entry(ty: &str, field: &Field, direction: Direction) -> String {
+    let mut entry = String::with_capacity(ty.len() + field.wire.len() + 40);
+    entry.extend([ty, "::new(", &layout::quoted(&field.wire), ")"]);
     match (field.presence, direction) {
         (Presence::Promised, _) => entry.push_str(".promised()"),
         (Presence::Required, Direction::Request) => entry.push_str(".required()"),

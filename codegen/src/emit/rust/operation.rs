@@ -35,7 +35,7 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
     }
     let chain = Chain {
         root: format!("{ty}::{constructor}"),
-        arguments: Some(vec![format!("{:?}", operation.id), format!("{:?}", operation.template())]),
+        arguments: Some(vec![layout::quoted(&operation.id), layout::quoted(&operation.template())]),
         methods,
     };
     let reach = if operation.polled { "pub(crate) " } else { "" };
@@ -49,7 +49,8 @@ pub(super) fn method(names: &Names<'_>, operation: &Operation, file: &mut File) 
         CallType::Plain => format!("{}<{}>", file.runtime("Call"), ty::output(operation, file)),
         CallType::Named(ident) => ident.to_string(),
     };
-    let mut text = docs(names, operation, &required);
+    let mut text = String::with_capacity(2_000);
+    text.push_str(&docs(names, operation, &required));
     if let Some(reason) = &operation.deprecated {
         text.push_str(&format!("    #[deprecated(note = {reason:?})]\n"));
     }

@@ -63,13 +63,16 @@ const FEATURES: &str = "
 
 | feature | what |
 |---|---|
-| `hyper`, default | The transport: HTTP/1.1 and 2 over hyper, TLS by rustls, proxies from the environment. |
+| `tls`, default | `https://` in the transport, by rustls; brings `hyper`. |
+| `http2`, default | HTTP/2 with servers that speak it; brings `tls`. |
+| `proxy`, default | Proxies, from the environment or the builder; brings `hyper`. |
 | `gzip`, default | Answers may come compressed. |
+| `hyper` | The transport: HTTP/1.1 over hyper. Alone, it goes straight to the server and refuses `https://`. |
 | `blocking` | `.blocking()` on every call and list, for programs without an async runtime. |
 | `reqwest` | `Client::builder().transport(…)` takes a `reqwest::Client`. |
 | `tower` | The same for any `tower::Service`, in a `copyist_runtime::Tower`. |
 
-With `default-features = false` the builder must be given a transport.
+With `default-features = false` and none of those that bring `hyper`, the builder must be given a transport.
 ";
 
 /// The first lines of code a consumer reads; they compile as a doc test.

@@ -33,7 +33,8 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
         false => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
     };
     let frame = frame(api).replace("matchers::any", &format!("matchers::{matchers}"));
-    format!("{OPENING}{expect}use std::error::Error;\n{time}\n{import}{frame}{waiting}{tests}{waits}")
+    let head = ["use std::error::Error;\n", time, "\n", &import, &frame, waiting];
+    [&[OPENING, expect], &head[..], &[&tests, &waits]].concat().concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -95,10 +96,11 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
-    let mut text = format!("#[tokio::test]\nasync fn {name}() -> TestResult {{\n");
+    let mut text = String::with_capacity(2_000 + answer.len());
+    text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: Some(vec![status.to_string(), format!("{answer:?}")]),
+        arguments: Some(vec![status.to_string(), layout::quoted(&answer)]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -122,9 +124,9 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
         arguments: Some(vec![
             "&server".to_owned(),
             format!("{:?}", operation.method.as_str()),
-            format!("{:?}", target(operation, &sent(Place::Query))),
+            layout::quoted(&target(operation, &sent(Place::Query))),
             format!("&[{}]", headers.join(", ")),
-            format!("{:?}", body(operation, &sent(Place::Field))),
+            layout::quoted(&body(operation, &sent(Place::Field))),
         ]),
         methods: vec!["await".to_owned()],
     };
@@ -225,10 +227,12 @@ fn plain(value: &Value) -> String {
 
 /// Percent-encoding of all but RFC 3986's unreserved characters, written here again so that the runtime's is checked.
 fn encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }

@@ -1,4 +1,4 @@
-//! The OpenAPI 3.0 form of a document of ours, which is 3.1, for peers that read nothing newer.
+//! A document of ours as peers read it: OpenAPI 3.1, and 3.0 for those that read nothing newer.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,13 +10,39 @@ use crate::bench::{Bench, io_failure};
 use crate::synthetic::Version;
 
 /// A document in both versions.
-pub(super) struct Document {
+#[derive(Clone, Debug)]
+pub struct Document {
     newer: PathBuf,
     older: PathBuf,
 }
 
 impl Document {
-    pub(super) fn of(&self, version: Version) -> &Path {
+    /// The document of a client of ours, `openapi.json` in its folder, as peers read it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or not be written down for peers.
+    pub fn of_client(bench: &Bench, client: &Path) -> Result<Self, Failure> {
+        let path = client.join("openapi.json");
+        let text = fs::read_to_string(&path).map_err(|error| io_failure("read", &path, &error))?;
+        let wrong = |error| Failure::new(format!("`{}`: {error}", path.display()));
+        let mut document: Value = serde_json::from_str(&text).map_err(wrong)?;
+        let folder = bench.folder("documents")?;
+        let name = client.file_name().unwrap_or_default().to_string_lossy();
+        let write = |version: &str, document: &Value| {
+            let path = folder.join(format!("{name}-{version}.json"));
+            fs::write(&path, format!("{document:#}\n")).map_err(|error| io_failure("write", &path, &error))?;
+            Ok::<_, Failure>(path)
+        };
+        closed(&mut document);
+        let newer = write("3.1", &document)?;
+        convert(&mut document);
+        Ok(Self { newer, older: write("3.0", &document)? })
+    }
+
+    /// The file for a version.
+    #[must_use]
+    pub fn of(&self, version: Version) -> &Path {
         match version {
             Version::V3_0 => &self.older,
             Version::V3_1 => &self.newer,
@@ -24,16 +50,18 @@ impl Document {
     }
 }
 
-/// The committed document of an API, and its older form.
-pub(super) fn document(bench: &Bench, api: &str) -> Result<Document, Failure> {
-    let newer = bench.root().join("generated").join(api).join("openapi.json");
-    let older = bench.folder("compile")?.join(format!("{api}-3.0.json"));
-    let text = fs::read_to_string(&newer).map_err(|error| io_failure("read", &newer, &error))?;
-    let wrong = |error| Failure::new(format!("`{}`: {error}", newer.display()));
-    let mut document: Value = serde_json::from_str(&text).map_err(wrong)?;
-    convert(&mut document);
-    fs::write(&older, format!("{document:#}\n")).map_err(|error| io_failure("write", &older, &error))?;
-    Ok(Document { newer, older })
+/// Makes enums of what is marked as the known values of a text: peers know no such mark.
+fn closed(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            if let Some(values) = object.remove("x-extensible-enum") {
+                object.insert("enum".to_owned(), values);
+            }
+            object.values_mut().for_each(closed);
+        }
+        Value::Array(values) => values.iter_mut().for_each(closed),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Makes a document of 3.1 one of 3.0, as far as ours need it.
@@ -106,5 +134,12 @@ mod tests {
             "schemas": [{"type": "string", "example": "x", "nullable": true}, {"$ref": "#/a"}],
         });
         assert_eq!(document, wanted);
+    }
+
+    #[test]
+    fn known_values_are_all_values_to_peers() {
+        let mut document = json!([{"type": "string", "x-extensible-enum": ["a", "b"]}]);
+        closed(&mut document);
+        assert_eq!(document, json!([{"type": "string", "enum": ["a", "b"]}]));
     }
 }

@@ -1,0 +1,147 @@
+//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
+
+use std::error::Error;
+
+use bench_api::{Client, Region};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+type TestResult = Result<(), Box<dyn Error>>;
+
+/// A server that gives every request the same answer.
+async fn answering(status: u16, body: &str) -> MockServer {
+    let server = MockServer::start().await;
+    let mut answer = ResponseTemplate::new(status);
+    if !body.is_empty() {
+        answer = answer.set_body_raw(body, "application/json");
+    }
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
+    Ok(Client::builder().api_key("a-key").base_url(&server.uri()).build()?)
+}
+
+/// Asserts that the server got this one request.
+async fn assert_sent(
+    server: &MockServer,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
+    let requests = server.received_requests().await.unwrap_or_default();
+    assert_eq!(requests.len(), 1, "one request for one call");
+    let request = &requests[0];
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    assert_eq!(request.method.as_str(), method);
+    assert_eq!(format!("{}{query}", request.url.path()), target);
+    assert_eq!(String::from_utf8_lossy(&request.body), body);
+    assert_eq!(header("authorization"), Some("Bearer a-key"));
+    assert_eq!(header("accept"), Some("application/json"));
+    assert_eq!(header("content-type"), (!body.is_empty()).then_some("application/json"));
+    for (name, value) in headers {
+        assert_eq!(header(name), Some(*value), "header {name}");
+    }
+}
+
+#[tokio::test]
+async fn sends_get_server() -> TestResult {
+    let server = answering(
+        200,
+        "{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.team("team_1").server("server_1");
+    let call = owner.get();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/teams/team_1/servers/server_1", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_servers() -> TestResult {
+    let server = answering(
+        200,
+        "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.team("team_1");
+    let call = owner.list_servers();
+    let call = call.page(1);
+    let call = call.limit(20);
+    call.await?;
+    assert_sent(&server, "GET", "/v1/teams/team_1/servers?page=1&limit=20", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_servers_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.team("team_1");
+    let call = owner.list_servers();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/teams/team_1/servers", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_all_servers() -> TestResult {
+    let server = answering(
+        200,
+        "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.team("team_1");
+    let call = owner.all_servers();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/teams/team_1/servers/all", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_server() -> TestResult {
+    let server = answering(201, "{\"id\":\"server_1\",\"state\":\"starting\"}").await;
+    let client = client(&server)?;
+    let owner = client.team("team_1");
+    let call = owner.create_server("example_name", Region::North, 1, true);
+    let call = call.note("example_note");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/teams/team_1/servers",
+        &[],
+        "{\"name\":\"example_name\",\"region\":\"north\",\"cores\":1,\"locked\":true,\"note\":\"example_note\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_server_with_required_inputs_only() -> TestResult {
+    let server = answering(201, "{\"id\":\"server_1\",\"state\":\"starting\"}").await;
+    let client = client(&server)?;
+    let owner = client.team("team_1");
+    let call = owner.create_server("example_name", Region::North, 1, true);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/teams/team_1/servers",
+        &[],
+        "{\"name\":\"example_name\",\"region\":\"north\",\"cores\":1,\"locked\":true}",
+    )
+    .await;
+    Ok(())
+}
