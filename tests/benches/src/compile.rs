@@ -57,9 +57,11 @@ fn real(bench: &mut Bench, ours: &Ours, tools: &[Tool]) -> Result<(), Failure> {
         let path = document.of(tool.peer.reads());
         let Some(client) = client(bench, tool, path, REAL) else { continue };
         lines::theirs(bench, &client)?;
-        or_gap(bench, REAL, tool.peer, |bench| Alone::theirs(bench, &client)?.measure(bench, REAL, Mode::Check, 3));
+        or_gap(bench, REAL, tool.subject(), |bench| {
+            Alone::theirs(bench, &client)?.measure(bench, REAL, Mode::Check, 3)
+        });
         if tool.peer == Peer::Progenitor {
-            or_gap(bench, "cloudstick-v2/all-calls", tool.peer, |bench| all_calls::progenitor(bench, &client));
+            or_gap(bench, "cloudstick-v2/all-calls", tool.subject(), |bench| all_calls::progenitor(bench, &client));
         }
     }
     Ok(())
@@ -81,12 +83,16 @@ fn made_up(bench: &mut Bench, ours: &Ours, tools: &[Tool], operations: usize) ->
                 bench.gap(&what, tool.peer.name(), "left out, as it takes minutes; the small one is built");
                 continue;
             }
-            or_gap(bench, &what, tool.peer, |bench| Alone::theirs(bench, &client)?.measure(bench, &id, mode, 1));
+            or_gap(bench, &what, tool.subject(), |bench| Alone::theirs(bench, &client)?.measure(bench, &id, mode, 1));
         }
         if tool.peer == Peer::Progenitor && operations == SMALL {
-            or_gap(bench, "cold", tool.peer, |bench| cold::progenitor(bench, &client));
-            or_gap(bench, "three-calls", tool.peer, |bench| three_calls::progenitor(bench, &client));
+            or_gap(bench, "cold", tool.subject(), |bench| cold::progenitor(bench, &client));
+            or_gap(bench, "three-calls", tool.subject(), |bench| three_calls::progenitor(bench, &client));
         }
+    }
+    let builders = tools.iter().find_map(Tool::with_builders).filter(|_| operations == LARGE);
+    if let Some(client) = builders.and_then(|tool| client(bench, &tool, &place.document(tool.peer.reads()), &name)) {
+        or_gap(bench, &id, client.subject, |bench| Alone::theirs(bench, &client)?.measure(bench, &id, Mode::Check, 1));
     }
     Ok(())
 }
@@ -96,16 +102,16 @@ fn client(bench: &mut Bench, tool: &Tool, document: &Path, name: &str) -> Option
     match Client::make(bench, tool, document, name) {
         Ok(client) => Some(client),
         Err(failure) => {
-            bench.gap(name, tool.peer.name(), &format!("it makes no client: {failure}"));
+            bench.gap(name, tool.subject(), &format!("it makes no client: {failure}"));
             None
         }
     }
 }
 
 /// Measures something of a peer's; what fails is a gap.
-fn or_gap(bench: &mut Bench, id: &str, peer: Peer, measure: impl FnOnce(&mut Bench) -> Result<(), Failure>) {
+fn or_gap(bench: &mut Bench, id: &str, subject: &str, measure: impl FnOnce(&mut Bench) -> Result<(), Failure>) {
     if let Err(failure) = measure(bench) {
-        bench.gap(id, peer.name(), &format!("does not compile: {failure}"));
+        bench.gap(id, subject, &format!("does not compile: {failure}"));
     }
 }
 
