@@ -91,6 +91,7 @@ fn theirs(bench: &mut Bench, tool: &Tool, place: &Place, operations: usize) -> R
     // The slowest of them takes a minute for the largest.
     let times = if operations > 2_000 { 1 } else { 3 };
     let cost = measure::least_of(times, &log, || Client::prepare(&out), || tool.command(&document, &out));
+    Client::prepare(&out)?;
     let id = operations.to_string();
     match cost {
         Ok(cost) => bench.cost(&id, subject, cost),

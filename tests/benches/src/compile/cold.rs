@@ -38,6 +38,7 @@ fn build(bench: &mut Bench, subject: &str, folder: &Path, words: &[&str]) -> Res
     measure::run(&mut cargo(folder, folder, &["fetch"]), &log)?;
     let target = bench.empty_folder("compile/target-cold")?;
     let cost = measure::run(&mut cargo(folder, &target, words), &log)?;
+    bench.empty_folder("compile/target-cold")?;
     bench.cost("cold", subject, cost);
     let text = fs::read_to_string(&log).map_err(|error| io_failure("read", &log, &error))?;
     // The consumer itself does not count.

@@ -42,6 +42,8 @@ impl Tool {
             for mut command in commands(bench, peer, &folder)? {
                 measure::run(&mut command, &log)?;
             }
+            // A gigabyte that nobody needs again.
+            bench.empty_folder("peers/build")?;
         }
         Ok(Self { peer, program, builders: false })
     }
