@@ -181,7 +181,7 @@ Examples:
   cargo xtask bench --quick --no-peers     does it all work? In minutes
   cargo xtask bench request --write        keep what was measured of a group
   cargo xtask bench --table                after an edit of the budgets
-  cargo xtask bench --gate                 for CI: the counts, in a minute
+  cargo xtask bench --gate                 for CI: the counts, in minutes
 
 Budgets stand in tests/benches/budgets.toml. Peers and what they make are kept
 in target/bench/; the first run installs them, one that cannot be installed is

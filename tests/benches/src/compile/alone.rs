@@ -76,7 +76,7 @@ impl Alone {
     /// A client of a peer's.
     pub(super) fn theirs(bench: &Bench, client: &Client) -> Result<Self, Failure> {
         Ok(Self {
-            subject: client.peer.name().to_owned(),
+            subject: client.subject.to_owned(),
             folder: client.folder.clone(),
             target: bench.folder("compile/target-peers")?,
             package: client.package.clone(),

@@ -19,6 +19,8 @@ const PROGENITOR: &str = include_str!("../../peers/progenitor/client.toml");
 pub struct Client {
     /// Who made it.
     pub peer: Peer,
+    /// Whose figures its are.
+    pub subject: &'static str,
     /// Its folder.
     pub folder: PathBuf,
     /// The name of its package.
@@ -41,7 +43,9 @@ impl Tool {
     pub fn command(&self, document: &Path, out: &Path) -> Command {
         let mut command = Command::new(&self.program);
         match self.peer {
-            Peer::Progenitor => command.arg(document).arg(out.join("src/lib.rs")),
+            Peer::Progenitor => {
+                command.arg(document).arg(out.join("src/lib.rs")).args(self.builders.then_some("builder"))
+            }
             Peer::OpenapiNexus => command
                 .args(["generate", "--generators", "rust-reqwest", "--input"])
                 .arg(document)
@@ -66,14 +70,14 @@ impl Client {
     ///
     /// The peer fails.
     pub fn make(bench: &Bench, tool: &Tool, document: &Path, name: &str) -> Result<Self, Failure> {
-        let peer = tool.peer;
-        bench.step(&format!("having {} make a client of {name}", peer.name()));
-        let folder = bench.folder(&format!("clients/{name}/{}", peer.name()))?;
+        let (peer, subject) = (tool.peer, tool.subject());
+        bench.step(&format!("having {subject} make a client of {name}"));
+        let folder = bench.folder(&format!("clients/{name}/{subject}"))?;
         Self::prepare(&folder)?;
-        let log = bench.log(&format!("client {name} {}", peer.name()))?;
+        let log = bench.log(&format!("client {name} {subject}"))?;
         measure::run(&mut tool.command(document, &folder), &log)?;
         let package = finish(peer, &folder)?;
-        Ok(Self { peer, folder, package })
+        Ok(Self { peer, subject, folder, package })
     }
 
     /// Empties the folder that a client is made in.

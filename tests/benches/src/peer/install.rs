@@ -23,6 +23,8 @@ pub struct Tool {
     pub peer: Peer,
     /// Its program.
     pub program: PathBuf,
+    /// Whether it makes clients in progenitor's other style.
+    pub(super) builders: bool,
 }
 
 impl Tool {
@@ -34,14 +36,29 @@ impl Tool {
     pub fn install(bench: &Bench, peer: Peer) -> Result<Self, Failure> {
         let folder = bench.folder(&format!("peers/{}-{}", peer.name(), peer.version()))?;
         let program = program(peer, &folder);
-        if !program.is_file() {
+        if !program.is_file() || is_stale(peer, &folder) {
             bench.step(&format!("installing {} {}", peer.name(), peer.version()));
             let log = bench.log(&format!("install {}", peer.name()))?;
             for mut command in commands(bench, peer, &folder)? {
                 measure::run(&mut command, &log)?;
             }
+            // A gigabyte that nobody needs again.
+            bench.empty_folder("peers/build")?;
         }
-        Ok(Self { peer, program })
+        Ok(Self { peer, program, builders: false })
+    }
+
+    /// The same, in the style that progenitor has besides the one that is measured as its own: every call and every type has a
+    /// builder, as ours have setters. It is no peer of its own, as nobody has it who does not ask for it.
+    #[must_use]
+    pub fn with_builders(&self) -> Option<Self> {
+        (self.peer == Peer::Progenitor).then(|| Self { builders: true, ..self.clone() })
+    }
+
+    /// Whose figures its are.
+    #[must_use]
+    pub fn subject(&self) -> &'static str {
+        if self.builders { "progenitor-builder" } else { self.peer.name() }
     }
 
     /// Installs all peers; those that cannot be installed are gaps.
@@ -66,6 +83,14 @@ fn program(peer: Peer, folder: &Path) -> PathBuf {
         Peer::OpenapiNexus | Peer::OpenapiToRust | Peer::Oas3Gen => folder.join("bin").join(peer.name()),
         Peer::OpenapiGenerator => folder.join("bin/openapi-generator-cli"),
     }
+}
+
+/// Whether what was installed was built of other source than ours is now.
+fn is_stale(peer: Peer, folder: &Path) -> bool {
+    let differs = |(path, text): (&str, &str)| {
+        fs::read_to_string(folder.join(path)).is_ok_and(|found| found != text.replace("@version@", peer.version()))
+    };
+    peer == Peer::Progenitor && PROGENITOR.into_iter().any(differs)
 }
 
 /// What installs it.

@@ -37,11 +37,8 @@ pub struct Measured {
 
 impl Results {
     /// What was found now, on this machine.
-    ///
-    /// # Errors
-    ///
-    /// None yet.
-    pub fn now(groups: &[Group], findings: &Findings) -> Result<Self, Failure> {
+    #[must_use]
+    pub fn now(groups: &[Group], findings: &Findings) -> Self {
         let date = jiff::Timestamp::now().to_string().chars().take(10).collect::<String>();
         let machine = Machine::this();
         let peers: BTreeMap<String, String> =
@@ -53,7 +50,7 @@ impl Results {
             figures: findings.figures.iter().filter(|figure| figure.group == group).cloned().collect(),
             gaps: findings.gaps.iter().filter(|gap| gap.group == group).cloned().collect(),
         };
-        Ok(Self { groups: groups.iter().map(|group| (*group, of(*group))).collect() })
+        Self { groups: groups.iter().map(|group| (*group, of(*group))).collect() }
     }
 
     /// The stored ones; none if there is no file.

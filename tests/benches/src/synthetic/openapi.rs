@@ -39,7 +39,7 @@ impl Version {
 pub(super) fn document(name: &str, nouns: &[Noun], version: Version) -> Value {
     let (mut paths, mut schemas) = (Map::new(), Map::new());
     schemas.insert(
-        "ApiError".to_owned(),
+        "Problem".to_owned(),
         object(&[("message", text("What went wrong."), true)], "A failed call's answer."),
     );
     let mut tags = Vec::new();
@@ -134,7 +134,7 @@ fn responses(noun: &Noun, kind: Kind) -> Value {
     for (status, what) in
         [("400", "A parameter is wrong."), ("404", "There is no such thing."), ("500", "The server failed.")]
     {
-        responses.insert(status.to_owned(), body(what, reference("ApiError")));
+        responses.insert(status.to_owned(), body(what, reference("Problem")));
     }
     Value::Object(responses)
 }

@@ -17,11 +17,11 @@ server: https://api.example.com
 prefix: /api/v1
 auth: {scheme: bearer, env: SYNTHETIC_API_KEY, description: A key from nowhere.}
 errors:
-  body: ApiError
+  body: Problem
   message: message
   statuses: {400: A parameter is wrong., 404: There is no such thing., 500: The server failed.}
 types:
-  ApiError:
+  Problem:
     description: What a failed call answers.
     fields: {message!: string -- What went wrong.}
 ids:
