@@ -11,7 +11,7 @@ pub struct Refusal {
 }
 
 impl Model for Refusal {
-    const SCHEMA: Schema = Schema::new("Refusal", &[Field::new("message").promised()]);
+    const SCHEMA: Schema = Schema::new("Refusal", &[Field::plain("message").promised()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.message])
