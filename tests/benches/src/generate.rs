@@ -9,7 +9,8 @@ use std::process::Command;
 use xtask::Failure;
 
 use crate::bench::Bench;
-use crate::figure::COPYIST;
+use crate::callgrind;
+use crate::figure::{COPYIST, Unit};
 use crate::measure;
 use crate::peer::{Client, Tool};
 use crate::place::{Api, Place};
@@ -73,6 +74,13 @@ fn ours(bench: &mut Bench, xtask: &Path, place: &Place, id: &str, times: usize) 
     bench.step(&format!("{id}, from scratch"));
     let cost = measure::least_of(times, &log, || place.forget(), command)?;
     bench.cost(id, COPYIST, cost);
+    bench.step(&format!("{id}, from scratch, instructions"));
+    place.forget()?;
+    match callgrind::count(callgrind::command(xtask).arg("--root").arg(place.path()).arg("generate")) {
+        #[expect(clippy::cast_precision_loss, reason = "counts fit the 52 bits of a double's fraction")]
+        Ok(count) => bench.figure(&format!("{id}/instructions"), COPYIST, count as f64, Unit::Instructions),
+        Err(failure) => bench.gap(&format!("{id}/instructions"), COPYIST, failure.message()),
+    }
     bench.step(&format!("{id}, nothing changed"));
     let cost = measure::least_of(times, &log, || Ok(()), command)?;
     bench.cost(&format!("{id}/unchanged"), COPYIST, cost);
