@@ -31,6 +31,7 @@ pub use generate::{Outcome, compare};
 pub use specs::{CheckedSpec, Specs};
 pub use terminal::Terminal;
 pub use workspace::Workspace;
+pub use write::replace;
 
 use cli::{Cli, Command};
 

@@ -48,8 +48,13 @@ pub(crate) fn is_fresh_draft(root: &Path, path: &str) -> bool {
     name.starts_with('.') && name.ends_with(DRAFT) && age().is_some_and(|age| age.as_secs() < FRESH)
 }
 
-/// Gives a file a text in one step: whoever reads it sees the old text or the new one, whenever we are stopped.
-pub(crate) fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
+/// Gives a file, by its path from a root, a text in one step: whoever reads it sees the old text or the new one, whenever we
+/// are stopped.
+///
+/// # Errors
+///
+/// The file cannot be written.
+pub fn replace(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let failed = |error: io::Error| Failure::io("write", path, &error);
     let target = root.join(path);
     if let Some(folder) = target.parent() {

@@ -33,6 +33,8 @@ pub struct Budget {
     /// What is added to the product.
     #[serde(default)]
     pub plus: f64,
+    /// The bound that was hoped for, where a profile shows that it cannot be had; the comment in the file has the profile.
+    pub goal: Option<f64>,
     /// The figure's unit.
     pub unit: Unit,
     /// Whether it can be held anywhere.
@@ -191,7 +193,8 @@ mod tests {
 
     #[test]
     fn a_bound_may_be_another_figure_of_ours_and_something_more() {
-        let budget = Budget { at_most: Some(2.0), plus: 1.0, ..by_id("generate-10000-linear").expect("there is one") };
+        let budget =
+            Budget { at_most: Some(2.0), plus: 1.0, ..by_id("generate-10000-linear-time").expect("there is one") };
         let ours = |value| Figure { id: "10000/cpu".to_owned(), ..figure(COPYIST, value) };
         assert!(matches!(budget.judge(&[figure(COPYIST, 1.0), ours(3.0)]), Verdict::Met(_)));
         assert!(matches!(budget.judge(&[figure(COPYIST, 1.0), ours(3.1)]), Verdict::Missed(_)));

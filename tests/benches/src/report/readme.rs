@@ -11,6 +11,7 @@ use super::Results;
 use super::table::rows;
 use crate::bench::io_failure;
 
+const README: &str = "README.md";
 const BEGIN: &str = "<!-- benches: written by `cargo xtask bench --write` -->\n";
 const END: &str = "<!-- benches: end -->\n";
 
@@ -20,10 +21,10 @@ const END: &str = "<!-- benches: end -->\n";
 ///
 /// The README cannot be read or written, or has no place for the table.
 pub fn write(root: &Path, results: &Results) -> Result<(), Failure> {
-    let path = root.join("README.md");
+    let path = root.join(README);
     let text = fs::read_to_string(&path).map_err(|error| io_failure("read", &path, &error))?;
     let new = readme_with(&text, results)?;
-    fs::write(&path, new).map_err(|error| io_failure("write", &path, &error))
+    xtask::replace(root, README, &new)
 }
 
 /// A README's text with the table of some results in its place.

@@ -1,7 +1,7 @@
 //! The stored results: for each group its last run, with its day and machine.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,9 @@ use super::Machine;
 use crate::bench::{Findings, io_failure};
 use crate::figure::{Figure, Gap};
 use crate::peer::Peer;
+
+/// Where they are stored.
+const RESULTS: &str = "tests/benches/results.json";
 
 /// The last run of each group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -59,7 +62,7 @@ impl Results {
     ///
     /// The file cannot be read.
     pub fn read(root: &Path) -> Result<Self, Failure> {
-        let path = path(root);
+        let path = root.join(RESULTS);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
@@ -94,11 +97,6 @@ impl Results {
     ///
     /// The file cannot be written.
     pub fn write(&self, root: &Path) -> Result<(), Failure> {
-        let path = path(root);
-        fs::write(&path, self.to_json()? + "\n").map_err(|error| io_failure("write", &path, &error))
+        xtask::replace(root, RESULTS, &(self.to_json()? + "\n"))
     }
-}
-
-fn path(root: &Path) -> PathBuf {
-    root.join("tests/benches/results.json")
 }

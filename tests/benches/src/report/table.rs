@@ -39,11 +39,18 @@ fn row(budget: &Budget, figures: &[Figure]) -> Row {
         measured: ours.map_or_else(|| "–".to_owned(), Figure::to_string),
         others: others.join(", "),
         verdict: match verdict {
+            Verdict::Met(_) if !reaches_goal(budget, figures) => "at its limit",
             Verdict::Met(_) => "met",
             Verdict::Missed(_) => "missed",
             Verdict::NotMeasured => "not measured",
         },
     }
+}
+
+/// Whether a figure is within the bound that was hoped for; without one, any is.
+fn reaches_goal(budget: &Budget, figures: &[Figure]) -> bool {
+    let hoped = Budget { at_most: budget.goal, ..budget.clone() };
+    budget.goal.is_none() || matches!(hoped.judge(figures), Verdict::Met(_))
 }
 
 /// The bound in words: `≤ 0.167 × best peer = 9.5`.
@@ -52,7 +59,8 @@ fn bound(budget: &Budget, verdict: &Verdict) -> String {
         (Some(most), _) => ("≤", most),
         (None, least) => ("≥", least.unwrap_or_default()),
     };
-    let Some(of) = &budget.of else { return format!("{sign} {} {}", number(factor), budget.unit.sign()) };
+    let goal = budget.goal.map_or_else(String::new, |goal| format!("; hoped for: {}", number(goal)));
+    let Some(of) = &budget.of else { return format!("{sign} {} {}{goal}", number(factor), budget.unit.sign()) };
     let of = if of == COPYIST { "ours" } else { of };
     let mut text = format!("{sign} {} × {of}", number(factor));
     if budget.plus > 0.0 {
@@ -61,7 +69,7 @@ fn bound(budget: &Budget, verdict: &Verdict) -> String {
     if let Verdict::Met(judged) | Verdict::Missed(judged) = verdict {
         let _ = write!(text, " = {}", number(judged.bound));
     }
-    text
+    text + &goal
 }
 
 /// What a run found, for a person: the budgets of its groups, all figures, and what is missing.
