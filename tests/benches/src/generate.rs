@@ -25,6 +25,9 @@ const FIVE: [usize; 5] = [2, 70, 138, 58, 213];
 /// Measures it.
 pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
     let xtask = build(bench)?;
+    if bench.counts_only() {
+        return counts(bench, &xtask);
+    }
     let tools = Tool::install_all(bench);
     let sizes: &[usize] = if bench.quick() { &QUICK_SIZES } else { &SIZES };
     for operations in sizes {
@@ -43,6 +46,16 @@ pub(crate) fn run(bench: &mut Bench) -> Result<(), Failure> {
     let five = FIVE.iter().map(|operations| Api { name: format!("api-of-{operations}"), operations: *operations });
     let place = Place::make(bench, "generate/five", &five.collect::<Vec<_>>())?;
     ours(bench, &xtask, &place, "five", times(FIVE.iter().sum()))
+}
+
+/// What is the same on every machine: the instructions of ours, from scratch.
+fn counts(bench: &mut Bench, xtask: &Path) -> Result<(), Failure> {
+    for operations in [1_000, 10_000] {
+        let api = Api { name: "synthetic".to_owned(), operations };
+        let place = Place::make(bench, &format!("generate/{operations}"), &[api])?;
+        instructions(bench, xtask, &place, &operations.to_string())?;
+    }
+    Ok(())
 }
 
 /// How often a run is repeated: short ones vary more.
@@ -74,6 +87,18 @@ fn ours(bench: &mut Bench, xtask: &Path, place: &Place, id: &str, times: usize) 
     bench.step(&format!("{id}, from scratch"));
     let cost = measure::least_of(times, &log, || place.forget(), command)?;
     bench.cost(id, COPYIST, cost);
+    instructions(bench, xtask, place, id)?;
+    bench.step(&format!("{id}, nothing changed"));
+    let cost = measure::least_of(times, &log, || Ok(()), command)?;
+    bench.cost(&format!("{id}/unchanged"), COPYIST, cost);
+    bench.step(&format!("{id}, one operation changed"));
+    let cost = measure::least_of(times, &log, || place.change_an_operation(), command)?;
+    bench.cost(&format!("{id}/one-operation"), COPYIST, cost);
+    Ok(())
+}
+
+/// The instructions from scratch.
+fn instructions(bench: &mut Bench, xtask: &Path, place: &Place, id: &str) -> Result<(), Failure> {
     bench.step(&format!("{id}, from scratch, instructions"));
     place.forget()?;
     match callgrind::count(callgrind::command(xtask).arg("--root").arg(place.path()).arg("generate")) {
@@ -81,12 +106,6 @@ fn ours(bench: &mut Bench, xtask: &Path, place: &Place, id: &str, times: usize) 
         Ok(count) => bench.figure(&format!("{id}/instructions"), COPYIST, count as f64, Unit::Instructions),
         Err(failure) => bench.gap(&format!("{id}/instructions"), COPYIST, failure.message()),
     }
-    bench.step(&format!("{id}, nothing changed"));
-    let cost = measure::least_of(times, &log, || Ok(()), command)?;
-    bench.cost(&format!("{id}/unchanged"), COPYIST, cost);
-    bench.step(&format!("{id}, one operation changed"));
-    let cost = measure::least_of(times, &log, || place.change_an_operation(), command)?;
-    bench.cost(&format!("{id}/one-operation"), COPYIST, cost);
     Ok(())
 }
 
