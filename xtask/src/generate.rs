@@ -50,7 +50,7 @@ pub(crate) fn run(
         return Ok(specs.exit());
     };
     if comparison.drift.is_empty() {
-        if !options.check && !options.dry_run {
+        if writes {
             write::write(workspace, &comparison)?;
             made.keep();
         }
