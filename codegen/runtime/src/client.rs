@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Sender, builder::Base, draft::Draft,
+    Answer, Api, Call, Clock, Encode, Format, Limits, Operation, Retry, Transport, auth::Sender, builder::Base, draft::Draft,
     hook::Hooks, retry::Budget,
 };
 
@@ -40,6 +40,8 @@ pub(crate) struct Shared {
     pub(crate) http_allowed: bool,
     /// Whether drift is an error.
     pub(crate) strict: bool,
+    /// What requests and answers are written in.
+    pub(crate) format: Format,
 }
 
 /// What a client was told about its calls.

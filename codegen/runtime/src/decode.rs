@@ -45,6 +45,8 @@ mod snippet;
 mod transcode;
 mod union;
 mod visit;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 
