@@ -33,6 +33,7 @@ mod escape;
 mod fault;
 mod field;
 mod leaf;
+mod lenient;
 mod path;
 mod pieces;
 mod read;

@@ -116,5 +116,8 @@ fn have_doubles(children: &[Child], json: &[u8]) -> bool {
         let mut seen = HashSet::new();
         return !children.iter().all(|child| seen.insert(name(child)));
     }
-    children.iter().enumerate().any(|(index, child)| children.iter().take(index).any(|other| name(other) == name(child)))
+    children
+        .iter()
+        .enumerate()
+        .any(|(index, child)| children.iter().take(index).any(|other| name(other) == name(child)))
 }
