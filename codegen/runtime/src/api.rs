@@ -1,6 +1,6 @@
 //! What all calls of one API have in common.
 
-use crate::{Client, Scheme};
+use crate::{Client, Format, Scheme};
 
 /// What all calls of one API have in common, as data.
 ///
@@ -19,13 +19,14 @@ pub struct Api {
     server: &'static str,
     schemes: &'static [Scheme],
     error_message: Option<&'static str>,
+    endings: [&'static str; 2],
 }
 
 impl Api {
     /// Names the API, the version of its client, and the server it lives on.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self { name, version, server, schemes: &[], error_message: None }
+        Self { name, version, server, schemes: &[], error_message: None, endings: [""; 2] }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -39,6 +40,20 @@ impl Api {
     #[must_use]
     pub const fn error_message(mut self, field: &'static str) -> Self {
         self.error_message = Some(field);
+        self
+    }
+
+    /// Says that its paths end with the format: with the first for JSON, with the second for XML.
+    ///
+    /// ```
+    /// use copyist_runtime::{Api, Format};
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://panel.example.com").formats(".json", ".xml");
+    /// assert_eq!(API.ending(Format::Json), ".json");
+    /// ```
+    #[must_use]
+    pub const fn formats(mut self, json: &'static str, xml: &'static str) -> Self {
+        self.endings = [json, xml];
         self
     }
 
@@ -64,6 +79,17 @@ impl Api {
     #[must_use]
     pub const fn schemes(&self) -> &'static [Scheme] {
         self.schemes
+    }
+
+    /// What its paths end with in a format; nothing if they do not tell.
+    #[must_use]
+    pub const fn ending(&self, format: Format) -> &'static str {
+        let [json, _xml] = self.endings;
+        match format {
+            Format::Json => json,
+            #[cfg(feature = "xml")]
+            Format::Xml => _xml,
+        }
     }
 
     /// The field of an error answer that holds the vendor's message.

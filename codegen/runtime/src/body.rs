@@ -1,8 +1,13 @@
 //! The body of a request, while it is put together.
 
-use bytes::Bytes;
+#[cfg(feature = "xml")]
+mod xml;
 
-use crate::{Node, encode::Raw};
+use bytes::Bytes;
+#[cfg(feature = "xml")]
+use serde_core::ser::Error;
+
+use crate::{Format, Node, Operation, encode::Raw};
 
 /// The body of a request, while it is put together: JSON, written at once.
 #[derive(Clone, Default)]
@@ -10,12 +15,20 @@ pub(crate) struct Body {
     text: Vec<u8>,
     /// Each field of an object and where it starts in the text.
     fields: Vec<(&'static str, usize)>,
+    /// The same in XML, if the client speaks it. JSON is written all the same: not all can be said in XML.
+    #[cfg(feature = "xml")]
+    xml: Option<Box<xml::Xml>>,
 }
 
 impl Body {
-    /// An object without fields.
-    pub(crate) fn object() -> Self {
-        Self { text: b"{}".to_vec(), fields: Vec::new() }
+    /// The body of a call of an operation, before anything is set.
+    pub(crate) fn new(operation: &Operation, _format: Format) -> Self {
+        Self {
+            text: if operation.has_object_body() { b"{}".to_vec() } else { Vec::new() },
+            fields: Vec::new(),
+            #[cfg(feature = "xml")]
+            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(None))),
+        }
     }
 
     /// Whether there is none.
@@ -30,15 +43,29 @@ impl Body {
 
     /// Replaces all of it.
     pub(crate) fn set_all(&mut self, value: Node<'_>) -> Result<(), serde_json::Error> {
-        *self = Self::default();
+        self.text.clear();
+        self.fields.clear();
+        #[cfg(feature = "xml")]
+        if let Some(xml) = &mut self.xml {
+            xml.set_all(value).map_err(serde_json::Error::custom)?;
+        }
         serde_json::to_writer(&mut self.text, &Raw(value))
     }
 
     /// Sets a field of an object; a value it had before is replaced where it stands. An absent value takes it away.
     pub(crate) fn set(&mut self, name: &'static str, value: Node<'_>) -> Result<(), serde_json::Error> {
+        #[cfg(feature = "xml")]
+        if let Some(xml) = &mut self.xml {
+            xml.set(name, value).map_err(serde_json::Error::custom)?;
+        }
         if let Some(index) = self.fields.iter().position(|(field, _)| *field == name) {
             return self.replace(index, name, value);
         }
+        self.add(name, value)
+    }
+
+    /// Adds a field that was not set before.
+    fn add(&mut self, name: &'static str, value: Node<'_>) -> Result<(), serde_json::Error> {
         if matches!(value, Node::Absent) {
             return Ok(());
         }
@@ -53,27 +80,31 @@ impl Body {
         pair(name, value, &mut self.text)
     }
 
-    /// All of it.
-    pub(crate) fn finish(mut self) -> Bytes {
+    /// All of it, and the format it is in.
+    pub(crate) fn finish(mut self) -> (Bytes, Format) {
+        #[cfg(feature = "xml")]
+        if let Some(document) = self.xml.take().filter(|_| !self.is_empty()).and_then(|xml| xml.finish()) {
+            return (document.into(), Format::Xml);
+        }
         if !self.fields.is_empty() {
             self.text.push(b'}');
         }
-        self.text.into()
+        (self.text.into(), Format::Json)
     }
 
     /// Writes the object again, with one field changed.
     fn replace(&mut self, index: usize, name: &'static str, value: Node<'_>) -> Result<(), serde_json::Error> {
-        let old = std::mem::take(self);
-        for (position, (field, start)) in old.fields.iter().enumerate() {
+        let (old, fields) = (std::mem::take(&mut self.text), std::mem::take(&mut self.fields));
+        for (position, (field, start)) in fields.iter().enumerate() {
             if position == index {
-                self.set(name, value)?;
+                self.add(name, value)?;
                 continue;
             }
             // A field ends before the comma of the next, or with the text.
-            let end = old.fields.get(position + 1).map_or(old.text.len(), |(_, next)| next - 1);
+            let end = fields.get(position + 1).map_or(old.len(), |(_, next)| next - 1);
             self.text.push(if self.fields.is_empty() { b'{' } else { b',' });
             self.fields.push((field, self.text.len()));
-            self.text.extend_from_slice(&old.text[*start..end]);
+            self.text.extend_from_slice(&old[*start..end]);
         }
         if self.fields.is_empty() {
             self.text.extend_from_slice(b"{}");

@@ -2,6 +2,7 @@
 
 mod base;
 mod credential;
+mod format;
 mod observe;
 mod transport;
 
@@ -10,7 +11,7 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Client, Clock, Error, Limits, Retry, Service, Transport,
+    Client, Clock, Error, Format, Limits, Retry, Service, Transport,
     auth::Given,
     client::{Settings, Shared},
     clock::SystemClock,
@@ -56,6 +57,7 @@ pub struct ClientBuilder<S> {
     settings: Settings,
     http_allowed: bool,
     strict: bool,
+    format: Format,
     budget: u32,
     hooks: Hooks,
     transport: Option<Arc<dyn Transport>>,
@@ -79,6 +81,7 @@ impl<S: Service> ClientBuilder<S> {
             },
             http_allowed: false,
             strict: false,
+            format: Format::Json,
             budget: 100,
             hooks: Hooks::default(),
             transport: None,
@@ -182,6 +185,7 @@ impl<S: Service> ClientBuilder<S> {
             hooks: self.hooks,
             http_allowed: self.http_allowed,
             strict: self.strict,
+            format: self.format,
         };
         Ok(S::from_client(Client(Arc::new(shared))))
     }

@@ -5,8 +5,8 @@ use std::{fmt, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Answer, Api, Call, Clock, Encode, Limits, Operation, Retry, Transport, auth::Sender, builder::Base, draft::Draft,
-    hook::Hooks, retry::Budget,
+    Answer, Api, Call, Clock, Encode, Format, Limits, Operation, Retry, Transport, auth::Sender, builder::Base,
+    draft::Draft, hook::Hooks, retry::Budget,
 };
 
 /// The client that all generated clients share: connections, credential and settings. Clones share them too.
@@ -40,6 +40,8 @@ pub(crate) struct Shared {
     pub(crate) http_allowed: bool,
     /// Whether drift is an error.
     pub(crate) strict: bool,
+    /// What requests and answers are written in.
+    pub(crate) format: Format,
 }
 
 /// What a client was told about its calls.

@@ -33,6 +33,7 @@ mod escape;
 mod fault;
 mod field;
 mod leaf;
+mod lenient;
 mod path;
 mod pieces;
 mod read;
@@ -45,6 +46,8 @@ mod snippet;
 mod transcode;
 mod union;
 mod visit;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 

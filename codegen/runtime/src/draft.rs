@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header, uri};
 
 use crate::{
-    Client, Encode, Error, Node, Operation, Retry,
+    Client, Encode, Error, Format, Node, Operation, Retry,
     body::Body,
     target::{Target, plain},
 };
@@ -34,7 +34,9 @@ pub(crate) struct Draft {
 
 impl Draft {
     pub(crate) fn new(client: &Client, operation: &'static Operation, parameters: &[&dyn Encode]) -> Self {
-        let (target, fault) = match Target::new(&client.0.base.prefix, operation, parameters) {
+        let format = client.0.format;
+        let ending = client.0.api.ending(format);
+        let (target, fault) = match Target::new(&client.0.base.prefix, operation, parameters, ending) {
             Ok(target) => (target, None),
             Err(error) => (Target::default(), Some(error)),
         };
@@ -43,7 +45,7 @@ impl Draft {
             operation,
             target,
             headers: Vec::new(),
-            body: if operation.has_object_body() { Body::object() } else { Body::default() },
+            body: Body::new(operation, format),
             timeout: None,
             attempt_timeout: None,
             retry: None,
@@ -192,22 +194,23 @@ impl Draft {
         parts.scheme = Some(self.client.0.base.scheme.clone());
         parts.authority = Some(self.client.0.base.authority.clone());
         let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
-        let json = !self.body.is_empty();
-        Ok(Prepared { uri, body: std::mem::take(&mut self.body).finish(), json })
+        let has_body = !self.body.is_empty();
+        let (body, format) = std::mem::take(&mut self.body).finish();
+        Ok(Prepared { uri, body, format: has_body.then_some(format) })
     }
 
     /// Makes the request of one attempt, without what says who sends it.
     pub(crate) fn request(&self, prepared: &Prepared) -> http::Request<Bytes> {
         // Room for those below and for the transport's and the credential's, and no more: this is allocated for each request,
         // and an allocation above a kilobyte costs three times as much.
-        let mut headers = HeaderMap::with_capacity(6 + usize::from(prepared.json) + self.headers.len());
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        let mut headers = HeaderMap::with_capacity(6 + usize::from(prepared.format.is_some()) + self.headers.len());
+        headers.insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
         if cfg!(feature = "gzip") {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
         headers.insert(header::USER_AGENT, self.client.0.user_agent.clone());
-        if prepared.json {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(format) = prepared.format {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
         }
         for (name, value) in &self.headers {
             headers.insert(name.clone(), value.clone());
@@ -222,7 +225,7 @@ impl Draft {
     /// Makes a request with nothing of the caller's in it, for a server that is not the API's.
     pub(crate) fn bare_request(&self) -> http::Request<Bytes> {
         let mut request = http::Request::new(Bytes::new());
-        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
         request.headers_mut().insert(header::USER_AGENT, self.client.0.user_agent.clone());
         request
     }
@@ -252,7 +255,8 @@ fn named(operation: &Operation, values: &[&dyn Encode]) -> Vec<(String, String)>
 pub(crate) struct Prepared {
     uri: Uri,
     body: Bytes,
-    json: bool,
+    /// What the body is written in, if there is one.
+    format: Option<Format>,
 }
 
 impl Prepared {

@@ -4,6 +4,8 @@ pub(crate) mod compare;
 mod leaf;
 mod serialize;
 pub(crate) mod show;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 use std::fmt;
 

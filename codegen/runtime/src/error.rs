@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_core::de::DeserializeOwned;
 
-use crate::{Authorization, Json, decode};
+use crate::{Authorization, Format, Json, decode};
 
 pub(crate) use kind::Kind;
 pub(crate) use make::request_id;
@@ -40,6 +40,8 @@ struct Inner {
     retry_after: Option<Duration>,
     request_id: Option<String>,
     body: Option<Bytes>,
+    /// What the body is written in.
+    format: Format,
     attempts: u32,
     /// Which page of a list it was, if the pages were read one after another.
     page: Option<u64>,
@@ -106,14 +108,16 @@ impl Error {
     /// # Ok::<(), copyist_runtime::Error>(())
     /// ```
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, Self> {
-        Json::from_bytes(self.0.body.clone().unwrap_or_default()).decode()
+        let body = self.0.body.clone().unwrap_or_default();
+        let json = self.0.format.made_json(&body).ok().flatten();
+        Json::from_bytes(json.unwrap_or(body)).decode()
     }
 
     /// The start of the body as one line of text, for logs: at most 200 characters, the credential and what sounds
     /// like a secret masked.
     #[must_use]
     pub fn excerpt(&self) -> Option<String> {
-        let excerpt = self.0.body.as_deref().filter(|body| !body.is_empty()).map(decode::excerpt);
+        let excerpt = self.0.body.as_deref().filter(|body| !body.is_empty()).map(|body| self.start_of(body));
         excerpt.map(|text| self.masked(text))
     }
 
@@ -148,6 +152,20 @@ impl Error {
 }
 
 impl Error {
+    #[cfg(feature = "xml")]
+    fn start_of(&self, body: &[u8]) -> String {
+        let start = (self.0.format == Format::Xml).then(|| decode::xml::excerpt(body));
+        // What calls itself XML and is none may be a line of text.
+        start
+            .filter(|start| !start.is_empty() || body.trim_ascii_start().starts_with(b"<"))
+            .unwrap_or_else(|| decode::excerpt(body))
+    }
+
+    #[cfg(not(feature = "xml"))]
+    fn start_of(&self, body: &[u8]) -> String {
+        decode::excerpt(body)
+    }
+
     /// A text that the vendor wrote, without the credential.
     fn masked(&self, text: String) -> String {
         match &self.0.mask {

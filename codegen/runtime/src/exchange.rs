@@ -18,7 +18,7 @@ use http::{
 use tracing::Instrument;
 
 use crate::{
-    Authorization, Client, Error, Operation,
+    Authorization, Client, Error, Format, Operation,
     client::Shared,
     draft::Draft,
     retry::{Decision, Facts, Outcome, decide},
@@ -34,6 +34,8 @@ pub(crate) struct Raw {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What the body is written in.
+    pub(crate) format: Format,
     pub(crate) attempts: u32,
     /// What was sent to say who sends the call, to keep it out of messages.
     pub(crate) authorization: Arc<Authorization>,
@@ -95,7 +97,13 @@ impl Raw {
         let (status, mut headers) = (parts.status, parts.headers);
         hide_cookies(&mut headers);
         let (client, operation) = (draft.client.clone(), draft.operation);
-        Self { client, operation, status, headers, body, attempts, authorization }
+        let format = Format::of_answer(&client.0, &headers, &body);
+        Self { client, operation, status, headers, body, format, attempts, authorization }
+    }
+
+    /// The body as JSON, if it is JSON or can be made it.
+    pub(crate) fn json(&self) -> Bytes {
+        self.format.made_json(&self.body).ok().flatten().unwrap_or_else(|| self.body.clone())
     }
 }
 

@@ -110,8 +110,8 @@ impl Response<Bytes> {
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
-    let Raw { client, operation, status, headers, body, attempts, authorization } = raw;
-    match decode::read(&body, value, operation, &headers) {
+    let Raw { client, operation, status, headers, body, format, attempts, authorization } = raw;
+    match decode::read(&body, format, value, operation, &headers) {
         Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift }),
         Ok(mut drift) => {
             drift.iter_mut().for_each(|one| one.mask(&authorization));
@@ -119,13 +119,13 @@ fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
             match drift.first() {
                 Some(first) if client.0.strict => {
                     let error = Error::drift(first.clone(), drift.len() - 1, status, &headers, body);
-                    Err(error.with_mask(&authorization).of(operation).with_attempts(attempts))
+                    Err(error.with_format(format).with_mask(&authorization).of(operation).with_attempts(attempts))
                 }
                 _ => Ok(Meta { status, headers, attempts, drift }),
             }
         }
         Err(failure) => {
-            let error = Error::decode(failure, status, &headers, body).with_mask(&authorization);
+            let error = Error::decode(failure, status, &headers, body).with_format(format).with_mask(&authorization);
             Err(error.of(operation).with_attempts(attempts))
         }
     }

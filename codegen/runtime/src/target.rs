@@ -19,8 +19,13 @@ pub(crate) struct Target {
 impl Target {
     /// Puts values into the path of an operation, so that the server's parser gets them back byte for byte.
     ///
-    /// An empty value, `.` and `..` are refused: they would lead to another path.
-    pub(crate) fn new(prefix: &str, operation: &Operation, values: &[&dyn Encode]) -> Result<Self, Error> {
+    /// An empty value, `.` and `..` are refused: they would lead to another path. `ending` follows the last segment.
+    pub(crate) fn new(
+        prefix: &str,
+        operation: &Operation,
+        values: &[&dyn Encode],
+        ending: &str,
+    ) -> Result<Self, Error> {
         let mut text = String::with_capacity(prefix.len() + operation.path().len() + 48);
         text.push_str(prefix);
         let mut values = values.iter();
@@ -43,6 +48,7 @@ impl Target {
             rest = after;
         }
         text.push_str(rest);
+        text.push_str(ending);
         match values.next() {
             Some(_) => Err(Error::input(operation, "path", "has fewer places than there are values")),
             None => Ok(Self { text, query: None }),

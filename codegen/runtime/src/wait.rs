@@ -236,7 +236,7 @@ impl Poll<'_> {
     /// Makes the call that asks for the state.
     fn request(&self) -> Result<Draft, Error> {
         let mut values = Vec::new();
-        let body: Option<Value> = serde_json::from_slice(&self.scheduled.body).ok();
+        let body: Option<Value> = serde_json::from_slice(&self.scheduled.json()).ok();
         for name in self.polling.operation().parameters() {
             let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
                 None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
@@ -255,9 +255,9 @@ impl Poll<'_> {
     /// The answer to the call does not say what to ask for.
     fn not_said(&self, place: &str) -> Error {
         let problem = format!("the call was accepted, but its answer has no id at `{place}` to ask for");
-        let Raw { operation, status, headers, body, attempts, authorization, .. } = self.scheduled;
+        let Raw { operation, status, headers, body, format, attempts, authorization, .. } = self.scheduled;
         let error = Error::task_lost(problem, *status, headers, body.clone()).with_mask(authorization);
-        error.of(operation).with_attempts(*attempts)
+        error.with_format(*format).of(operation).with_attempts(*attempts)
     }
 
     /// Looks at what a poll brought: the last answer, if the task is done.
@@ -271,7 +271,7 @@ impl Poll<'_> {
             }
             Err(error) => return Err(self.lost(error)),
         };
-        let answer: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
+        let answer: Value = serde_json::from_slice(&raw.json()).unwrap_or_default();
         let (verdict, state) = self.polling.verdict(&answer);
         let state = raw.authorization.mask(state);
         let (polls, percent) = (task.polls + 1, self.polling.percent(&answer));
@@ -291,12 +291,12 @@ impl Poll<'_> {
             Verdict::Failed => {
                 let why = self.polling.why(&answer);
                 let error = Error::task_failed(cut(state), why, raw.status, &raw.headers, raw.body);
-                Err(error.with_mask(&raw.authorization).of(operation))
+                Err(error.with_format(raw.format).with_mask(&raw.authorization).of(operation))
             }
             Verdict::Missing => {
                 let problem = format!("the answer has no state at `{}`", self.polling.state_place());
                 let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
-                Err(error.with_mask(&raw.authorization).of(raw.operation))
+                Err(error.with_format(raw.format).with_mask(&raw.authorization).of(raw.operation))
             }
         }
     }

@@ -13,6 +13,9 @@ const DEEPEST: u8 = 127;
 /// What asks for a value as the text that it is.
 pub(super) const WHOLE: &str = "whole";
 
+/// What asks for a value that, if it is an object, is the value of its one key.
+pub(super) const NAMED: &str = "named";
+
 /// JSON text, as a format of serde.
 pub(super) struct Document<'de> {
     text: &'de str,
@@ -205,6 +208,9 @@ impl<'de> Deserializer<'de> for &mut Document<'de> {
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &str, visitor: V) -> Result<V::Value, Broken> {
         if name == WHOLE {
             return visitor.visit_borrowed_str(self.other::<&RawValue>()?.get());
+        }
+        if name == NAMED && self.peek() == Some(b'{') {
+            return self.deserialize_any(visitor);
         }
         visitor.visit_newtype_struct(self)
     }

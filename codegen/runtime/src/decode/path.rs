@@ -58,6 +58,12 @@ impl<'a> Path<'a> {
         Self { report: self.report, parent: Some(self), step, index: Cell::new(0) }
     }
 
+    /// Whether what is read was made of XML. Without the feature the compiler knows that nothing is.
+    #[inline]
+    pub(super) fn is_of_xml(&self) -> bool {
+        cfg!(feature = "xml") && self.report.is_of_xml
+    }
+
     /// Goes to a field, or to an element.
     #[inline]
     pub(super) fn go_to(&self, index: usize) {

@@ -10,11 +10,12 @@ use super::{
     fault::fault,
     path::Path,
     report::Report,
+    seed::Named,
     snippet,
     transcode::quoted,
     visit::Fill,
 };
-use crate::{Drift, DriftKind, Json, Operation, paging};
+use crate::{Drift, DriftKind, Field, Format, Json, Operation, Paging, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
 ///
@@ -47,12 +48,13 @@ fn fill<'de, D: Deserializer<'de>>(value: &mut dyn Decode, deserializer: D) -> R
 pub fn read_json<T: Decode>(json: &Bytes) -> Option<T> {
     static ALONE: Operation = Operation::get("read_json", "/");
     let mut value = T::empty();
-    read(json, &mut value, &ALONE, &HeaderMap::new()).ok().map(|_| value)
+    read(json, Format::Json, &mut value, &ALONE, &HeaderMap::new()).ok().map(|_| value)
 }
 
 /// Reads the body of an answer.
 pub(crate) fn read(
     body: &Bytes,
+    format: Format,
     value: &mut dyn Decode,
     operation: &'static Operation,
     headers: &HeaderMap,
@@ -60,11 +62,14 @@ pub(crate) fn read(
     match value.slot() {
         Slot::Unit => return Ok(Vec::new()),
         Slot::Json(json) => {
-            *json = Json::from_bytes(body.clone());
+            let made = format.made_json(body).ok().flatten();
+            *json = Json::from_bytes(made.unwrap_or_else(|| body.clone()));
             return Ok(Vec::new());
         }
         _ => {}
     }
+    let made = format.made_json(body)?;
+    let body = made.as_ref().unwrap_or(body);
     // Checked once for all of it, which is faster than text by text.
     let Ok(text) = std::str::from_utf8(body) else {
         return Err(refused(value, "bytes that are no text"));
@@ -73,9 +78,11 @@ pub(crate) fn read(
     if text.trim_ascii().is_empty() {
         return Err(refused(value, "an empty body"));
     }
-    let report = Report::of_answer(body, operation);
+    let report = Report::of_answer(body, operation, made.is_some());
     let path = Path::root(&report);
-    match document(text, value, &path) {
+    let outcome =
+        if is_root_only_xml(text, value, &path) { in_root(text, value, &path) } else { document(text, value, &path) };
+    match outcome {
         Ok(true) => {
             counts(value, operation, headers, &path);
             Ok(report.into_drift())
@@ -134,6 +141,29 @@ fn refused(value: &mut dyn Decode, found: &str) -> Failure {
 /// Reads a part of a document; says whether it could be.
 pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
     document(text, value, path).unwrap_or(false)
+}
+
+/// Whether the one key of a document is but the root that XML must have: nothing where it goes has that name.
+fn is_root_only_xml(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
+    let name = || text.strip_prefix("{\"")?.split_once('"').map(|(name, _)| name);
+    let (true, Some(name)) = (path.is_of_xml(), name()) else {
+        return false;
+    };
+    let has = |fields: &[Field]| fields.iter().any(|field| field.name() == name);
+    match value.slot() {
+        Slot::Object(object) => !has(object.schema().fields()),
+        Slot::Page(page) => !has(path.report.paging.map_or(page.schema().fields(), Paging::fields)),
+        Slot::Map(_) | Slot::Union(_) => false,
+        _ => true,
+    }
+}
+
+/// Reads the value of a document's one key.
+fn in_root(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+    let mut document = Document::new(text);
+    let fits = Named(Fill { slot: value.slot(), path }).deserialize(&mut document)?;
+    document.end()?;
+    Ok(fits)
 }
 
 fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {

@@ -19,6 +19,8 @@ pub(super) struct Report<'a> {
     pub(super) paging: Option<&'static Paging>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
+    /// Whether the JSON was made of XML, which need not say what a value is, and has names where JSON has none.
+    pub(super) is_of_xml: bool,
     /// The bytes that are read, so that parts of them can be shared.
     body: Option<&'a Bytes>,
     /// Differences that did no harm.
@@ -42,14 +44,15 @@ pub(crate) struct Failure {
 
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
-    pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation) -> Self {
+    pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation, is_of_xml: bool) -> Self {
         let (operation, paging) = (operation.id(), operation.paging());
-        Self { json: true, body: Some(body), operation, paging, ..Self::default() }
+        Self { json: true, body: Some(body), operation, paging, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        Self { json: true, body: self.body, operation: self.operation, ..Self::default() }
+        let (operation, is_of_xml) = (self.operation, self.is_of_xml);
+        Self { json: true, body: self.body, operation, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading JSON that belongs to no answer.

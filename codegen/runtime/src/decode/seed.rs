@@ -2,10 +2,17 @@
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{
-    Fit, ListSlot, Slot, document::WHOLE, path::Path, scalar::short, transcode::transcode, union, visit::Fill,
+    Fit, ListSlot, Slot,
+    document::{NAMED, WHOLE},
+    lenient,
+    path::Path,
+    scalar::short,
+    transcode::transcode,
+    union,
+    visit::Fill,
 };
 use crate::DriftKind;
 
@@ -34,10 +41,49 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Self { list, path } = self;
         let fill = Fill { slot: list.push(), path };
-        if !fill.deserialize(deserializer)? {
+        // In XML every object of a list has a name.
+        let fits =
+            if path.is_of_xml() { Named(fill).deserialize(deserializer)? } else { fill.deserialize(deserializer)? };
+        if !fits {
             list.pop();
         }
         Ok(())
+    }
+}
+
+/// Reads a value that is wrapped in its name, if it is an object: `{"role":{…}}`.
+pub(super) struct Named<'a, 'r>(pub(super) Fill<'a, 'r>);
+
+impl<'de> DeserializeSeed<'de> for Named<'_, '_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_newtype_struct(NAMED, self)
+    }
+}
+
+impl<'de> Visitor<'de> for Named<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.deserialize(deserializer)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Fill { slot, path } = self.0;
+        let Some(name) = map.next_key::<String>()? else {
+            return Ok(false);
+        };
+        let path = path.key(&name);
+        let fits = map.next_value_seed(Fill { slot, path: &path }).inspect_err(|_| path.fail("", ""))?;
+        while map.next_key::<IgnoredAny>()?.is_some() {
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(fits)
     }
 }
 
@@ -72,7 +118,12 @@ fn text(fill: Fill<'_, '_>, json: &str) -> bool {
     match slot {
         Slot::OptionalWhole(optional) if json == "null" => optional.null(),
         Slot::OptionalWhole(optional) => {
-            let fits = text(Fill { slot: optional.set(), path }, json);
+            let mut slot = optional.set();
+            if json == "\"\"" && path.is_of_xml() && lenient::is_nothing("", &mut slot) {
+                optional.null();
+                return true;
+            }
+            let fits = text(Fill { slot, path }, json);
             if !fits {
                 optional.absent();
             }

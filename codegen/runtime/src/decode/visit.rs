@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, path::Path, scalar::Scalar, seed::Element};
+use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, lenient, path::Path, scalar::Scalar, seed::Element};
 use crate::{DriftKind, Field, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
@@ -21,7 +21,15 @@ impl Fill<'_, '_> {
     #[inline(never)]
     fn scalar(mut self, scalar: Scalar<'_>) -> bool {
         if let Slot::Optional(optional) = self.slot {
-            let fits = Fill { slot: optional.set(), path: self.path }.scalar(scalar);
+            let mut slot = optional.set();
+            if let Scalar::Text(text) = scalar
+                && self.path.is_of_xml()
+                && lenient::is_nothing(text, &mut slot)
+            {
+                optional.null();
+                return true;
+            }
+            let fits = Fill { slot, path: self.path }.scalar(scalar);
             return kept(optional, fits);
         }
         match scalar.put(&mut self.slot) {
@@ -33,6 +41,12 @@ impl Fill<'_, '_> {
     /// A plain value that nobody listed, or that does not fit.
     #[cold]
     fn odd(mut self, scalar: Scalar<'_>, fit: Fit) -> bool {
+        if let Scalar::Text(text) = scalar
+            && self.path.is_of_xml()
+            && lenient::put(text, &mut self.slot, self.path) == Fit::Yes
+        {
+            return true;
+        }
         let found = scalar.found(&self.slot);
         if fit == Fit::No {
             return self.misfit(&found);
@@ -86,6 +100,21 @@ impl Fill<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// A list of XML with a single element, which does not say that it is a list.
+    #[cold]
+    fn lone<'de, A: MapAccess<'de>>(list: &mut dyn ListSlot, mut map: A, path: &Path<'_>) -> Result<bool, A::Error> {
+        list.clear();
+        let path = path.elements();
+        for index in 0.. {
+            if map.next_key::<IgnoredAny>()?.is_none() {
+                break;
+            }
+            path.go_to(index);
+            map.next_value_seed(Element { list, path: &path }).inspect_err(|_| path.fail("", ""))?;
+        }
+        Ok(true)
     }
 
     fn map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A, path: &Path<'_>) -> Result<(), A::Error> {
@@ -255,21 +284,27 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 impl Fill<'_, '_> {
     /// An object where none was expected, or a number in disguise.
     fn other_map<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Self { slot, path } = self;
+        let slot = match slot {
+            Slot::List(list) if path.is_of_xml() => return Self::lone(list, map, path),
+            slot => slot,
+        };
+        let this = Self { slot, path };
         let mut key = map.next_key::<String>()?;
         if key.as_deref() == Some(NUMBER) {
             let digits = map.next_value::<String>()?;
             return Ok(match (digits.parse::<i64>(), digits.parse::<u64>(), digits.parse::<f64>()) {
-                (Ok(number), _, _) => self.scalar(Scalar::Int(number)),
-                (_, Ok(number), _) => self.scalar(Scalar::Uint(number)),
-                (_, _, Ok(number)) => self.scalar(Scalar::Float(number)),
-                _ => self.misfit("a number"),
+                (Ok(number), _, _) => this.scalar(Scalar::Int(number)),
+                (_, Ok(number), _) => this.scalar(Scalar::Uint(number)),
+                (_, _, Ok(number)) => this.scalar(Scalar::Float(number)),
+                _ => this.misfit("a number"),
             });
         }
         while key.is_some() {
             map.next_value::<IgnoredAny>()?;
             key = map.next_key::<String>()?;
         }
-        Ok(matches!(self.slot, Slot::Unit) || self.misfit("an object"))
+        Ok(matches!(this.slot, Slot::Unit) || this.misfit("an object"))
     }
 }
 

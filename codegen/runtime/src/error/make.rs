@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, header};
 
 use super::{Error, Inner, Kind, message::line};
 use crate::{
-    Authorization, Drift, Operation,
+    Authorization, Drift, Format, Operation,
     decode::Failure,
     transport::{TransportError, TransportErrorKind},
 };
@@ -25,6 +25,7 @@ impl Error {
             retry_after: None,
             request_id: None,
             body: None,
+            format: Format::Json,
             attempts: 0,
             page: None,
             budget_spent: false,
@@ -137,7 +138,7 @@ impl Error {
         let inner = &error.0;
         (made.0.status, made.0.retry_after, made.0.attempts) = (inner.status, inner.retry_after, inner.attempts);
         (made.0.message, made.0.request_id) = (inner.message.clone(), inner.request_id.clone());
-        (made.0.body, made.0.mask) = (inner.body.clone(), inner.mask.clone());
+        (made.0.body, made.0.format, made.0.mask) = (inner.body.clone(), inner.format, inner.mask.clone());
         made.with_source(error)
     }
 
@@ -198,6 +199,12 @@ impl Error {
 
     pub(crate) fn with_body(mut self, body: Bytes) -> Self {
         self.0.body = Some(body);
+        self
+    }
+
+    /// Says what the body is written in.
+    pub(crate) fn with_format(mut self, format: Format) -> Self {
+        self.0.format = format;
         self
     }
 

@@ -11,7 +11,7 @@ use super::{
     watch,
 };
 use crate::{
-    Authorization, Error,
+    Authorization, Error, Format,
     auth::Sender,
     client::Shared,
     draft::{Draft, Prepared},
@@ -136,13 +136,17 @@ impl Attempt<'_> {
     /// Reads an answer that is not of a success status.
     fn refused(&self, answer: Response<Bytes>, authorization: &Arc<Authorization>) -> Failed {
         let (parts, body) = answer.into_parts();
-        let said = message(&body, self.shared.api.error_field()).map(|text| authorization.mask(text));
+        let format = Format::of_answer(self.shared, &parts.headers, &body);
+        let json = format.made_json(&body).ok().flatten();
+        let said =
+            message(json.as_ref().unwrap_or(&body), self.shared.api.error_field()).map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, self.shared.clock.date());
         let error = Error::answered(parts.status)
             .with_message(said)
             .with_retry_after(wait)
             .with_headers(&parts.headers)
             .with_body(body)
+            .with_format(format)
             .with_mask(authorization);
         let renew = match &self.shared.sender {
             Sender::Provider(provider) if parts.status == StatusCode::UNAUTHORIZED => provider.refused(authorization),
