@@ -9,7 +9,7 @@ use crate::{Client, Format, Scheme};
 ///
 /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
 ///     .accepts(&[Scheme::bearer().env(&["PANEL_API_KEY"])])
-///     .error_message("message");
+///     .error_messages(&["message"]);
 /// assert_eq!(API.name(), "panel");
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,10 @@ pub struct Api {
     version: &'static str,
     server: &'static str,
     schemes: &'static [Scheme],
-    error_message: Option<&'static str>,
+    error_messages: &'static [&'static str],
+    server_env: Option<&'static str>,
+    media_type: Option<(&'static str, &'static str)>,
+    deprecation_header: Option<&'static str>,
     endings: [&'static str; 2],
 }
 
@@ -26,7 +29,17 @@ impl Api {
     /// Names the API, the version of its client, and the server it lives on.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self { name, version, server, schemes: &[], error_message: None, endings: [""; 2] }
+        Self {
+            name,
+            version,
+            server,
+            schemes: &[],
+            error_messages: &[],
+            server_env: None,
+            media_type: None,
+            deprecation_header: None,
+            endings: [""; 2],
+        }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -36,10 +49,42 @@ impl Api {
         self
     }
 
-    /// Names the field of an error answer that holds the vendor's message.
+    /// Names the fields of an error answer that may hold the vendor's message, in the order to look.
     #[must_use]
-    pub const fn error_message(mut self, field: &'static str) -> Self {
-        self.error_message = Some(field);
+    pub const fn error_messages(mut self, fields: &'static [&'static str]) -> Self {
+        self.error_messages = fields;
+        self
+    }
+
+    /// Names the environment variable that may hold another base URL. It must where each installation has its own server.
+    ///
+    /// ```
+    /// use copyist_runtime::{Api, Scheme};
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://{host}")
+    ///     .accepts(&[Scheme::basic()])
+    ///     .server_env("PANEL_URL")
+    ///     .media_type("application/json; api_version={version}", "60")
+    ///     .deprecation_header("API-Deprecated");
+    /// assert_eq!(API.server_variable(), Some("PANEL_URL"));
+    /// ```
+    #[must_use]
+    pub const fn server_env(mut self, variable: &'static str) -> Self {
+        self.server_env = Some(variable);
+        self
+    }
+
+    /// Says what its calls accept, with `{version}` in it, and which version that is unless the caller wants another.
+    #[must_use]
+    pub const fn media_type(mut self, template: &'static str, version: &'static str) -> Self {
+        self.media_type = Some((template, version));
+        self
+    }
+
+    /// Names the header of an answer that says that the version of the API is on its way out.
+    #[must_use]
+    pub const fn deprecation_header(mut self, name: &'static str) -> Self {
+        self.deprecation_header = Some(name);
         self
     }
 
@@ -92,10 +137,31 @@ impl Api {
         }
     }
 
-    /// The field of an error answer that holds the vendor's message.
+    /// The fields of an error answer that may hold the vendor's message.
     #[must_use]
-    pub const fn error_field(&self) -> Option<&'static str> {
-        self.error_message
+    pub const fn error_fields(&self) -> &'static [&'static str] {
+        self.error_messages
+    }
+
+    /// The environment variable that may hold another base URL.
+    #[must_use]
+    pub const fn server_variable(&self) -> Option<&'static str> {
+        self.server_env
+    }
+
+    /// Whether each installation has a server of its own.
+    #[must_use]
+    pub fn is_installed(&self) -> bool {
+        self.server.contains("{host}")
+    }
+
+    /// What its calls accept, in a version of the API; nothing if it has none.
+    pub(crate) fn accepted(&self, version: Option<&str>) -> Option<String> {
+        self.media_type.map(|(template, usual)| template.replace("{version}", version.unwrap_or(usual)))
+    }
+
+    pub(crate) const fn deprecation(&self) -> Option<&'static str> {
+        self.deprecation_header
     }
 }
 
@@ -119,7 +185,7 @@ impl Api {
 ///
 /// impl AcceptsKey for Panel {}
 ///
-/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_field()), ("1.2.0", 1, None));
+/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_fields()), ("1.2.0", 1, &[][..]));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generated client",

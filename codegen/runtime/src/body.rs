@@ -15,6 +15,8 @@ pub(crate) struct Body {
     text: Vec<u8>,
     /// Each field of an object and where it starts in the text.
     fields: Vec<(&'static str, usize)>,
+    /// The key that all of it travels in.
+    root: Option<&'static str>,
     /// The same in XML, if the client speaks it. JSON is written all the same: not all can be said in XML.
     #[cfg(feature = "xml")]
     xml: Option<Box<xml::Xml>>,
@@ -26,8 +28,9 @@ impl Body {
         Self {
             text: if operation.has_object_body() { b"{}".to_vec() } else { Vec::new() },
             fields: Vec::new(),
+            root: operation.body_root(),
             #[cfg(feature = "xml")]
-            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(None))),
+            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(operation.body_root()))),
         }
     }
 
@@ -89,6 +92,9 @@ impl Body {
         if !self.fields.is_empty() {
             self.text.push(b'}');
         }
+        if let Some(root) = self.root.filter(|_| !self.text.is_empty()) {
+            return (wrapped(root, &self.text).into(), Format::Json);
+        }
         (self.text.into(), Format::Json)
     }
 
@@ -111,6 +117,18 @@ impl Body {
         }
         Ok(())
     }
+}
+
+/// `{"root":…}`
+fn wrapped(root: &str, text: &[u8]) -> Vec<u8> {
+    let mut body = Vec::with_capacity(root.len() + text.len() + 5);
+    body.push(b'{');
+    // A text can always be written to memory.
+    let _ = serde_json::to_writer(&mut body, root);
+    body.push(b':');
+    body.extend_from_slice(text);
+    body.push(b'}');
+    body
 }
 
 /// Writes `"name":value`.

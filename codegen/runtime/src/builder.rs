@@ -11,7 +11,7 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use crate::{
-    Client, Clock, Error, Format, Limits, Retry, Service, Transport,
+    AcceptsVersion, Api, Client, Clock, Error, Format, Limits, Retry, Service, Transport,
     auth::Given,
     client::{Settings, Shared},
     clock::SystemClock,
@@ -52,6 +52,7 @@ pub(crate) use transport::Network;
 pub struct ClientBuilder<S> {
     given: Given,
     base_url: Option<String>,
+    version: Option<String>,
     user_agent: Option<String>,
     network: Network,
     settings: Settings,
@@ -71,6 +72,7 @@ impl<S: Service> ClientBuilder<S> {
         Self {
             given: Given::Nothing,
             base_url: None,
+            version: None,
             user_agent: None,
             network: Network::new(),
             settings: Settings {
@@ -153,7 +155,8 @@ impl<S: Service> ClientBuilder<S> {
     /// Fails without a credential, and if a setting cannot be used: a base URL that is none, or is `http://`.
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
-        let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
+        let base = Base::parse(server(self.base_url.as_deref(), api)?, self.http_allowed)?;
+        let accept = accept(api, self.version.as_deref(), self.format)?;
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -178,6 +181,7 @@ impl<S: Service> ClientBuilder<S> {
             base,
             sender,
             user_agent,
+            accept,
             settings: self.settings,
             transport,
             clock,
@@ -188,6 +192,43 @@ impl<S: Service> ClientBuilder<S> {
             format: self.format,
         };
         Ok(S::from_client(Client(Arc::new(shared))))
+    }
+}
+
+/// The server that calls go to.
+fn server<'a>(given: Option<&'a str>, api: &'static Api) -> Result<&'a str, Error> {
+    if given.is_none() && api.is_installed() {
+        let from_env = api.server_variable().map(|name| format!(", or set `{name}` and use `from_env`"));
+        return Err(Error::config(format!(
+            "no server: each installation of this API has an address of its own; give it to `base_url`{}",
+            from_env.unwrap_or_default()
+        )));
+    }
+    Ok(given.unwrap_or(api.server()))
+}
+
+/// What calls say that they accept.
+fn accept(api: &'static Api, version: Option<&str>, format: Format) -> Result<HeaderValue, Error> {
+    match api.accepted(version).filter(|_| format == Format::Json) {
+        Some(accepted) => HeaderValue::try_from(accepted)
+            .map_err(|_| Error::config("the version holds characters that a header cannot carry".to_owned())),
+        None => Ok(HeaderValue::from_static(format.media_type())),
+    }
+}
+
+impl<S: AcceptsVersion> ClientBuilder<S> {
+    /// The version of the API that calls ask for, where it is not the usual one. What the server does not know it refuses.
+    ///
+    /// ```
+    /// use copyist_runtime::{AcceptsVersion, ClientBuilder, Error};
+    ///
+    /// fn client<S: AcceptsVersion>() -> Result<S, Error> {
+    ///     ClientBuilder::<S>::new().api_version("71").build()
+    /// }
+    /// ```
+    pub fn api_version(mut self, version: &str) -> Self {
+        self.version = Some(version.to_owned());
+        self
     }
 }
 

@@ -29,6 +29,8 @@ pub(crate) struct Shared {
     pub(crate) base: Base,
     pub(crate) sender: Sender,
     pub(crate) user_agent: HeaderValue,
+    /// What calls say that they accept.
+    pub(crate) accept: HeaderValue,
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

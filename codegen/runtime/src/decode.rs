@@ -32,6 +32,7 @@ mod document;
 mod escape;
 mod fault;
 mod field;
+mod inside;
 mod leaf;
 mod lenient;
 mod path;

@@ -204,7 +204,7 @@ impl Draft {
         // Room for those below and for the transport's and the credential's, and no more: this is allocated for each request,
         // and an allocation above a kilobyte costs three times as much.
         let mut headers = HeaderMap::with_capacity(6 + usize::from(prepared.format.is_some()) + self.headers.len());
-        headers.insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
+        headers.insert(header::ACCEPT, self.client.0.accept.clone());
         if cfg!(feature = "gzip") {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
@@ -225,7 +225,7 @@ impl Draft {
     /// Makes a request with nothing of the caller's in it, for a server that is not the API's.
     pub(crate) fn bare_request(&self) -> http::Request<Bytes> {
         let mut request = http::Request::new(Bytes::new());
-        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
+        request.headers_mut().insert(header::ACCEPT, self.client.0.accept.clone());
         request.headers_mut().insert(header::USER_AGENT, self.client.0.user_agent.clone());
         request
     }

@@ -124,6 +124,20 @@ pub struct Field {
     nullable: bool,
     secret: bool,
     plain: bool,
+    around: Around,
+}
+
+/// What is around the value of a field on the wire, and not in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Around {
+    /// Nothing.
+    Nothing,
+    /// Each element of the list is in an object with this key.
+    Items(&'static str),
+    /// It is in an object with this key.
+    Key(&'static str),
+    /// It is a boolean in an object that tells whether there is one.
+    NullBoolean,
 }
 
 impl Field {
@@ -143,7 +157,16 @@ impl Field {
     /// ```
     #[must_use]
     pub const fn plain(name: &'static str) -> Self {
-        Self { name, promised: false, required: false, optional: false, nullable: false, secret: false, plain: true }
+        Self {
+            name,
+            promised: false,
+            required: false,
+            optional: false,
+            nullable: false,
+            secret: false,
+            plain: true,
+            around: Around::Nothing,
+        }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -179,6 +202,45 @@ impl Field {
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
+    }
+
+    /// Each element of its list is an object with this key alone; Rust has what is there.
+    ///
+    /// ```
+    /// use copyist_runtime::Field;
+    ///
+    /// // "permissions": [{"permission": {"id": 1}}, {"permission": {"id": 2}}]
+    /// let permissions = Field::new("permissions").items_in("permission");
+    /// // "owner": {"user": {"id": 7}}
+    /// let owner = Field::new("owner").inside("user");
+    /// // "connected": {"Bool": true, "Valid": true}
+    /// let connected = Field::new("connected").null_boolean();
+    /// # let _ = (permissions, owner, connected);
+    /// ```
+    #[must_use]
+    pub const fn items_in(mut self, key: &'static str) -> Self {
+        self.around = Around::Items(key);
+        self
+    }
+
+    /// Its value is an object with this key alone; Rust has what is there.
+    #[must_use]
+    pub const fn inside(mut self, key: &'static str) -> Self {
+        self.around = Around::Key(key);
+        self
+    }
+
+    /// Its value is an object `{"Bool": true, "Valid": true}`, where `Valid` tells whether there is one; Rust has an
+    /// `Option<bool>`.
+    #[must_use]
+    pub const fn null_boolean(mut self) -> Self {
+        self.around = Around::NullBoolean;
+        self
+    }
+
+    /// What is around its value.
+    pub(crate) const fn around(&self) -> Around {
+        self.around
     }
 
     /// Its name on the wire.

@@ -21,7 +21,10 @@ pub struct Operation {
     idempotent: bool,
     object_body: bool,
     paging: Option<&'static Paging>,
-    scopes: &'static [&'static str],
+    scopes: &'static [&'static [&'static str]],
+    root: Option<&'static str>,
+    answer_in: Option<&'static str>,
+    items_in: Option<&'static str>,
     polling: Option<&'static Polling>,
 }
 
@@ -74,7 +77,19 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self { id, verb, path, idempotent, object_body: false, paging: None, scopes: &[], polling: None }
+        Self {
+            id,
+            verb,
+            path,
+            idempotent,
+            object_body: false,
+            paging: None,
+            scopes: &[],
+            root: None,
+            answer_in: None,
+            items_in: None,
+            polling: None,
+        }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -98,14 +113,14 @@ impl Operation {
     ///
     /// static PAGES: Paging = Paging::counted("page");
     /// static ALL: [Operation; 6] = [
-    ///     Operation::get("list", "/servers").paged(&PAGES).scopes(&["servers_read"]),
+    ///     Operation::get("list", "/servers").paged(&PAGES).scopes(&[&["servers_read"], &["admin"]]),
     ///     Operation::head("exists", "/servers/{sid}"),
     ///     Operation::post("add", "/servers").object_body(),
     ///     Operation::put("replace", "/servers/{sid}"),
     ///     Operation::patch("change", "/servers/{sid}"),
     ///     Operation::delete("remove", "/servers/{sid}"),
     /// ];
-    /// assert_eq!(ALL[0].required_scopes(), ["servers_read"]);
+    /// assert_eq!(ALL[0].required_scopes(), [["servers_read"], ["admin"]]);
     /// assert!(ALL[0].paging().is_some() && ALL[2].has_object_body());
     /// assert_eq!((ALL[3].method().as_str(), ALL[3].path()), ("PUT", "/servers/{sid}"));
     /// ```
@@ -122,10 +137,41 @@ impl Operation {
         self
     }
 
-    /// Says which scopes an OAuth2 token must have for it: all of these.
+    /// Says which scopes an OAuth2 token must have for it: all of one of these.
     #[must_use]
-    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+    pub const fn scopes(mut self, scopes: &'static [&'static [&'static str]]) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// Names the one key that its body travels in; in XML, the root element.
+    ///
+    /// ```
+    /// use copyist_runtime::Operation;
+    ///
+    /// // {"server": {"name": "web"}} → {"server": {"id": 7, "name": "web"}}
+    /// static ADD: Operation = Operation::post("add", "/servers").root("server").answer_in("server");
+    /// // [{"server": {"id": 7}}, {"server": {"id": 8}}]
+    /// static LIST: Operation = Operation::get("list", "/servers").items_in("server");
+    /// assert_eq!((ADD.body_root(), LIST.body_root()), (Some("server"), None));
+    /// ```
+    #[must_use]
+    pub const fn root(mut self, key: &'static str) -> Self {
+        self.root = Some(key);
+        self
+    }
+
+    /// Names the key of the answer that holds what the call gives; of a page, the items.
+    #[must_use]
+    pub const fn answer_in(mut self, key: &'static str) -> Self {
+        self.answer_in = Some(key);
+        self
+    }
+
+    /// Names the one key of the object that is around each element of a list or page.
+    #[must_use]
+    pub const fn items_in(mut self, key: &'static str) -> Self {
+        self.items_in = Some(key);
         self
     }
 
@@ -173,10 +219,26 @@ impl Operation {
         self.idempotent
     }
 
-    /// The scopes an OAuth2 token must have for it.
+    /// The scopes an OAuth2 token must have for it: all of one of these.
     #[must_use]
-    pub const fn required_scopes(&self) -> &'static [&'static str] {
+    pub const fn required_scopes(&self) -> &'static [&'static [&'static str]] {
         self.scopes
+    }
+
+    /// The one key that its body travels in.
+    #[must_use]
+    pub const fn body_root(&self) -> Option<&'static str> {
+        self.root
+    }
+
+    /// The key of the answer that holds what the call gives.
+    pub(crate) const fn answer_key(&self) -> Option<&'static str> {
+        self.answer_in
+    }
+
+    /// The key around each element.
+    pub(crate) const fn item_key(&self) -> Option<&'static str> {
+        self.items_in
     }
 
     /// How to wait for what it schedules, if it schedules something.

@@ -26,6 +26,10 @@ pub struct Paging {
     fields: [Field; 5],
     /// The same, in headers.
     headers: [Option<&'static str>; 5],
+    /// The same fields where the operation names the one with the items, which has no name here.
+    rooted: [Field; 5],
+    /// The objects around the counts, from the envelope inwards.
+    counts_in: &'static [&'static str],
     /// Whether the items are in no envelope.
     bare: bool,
 }
@@ -37,10 +41,12 @@ pub(crate) enum Style {
     Number,
     /// What the page before it said.
     Cursor,
+    /// Nothing does.
+    Nothing,
 }
 
 /// The places in `fields` and `headers`.
-const ITEMS: usize = 0;
+pub(crate) const ITEMS: usize = 0;
 const TOTAL: usize = 1;
 const PAGE: usize = 2;
 const SIZE: usize = 3;
@@ -53,11 +59,8 @@ impl Paging {
     /// An envelope that repeats the page and its size is expected to call them as the query does.
     #[must_use]
     pub const fn numbered(page: &'static str, size: &'static str, items: &'static str, total: &'static str) -> Self {
-        let mut paging = Self::new(Style::Number, page).items(items);
-        paging.fields[TOTAL] = Field::new(total);
-        paging.fields[PAGE] = Field::new(page).optional();
-        paging.fields[SIZE] = Field::new(size).optional();
-        paging
+        let paging = Self::new(Style::Number, page).items(items);
+        paging.count(TOTAL, Field::new(total)).page(page).size(size)
     }
 
     /// Pages with numbers, counted by headers: names the query parameter for the page (counted from 1).
@@ -74,14 +77,61 @@ impl Paging {
     /// items and the next cursor. A cursor that is null, empty or not there ends the list.
     #[must_use]
     pub const fn cursor(parameter: &'static str, items: &'static str, next: &'static str) -> Self {
-        let mut paging = Self::new(Style::Cursor, parameter).items(items);
-        paging.fields[NEXT] = Field::new(next).optional().nullable();
+        Self::new(Style::Cursor, parameter).items(items).count(NEXT, Field::new(next).optional().nullable())
+    }
+
+    /// Pages that nothing says how to ask for: there is the first one alone. It is the bare list, unless
+    /// [`items`](Paging::items) or the operation names a field.
+    #[must_use]
+    pub const fn single() -> Self {
+        let mut paging = Self::new(Style::Nothing, "");
+        paging.bare = true;
         paging
     }
 
     const fn new(style: Style, ask: &'static str) -> Self {
         let none = Field::new("").optional();
-        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false }
+        let mut rooted = [none; 5];
+        rooted[ITEMS] = Field::new("").promised();
+        Self { style, ask, fields: [none; 5], headers: [None; 5], rooted, counts_in: &[], bare: false }
+    }
+
+    const fn count(mut self, index: usize, field: Field) -> Self {
+        self.fields[index] = field;
+        self.rooted[index] = field;
+        self
+    }
+
+    /// Names the objects that hold the counts, from the envelope inwards.
+    ///
+    /// ```
+    /// use copyist_runtime::Paging;
+    ///
+    /// // {"data": [...], "meta": {"pagination": {"total": 45, "current_page": 1, "per_page": 25}}}
+    /// static NESTED: Paging = Paging::single()
+    ///     .items("data")
+    ///     .counts_in(&["meta", "pagination"])
+    ///     .total("total")
+    ///     .page("current_page")
+    ///     .size("per_page");
+    /// # let _ = &NESTED;
+    /// ```
+    #[must_use]
+    pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
+        self.counts_in = keys;
+        self
+    }
+
+    /// Names the field that has the number of the page.
+    #[must_use]
+    pub const fn page(self, field: &'static str) -> Self {
+        self.count(PAGE, Field::new(field).optional())
+    }
+
+    /// Names the field that says how many items a page holds.
+    #[must_use]
+    pub const fn size(self, field: &'static str) -> Self {
+        self.count(SIZE, Field::new(field).optional())
     }
 
     /// Names the envelope's field that holds the items, where operations differ in that.
@@ -94,9 +144,8 @@ impl Paging {
 
     /// Names the envelope's field that counts the items of all pages.
     #[must_use]
-    pub const fn total(mut self, field: &'static str) -> Self {
-        self.fields[TOTAL] = Field::new(field).optional();
-        self
+    pub const fn total(self, field: &'static str) -> Self {
+        self.count(TOTAL, Field::new(field).optional())
     }
 
     /// Names the header that counts the items of all pages.
@@ -137,9 +186,15 @@ impl Paging {
         self.style
     }
 
-    /// The envelope's fields: items, total, page, size, next cursor.
-    pub(crate) const fn fields(&'static self) -> &'static [Field] {
-        &self.fields
+    /// The envelope's fields: items, total, page, size, next cursor. Where the operation names the one with the items, it
+    /// has no name here.
+    pub(crate) const fn fields(&'static self, rooted: bool) -> &'static [Field] {
+        if rooted { &self.rooted } else { &self.fields }
+    }
+
+    /// The objects around the counts.
+    pub(crate) const fn around_counts(&self) -> &'static [&'static str] {
+        self.counts_in
     }
 
     /// The headers of the same, those that have one.

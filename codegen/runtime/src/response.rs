@@ -33,6 +33,8 @@ struct Meta {
     headers: HeaderMap,
     attempts: u32,
     drift: Vec<Drift>,
+    /// The header that would say that the version is on its way out.
+    deprecation: Option<&'static str>,
 }
 
 impl<T> Response<T> {
@@ -64,6 +66,23 @@ impl<T> Response<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.meta.headers)
+    }
+
+    /// Whether the server says that the version of the API that was asked for is on its way out.
+    ///
+    /// ```
+    /// use copyist_runtime::{Json, Response};
+    ///
+    /// fn warn(answer: &Response<Json>) {
+    ///     if answer.is_deprecated() {
+    ///         eprintln!("ask for a newer version of the API");
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn is_deprecated(&self) -> bool {
+        let said = self.meta.deprecation.and_then(|name| self.meta.headers.get(name));
+        said.is_some_and(|value| !value.as_bytes().eq_ignore_ascii_case(b"false"))
     }
 
     /// How many times the call was sent, or tried to be.
@@ -103,16 +122,18 @@ impl<T: Answer> Response<T> {
 impl Response<Bytes> {
     /// Leaves the body of an answer as it is.
     pub(crate) fn raw(raw: Raw) -> Self {
-        let Raw { status, headers, body, attempts, .. } = raw;
-        Self { body, meta: Meta { status, headers, attempts, drift: Vec::new() } }
+        let Raw { client, status, headers, body, attempts, .. } = raw;
+        let deprecation = client.0.api.deprecation();
+        Self { body, meta: Meta { status, headers, attempts, drift: Vec::new(), deprecation } }
     }
 }
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
     let Raw { client, operation, status, headers, body, format, attempts, authorization } = raw;
+    let deprecation = client.0.api.deprecation();
     match decode::read(&body, format, value, operation, &headers) {
-        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift }),
+        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift, deprecation }),
         Ok(mut drift) => {
             drift.iter_mut().for_each(|one| one.mask(&authorization));
             client.0.hooks.tell(&drift);
@@ -121,7 +142,7 @@ fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
                     let error = Error::drift(first.clone(), drift.len() - 1, status, &headers, body);
                     Err(error.with_format(format).with_mask(&authorization).of(operation).with_attempts(attempts))
                 }
-                _ => Ok(Meta { status, headers, attempts, drift }),
+                _ => Ok(Meta { status, headers, attempts, drift, deprecation }),
             }
         }
         Err(failure) => {

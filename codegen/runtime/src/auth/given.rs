@@ -114,6 +114,15 @@ pub(crate) fn from_env(api: &'static Api) -> Result<Given, Error> {
     Err(Error::config(format!("{}; put the credential there", problems.join("; "))))
 }
 
+/// Reads a base URL from an environment variable, which must be set if there is no other.
+pub(crate) fn address(name: &str, must: bool) -> Result<Option<String>, Error> {
+    match (variable(name), must) {
+        (Ok(url), _) => Ok(Some(url.expose().to_owned())),
+        (Err(_), false) if env::var_os(name).is_none() => Ok(None),
+        (Err(problem), _) => Err(Error::config(format!("{problem}; put the base URL there"))),
+    }
+}
+
 /// Reads an environment variable, or says what is wrong with it.
 fn variable(name: &str) -> Result<Secret, String> {
     match env::var(name) {

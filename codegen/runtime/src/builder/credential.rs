@@ -28,7 +28,11 @@ impl<S: Service> ClientBuilder<S> {
     ///
     /// Fails if a variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
     pub fn from_env(mut self) -> Result<S, Error> {
-        self.given = auth::from_env(S::api())?;
+        let api = S::api();
+        self.given = auth::from_env(api)?;
+        if let (None, Some(name)) = (&self.base_url, api.server_variable()) {
+            self.base_url = auth::address(name, api.is_installed())?;
+        }
         self.build()
     }
 }
@@ -76,7 +80,7 @@ impl<S: AcceptsOAuth2> ClientBuilder<S> {
         let Some(authorize) = auth::oauth2_endpoints(api)?.authorization_endpoint() else {
             return Err(Error::config("this API names no address where a person consents".to_owned()));
         };
-        let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
+        let base = Base::parse(super::server(self.base_url.as_deref(), api)?, self.http_allowed)?;
         Login::start(base.resolve(authorize, self.http_allowed)?, client_id, redirect, scopes)
     }
 }

@@ -155,6 +155,16 @@ impl<'de> Document<'de> {
         Ok(value)
     }
 
+    /// Whether an object comes whose first key is this one.
+    fn opens_with(&mut self, key: &str) -> bool {
+        if self.peek() != Some(b'{') {
+            return false;
+        }
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_ascii_start().len();
+        scan::is_quoted(self.text.as_bytes(), self.at + 1 + blank, key.as_bytes())
+    }
+
     /// Goes into a list or an object.
     fn enter(&mut self) -> Result<(), Broken> {
         self.at += 1;
@@ -215,9 +225,17 @@ impl<'de> Deserializer<'de> for &mut Document<'de> {
         visitor.visit_newtype_struct(self)
     }
 
+    /// Hands out an object whose first key is `key`, and anything else as its text.
+    fn deserialize_tuple_struct<V: Visitor<'de>>(self, key: &str, _: usize, visitor: V) -> Result<V::Value, Broken> {
+        if self.opens_with(key) {
+            return self.deserialize_any(visitor);
+        }
+        visitor.visit_borrowed_str(self.other::<&RawValue>()?.get())
+    }
+
     serde_core::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        seq tuple tuple_struct map struct enum identifier
+        seq tuple map struct enum identifier
     }
 }
 

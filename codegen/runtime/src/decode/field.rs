@@ -4,8 +4,14 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill};
-use crate::{DriftKind, Field};
+use super::{
+    Decode, ObjectSlot,
+    inside::{Counts, Inside, NullBoolean},
+    path::Path,
+    scan,
+    visit::Fill,
+};
+use crate::{DriftKind, Field, model::Around, paging::ITEMS};
 
 /// Fills the fields of an object from a map.
 pub(super) fn object<'de, A: MapAccess<'de>>(
@@ -35,13 +41,26 @@ fn all<'de, A: MapAccess<'de>>(
     let mut keys = Keys { fields, next: 0, path: around, guess: around.report.json };
     while let Some(index) = map.next_key_seed(&keys)? {
         let Some(value) = slots.get_mut(index) else {
-            map.next_value::<IgnoredAny>()?;
+            match around.report.paging.and_then(|paging| paging.around_counts().split_first()) {
+                Some((key, further)) if index == COUNTS => {
+                    map.next_value_seed(Counts { slots: &mut *slots, path: &around.key(key), further, fields })?;
+                }
+                Some(_) | None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
             continue;
         };
         path.go_to(index);
         seen.insert(index);
         keys.next = index + 1;
-        match map.next_value_seed(Fill { slot: value.slot(), path: &path }) {
+        let fill = Fill { slot: value.slot(), path: &path };
+        let read = match fields.get(index).map_or(Around::Nothing, Field::around) {
+            Around::Nothing | Around::Items(_) => map.next_value_seed(fill),
+            Around::Key(key) => map.next_value_seed(Inside { fill, key }),
+            Around::NullBoolean => map.next_value_seed(NullBoolean(fill)),
+        };
+        match read {
             Ok(true) => {}
             Ok(false) => unusable(fields, index, &mut **value, &path)?,
             Err(error) => {
@@ -96,6 +115,9 @@ fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str) -> Res
 /// What a key that names no field is read as.
 const UNKNOWN: usize = usize::MAX;
 
+/// What the key of the object around the counts of a page is read as.
+const COUNTS: usize = usize::MAX - 1;
+
 /// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.
 struct Keys<'r> {
     fields: &'static [Field],
@@ -111,10 +133,23 @@ impl Keys<'_> {
         let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
         let is_it = |field: &Field| scan::are_same(field.name().as_bytes(), name.as_bytes());
         let index = after.iter().position(is_it).map(|index| before.len() + index);
-        index.or_else(|| before.iter().position(is_it)).unwrap_or_else(|| {
+        let index = index.or_else(|| before.iter().position(is_it)).or_else(|| self.of_page(name));
+        index.unwrap_or_else(|| {
             self.path.key(name).note(DriftKind::UnknownField, "no such field", "a field");
             UNKNOWN
         })
+    }
+}
+
+impl Keys<'_> {
+    /// What the operation and its paging style say of a key in the envelope of a page.
+    fn of_page(&self, name: &str) -> Option<usize> {
+        let report = self.path.report;
+        if !report.is_envelope(self.fields) {
+            return None;
+        }
+        let counts = || report.paging?.around_counts().first().filter(|key| **key == name).map(|_| COUNTS);
+        report.root.filter(|key| *key == name).map(|_| ITEMS).or_else(counts)
     }
 }
 

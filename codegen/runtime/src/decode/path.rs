@@ -3,7 +3,7 @@
 use std::{cell::Cell, fmt};
 
 use super::report::Report;
-use crate::{DriftKind, Field};
+use crate::{DriftKind, Field, model::Around};
 
 /// Where in a document the decoder is: a chain on the stack, one link for each list and object around the place, rendered
 /// only when something is wrong. To go on to the next value costs one store.
@@ -54,6 +54,23 @@ impl<'a> Path<'a> {
         self.then(Step::Index)
     }
 
+    /// The key of the object around each element of the list here.
+    pub(super) fn items_key(&self) -> Option<&'static str> {
+        match (self.step, self.parent) {
+            (Step::Field(fields), _) if self.report.is_envelope(fields) => self.report.items,
+            (Step::Field(fields), _) => match fields.get(self.index.get())?.around() {
+                Around::Items(key) => Some(key),
+                Around::Nothing | Around::Key(_) | Around::NullBoolean => None,
+            },
+            (Step::Here, None) => self.report.items,
+            // The list in the root of an answer.
+            (Step::Key(key), Some(Path { step: Step::Here, parent: None, .. })) if self.report.root == Some(key) => {
+                self.report.items
+            }
+            (Step::Here | Step::Key(_) | Step::Index, _) => None,
+        }
+    }
+
     fn then(&'a self, step: Step<'a>) -> Self {
         Self { report: self.report, parent: Some(self), step, index: Cell::new(0) }
     }
@@ -93,7 +110,10 @@ impl fmt::Display for Path<'_> {
         let key = match self.step {
             Step::Here => return Ok(()),
             Step::Index => return write!(f, "/{index}"),
-            Step::Field(fields) => fields.get(index).map_or("", Field::name),
+            Step::Field(fields) => match fields.get(index).map_or("", Field::name) {
+                "" => self.report.root.unwrap_or_default(),
+                name => name,
+            },
             Step::Key(key) => key,
         };
         match key.contains(['~', '/']) {

@@ -8,6 +8,7 @@ use super::{
     Decode, Failure, Slot,
     document::{Broken, Document},
     fault::fault,
+    inside::Inside,
     path::Path,
     report::Report,
     seed::Named,
@@ -15,7 +16,7 @@ use super::{
     transcode::quoted,
     visit::Fill,
 };
-use crate::{Drift, DriftKind, Field, Format, Json, Operation, Paging, paging};
+use crate::{Drift, DriftKind, Field, Format, Json, Operation, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
 ///
@@ -80,8 +81,11 @@ pub(crate) fn read(
     }
     let report = Report::of_answer(body, operation, made.is_some());
     let path = Path::root(&report);
-    let outcome =
-        if is_root_only_xml(text, value, &path) { in_root(text, value, &path) } else { document(text, value, &path) };
+    let outcome = match operation.answer_key() {
+        Some(key) if !matches!(value.slot(), Slot::Page(_)) => in_key(text, key, value, &path),
+        Some(_) | None if is_root_only_xml(text, value, &path) => in_root(text, value, &path),
+        Some(_) | None => document(text, value, &path),
+    };
     match outcome {
         Ok(true) => {
             counts(value, operation, headers, &path);
@@ -152,7 +156,7 @@ fn is_root_only_xml(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool
     let has = |fields: &[Field]| fields.iter().any(|field| field.name() == name);
     match value.slot() {
         Slot::Object(object) => !has(object.schema().fields()),
-        Slot::Page(page) => !has(path.report.paging.map_or(page.schema().fields(), Paging::fields)),
+        Slot::Page(page) => !has(path.report.envelope().unwrap_or(page.schema().fields())) && path.report.root != Some(name),
         Slot::Map(_) | Slot::Union(_) => false,
         _ => true,
     }
@@ -169,6 +173,14 @@ fn in_root(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, 
 fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
     let mut document = Document::new(text);
     let fits = Fill { slot: value.slot(), path }.deserialize(&mut document)?;
+    document.end()?;
+    Ok(fits)
+}
+
+/// Reads the value in the key of an answer that the operation names.
+fn in_key(text: &str, key: &'static str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+    let mut document = Document::new(text);
+    let fits = Inside { fill: Fill { slot: value.slot(), path }, key }.deserialize(&mut document)?;
     document.end()?;
     Ok(fits)
 }

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use bytes::Bytes;
 
 use super::path::Path;
-use crate::{Drift, DriftKind, Json, Operation, Paging};
+use crate::{Drift, DriftKind, Field, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
 const KEPT: usize = 100;
@@ -17,6 +17,10 @@ pub(super) struct Report<'a> {
     pub(super) operation: &'static str,
     /// The envelope of pages.
     pub(super) paging: Option<&'static Paging>,
+    /// The key of the answer that holds the value, or the items of the page.
+    pub(super) root: Option<&'static str>,
+    /// The key of the object around each element of the answer.
+    pub(super) items: Option<&'static str>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// Whether the JSON was made of XML, which need not say what a value is, and has names where JSON has none.
@@ -45,8 +49,9 @@ pub(crate) struct Failure {
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
     pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation, is_of_xml: bool) -> Self {
+        let (root, items) = (operation.answer_key(), operation.item_key());
         let (operation, paging) = (operation.id(), operation.paging());
-        Self { json: true, body: Some(body), operation, paging, is_of_xml, ..Self::default() }
+        Self { json: true, body: Some(body), operation, paging, root, items, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
@@ -58,6 +63,16 @@ impl<'a> Report<'a> {
     /// A report for reading JSON that belongs to no answer.
     pub(super) fn nameless() -> Self {
         Self { json: true, ..Self::default() }
+    }
+
+    /// The fields of the envelope of a page, where the operation says how it is paged.
+    pub(super) fn envelope(&self) -> Option<&'static [Field]> {
+        self.paging.map(|paging| paging.fields(self.root.is_some()))
+    }
+
+    /// Whether these are the fields of the envelope of a page.
+    pub(super) fn is_envelope(&self, fields: &[Field]) -> bool {
+        self.envelope().is_some_and(|own| std::ptr::eq(own, fields))
     }
 
     /// Notes a difference.

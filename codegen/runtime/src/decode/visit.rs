@@ -5,7 +5,7 @@ use std::fmt;
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, lenient, path::Path, scalar::Scalar, seed::Element};
-use crate::{DriftKind, Field, Paging};
+use crate::{DriftKind, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
@@ -87,10 +87,11 @@ impl Fill<'_, '_> {
 
     fn list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A, path: &Path<'_>) -> Result<(), A::Error> {
         list.clear();
+        let key = path.items_key();
         let path = path.elements();
         for index in 0.. {
             path.go_to(index);
-            match seq.next_element_seed(Element { list, path: &path }) {
+            match seq.next_element_seed(Element { list, path: &path, key }) {
                 Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => {
@@ -112,7 +113,7 @@ impl Fill<'_, '_> {
                 break;
             }
             path.go_to(index);
-            map.next_value_seed(Element { list, path: &path }).inspect_err(|_| path.fail("", ""))?;
+            map.next_value_seed(Element { list, path: &path, key: None }).inspect_err(|_| path.fail("", ""))?;
         }
         Ok(true)
     }
@@ -229,7 +230,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match slot {
             Slot::List(list) => Self::list(list, seq, path)?,
             Slot::Page(page) => {
-                if !path.report.paging.is_some_and(Paging::is_bare) {
+                if path.report.root.is_some() || !path.report.paging.is_some_and(Paging::is_bare) {
                     // Some servers send the bare list where the docs promise an envelope.
                     path.note(DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 }
@@ -265,10 +266,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 field::object(object, fields, map, path)?;
             }
             Slot::Page(page) => {
-                let fields: &'static [Field] = match path.report.paging {
-                    Some(paging) => paging.fields(),
-                    None => page.schema().fields(),
-                };
+                let fields = path.report.envelope().unwrap_or_else(|| page.schema().fields());
                 field::object(page, fields, map, path)?;
             }
             Slot::Optional(optional) => {

@@ -7,7 +7,10 @@ use serde_core::{
 use serde_json::value::RawValue;
 
 use super::{Encode, Entries, List, Node, Object, settle};
-use crate::decode::{Pieces, pieces};
+use crate::{
+    decode::{Pieces, pieces},
+    model::Around,
+};
 
 /// How deep lists and objects of a [`Json`](crate::Json) may be in each other, as with `serde_json`.
 const DEEPEST: u8 = 127;
@@ -103,6 +106,25 @@ impl Serialize for Part<'_> {
     }
 }
 
+/// A value with what is around it on the wire.
+struct Wrapped<'a, const RAW: bool>(Around, Node<'a>);
+
+impl<const RAW: bool> Serialize for Wrapped<'_, RAW> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.0, self.1) {
+            (Around::Key(key), node) if !matches!(node, Node::Null | Node::None) => {
+                serializer.collect_map([(key, Element::<RAW>(node))])
+            }
+            (Around::Items(key), Node::List(list)) => {
+                serializer.collect_seq((0..list.len()).map(|index| Wrapped::<RAW>(Around::Key(key), list.at(index))))
+            }
+            (Around::NullBoolean, Node::Bool(value)) => serializer.collect_map([("Bool", value), ("Valid", true)]),
+            (Around::NullBoolean, _) => serializer.collect_map([("Bool", false), ("Valid", false)]),
+            (Around::Nothing | Around::Key(_) | Around::Items(_), node) => Element::<RAW>(node).serialize(serializer),
+        }
+    }
+}
+
 fn list<const RAW: bool, S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
@@ -134,7 +156,10 @@ fn object<const RAW: bool, S: Serializer>(object: &dyn Object, serializer: S) ->
         let write = || {
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {
-                map.serialize_entry(field.name(), &Element::<RAW>(node))?;
+                match field.around() {
+                    Around::Nothing => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
+                    around => map.serialize_entry(field.name(), &Wrapped::<RAW>(around, node))?,
+                }
             }
             map.end()
         };

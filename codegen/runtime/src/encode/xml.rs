@@ -6,6 +6,7 @@ use super::{Encode, List, Node, Object, settle};
 use crate::{
     Json,
     decode::{Pieces, pieces},
+    model::Around,
 };
 
 /// What every document starts with.
@@ -80,7 +81,16 @@ fn object(object: &dyn Object, count: &mut usize, out: &mut String) -> Outcome {
         let mut present = present.filter_map(|(field, value)| Some((field, settle(field, value.node())?)));
         outcome = present.try_for_each(|(field, node)| {
             *count += 1;
-            element(field.name(), node, None, out)
+            match (field.around(), node) {
+                (Around::Items(items), node) => element(field.name(), node, Some(items), out),
+                (Around::Key(key), node) => {
+                    open(field.name(), "", out);
+                    element(key, node, None, out)?;
+                    close(field.name(), out);
+                    Ok(())
+                }
+                (Around::Nothing | Around::NullBoolean, node) => element(field.name(), node, None, out),
+            }
         });
     });
     outcome

@@ -139,7 +139,7 @@ impl Attempt<'_> {
         let format = Format::of_answer(self.shared, &parts.headers, &body);
         let json = format.made_json(&body).ok().flatten();
         let said =
-            message(json.as_ref().unwrap_or(&body), self.shared.api.error_field()).map(|text| authorization.mask(text));
+            message(json.as_ref().unwrap_or(&body), self.shared.api.error_fields()).map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, self.shared.clock.date());
         let error = Error::answered(parts.status)
             .with_message(said)

@@ -88,7 +88,7 @@ impl<T: Item> Pages<T> {
             match (paging.style(), self.progress.cursor_text()) {
                 (Style::Number, _) => draft.query(paging.parameter(), Node::Uint(self.progress.page())),
                 (Style::Cursor, Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
-                (Style::Cursor, None) => {}
+                (Style::Cursor, None) | (Style::Nothing, _) => {}
             }
             self.draft = Some(draft.again());
         }
@@ -137,6 +137,7 @@ fn first(draft: &Draft) -> Result<Progress, Error> {
         return Ok(Progress::single());
     };
     match (paging.style(), draft.query_text(paging.parameter())) {
+        (Style::Nothing, _) => Ok(Progress::single()),
         (Style::Cursor, chosen) => Ok(Progress::cursor(chosen)),
         (Style::Number, None) => Ok(Progress::numbered(1)),
         (Style::Number, Some(text)) => match text.parse() {
