@@ -10,7 +10,7 @@ pub(crate) static NUMBERED_PAGING: Paging = Paging::numbered("page", "limit", "d
 static API: Api =
     Api::new("cloudstick-v2", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
         .accepts(&[Scheme::bearer().env(&["CLOUDSTICK_API_KEY"])])
-        .error_message("message");
+        .error_messages(&["message"]);
 
 /// A client of the CloudStick REST API v2.
 ///
@@ -22,7 +22,7 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// Starts a client: give it an API key, then build it.
+    /// Starts a client: say who sends its calls, then build it.
     ///
     /// Credential: An API key from the dashboard, under Account and then API Keys (known clients,
     /// on other hosts, use a login's token or a key and a secret).
@@ -40,11 +40,11 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Builds a client with the API key in the environment variable `CLOUDSTICK_API_KEY`.
+    /// Builds a client with the credential in the environment: `CLOUDSTICK_API_KEY`.
     ///
     /// # Errors
     ///
-    /// When the variable is not set, or holds nothing.
+    /// When a variable is not set, or holds nothing.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::new().from_env()
     }

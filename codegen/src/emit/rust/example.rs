@@ -212,6 +212,14 @@ pub(super) fn call(names: &Names<'_>, operation: &Operation) -> String {
     format!("{}.{}({})", Example::owner(&operation.owner), operation.ident, arguments.join(", "))
 }
 
+/// The lines that import what a call with its required inputs names.
+pub(super) fn imports(names: &Names<'_>, operation: &Operation) -> String {
+    let mut example = Example::new(names);
+    example.arguments(operation);
+    let types: Vec<&str> = example.types.iter().map(String::as_str).collect();
+    if types.is_empty() { String::new() } else { layout::import(names.crate_ident.as_str(), &types) }
+}
+
 /// The lines of a call that a reader can learn from, without the frame around them.
 pub(super) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
     let mut example = Example::new(names);

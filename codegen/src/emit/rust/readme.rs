@@ -4,7 +4,7 @@ mod vendor;
 
 use super::example::{self, Names};
 use super::{credential, doc, manifest, root};
-use crate::ir::{AnswerType, Api, Method, Operation};
+use crate::ir::{AnswerType, Api, Arguments, Method, Operation};
 
 /// `README.md` of the crate, which is also its front page in rustdoc.
 pub(super) fn readme(api: &Api, names: &Names<'_>) -> String {
@@ -79,7 +79,10 @@ With `default-features = false` and none of those that bring `hyper`, the builde
 /// The first lines of code a consumer reads; they compile as a doc test.
 fn quick_start(api: &Api, names: &Names<'_>) -> String {
     let all = || api.operations();
-    let read = |one: &&Operation| one.method == Method::Get && one.paging.is_none() && one.idempotent;
+    let read = |one: &&Operation| {
+        let plain = matches!(one.arguments, Arguments::Positional);
+        one.method == Method::Get && one.paging.is_none() && one.idempotent && plain
+    };
     let write = |one: &&Operation| one.method == Method::Post && !one.body_fields().is_empty();
     let paged = |one: &&Operation| matches!(one.answers.first().map(|a| &a.ty), Some(AnswerType::Page(_)));
     let mut lines = vec![format!("let client = {}::Client::from_env()?;", api.crate_ident)];
@@ -106,14 +109,17 @@ fn quick_start(api: &Api, names: &Names<'_>) -> String {
 /// How a consumer tests code that makes calls; it compiles as a doc test.
 fn tests(api: &Api, names: &Names<'_>) -> String {
     let all = || api.operations();
-    let Some(operation) = all().find(|one| one.method == Method::Get).or_else(|| all().next()) else {
+    let plain = |one: &&Operation| matches!(one.arguments, Arguments::Positional);
+    let read = |one: &&Operation| one.method == Method::Get && plain(one);
+    let Some(operation) = all().find(read).or_else(|| all().find(plain)).or_else(|| all().next()) else {
         return String::new();
     };
+    let imports = example::imports(names, operation);
     format!(
         "\n## Tests\n\nA `Mock` in place of the network answers from a script and keeps what it was sent. It is in \
 [`copyist_runtime`], which this crate exports again.\n\n\
 ```rust,no_run\n# async fn example() -> Result<(), Box<dyn std::error::Error>> {{\n\
-use {0}::copyist_runtime::{{Mock, Reply}};\n\n\
+use {0}::copyist_runtime::{{Mock, Reply}};\n{4}\n\
 let mock = Mock::new().reply(Reply::json(404, r#\"{{\"{1}\":\"gone\"}}\"#));\n\
 let client = {0}::Client::builder(){3}.transport(mock.clone()).build()?;\n\n\
 let error = {2}.await.unwrap_err();\n\
@@ -124,6 +130,7 @@ assert_eq!(mock.requests().len(), 1);\n\
         api.errors.message.first().map_or("message", String::as_str),
         example::call(names, operation),
         credential::needed(api).iter().map(|one| format!(".{one}")).collect::<String>(),
+        imports,
     )
 }
 

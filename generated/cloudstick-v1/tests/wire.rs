@@ -1,0 +1,138 @@
+//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
+
+use std::error::Error;
+
+use cloudstick_v1::{Client, CreateServerInput, InstallServerInput, Secret};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+type TestResult = Result<(), Box<dyn Error>>;
+
+/// A server that gives every request the same answer.
+async fn answering(status: u16, body: &str) -> MockServer {
+    let server = MockServer::start().await;
+    let mut answer = ResponseTemplate::new(status);
+    if !body.is_empty() {
+        answer = answer.set_body_raw(body, "application/json");
+    }
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
+    Ok(Client::builder().api_key_and_secret("a-key", "a-secret").base_url(&server.uri()).build()?)
+}
+
+/// Asserts that the server got this one request.
+async fn assert_sent(
+    server: &MockServer,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
+    let requests = server.received_requests().await.unwrap_or_default();
+    assert_eq!(requests.len(), 1, "one request for one call");
+    let request = &requests[0];
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    assert_eq!(request.method.as_str(), method);
+    assert_eq!(format!("{}{query}", request.url.path()), target);
+    assert_eq!(String::from_utf8_lossy(&request.body), body);
+    assert_eq!(header("authorization"), None);
+    assert_eq!(header("accept"), Some("application/json"));
+    assert_eq!(header("content-type"), (!body.is_empty()).then_some("application/json"));
+    for (name, value) in headers {
+        assert_eq!(header(name), Some(*value), "header {name}");
+    }
+}
+
+#[tokio::test]
+async fn sends_create_server() -> TestResult {
+    let server = answering(
+        201,
+        "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.user(81u64);
+    let input =
+        CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let call = owner.create_server(input);
+    let call = call.root_password(&Secret::from("example_root_password"));
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/api/v1/servers/users/81?action=create&api_key=a-key&api_secret=a-secret",
+        &[],
+        "{\"name\":\"web-1\",\"ip4\":\"203.0.113.7\",\"provider\":\"digitalocean\",\"root_password\":\"example_root_password\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_server_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.user(81u64);
+    let input =
+        CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let call = owner.create_server(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/api/v1/servers/users/81?action=create&api_key=a-key&api_secret=a-secret",
+        &[],
+        "{\"name\":\"web-1\",\"ip4\":\"203.0.113.7\",\"provider\":\"digitalocean\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_install_server() -> TestResult {
+    let server = answering(202, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.user(81u64);
+    let input =
+        InstallServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let call = owner.install_server(input);
+    let call = call.root_password(&Secret::from("example_root_password"));
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/api/v1/servers/users/81?action=install&api_key=a-key&api_secret=a-secret",
+        &[],
+        "{\"name\":\"web-1\",\"ip4\":\"203.0.113.7\",\"provider\":\"digitalocean\",\"root_password\":\"example_root_password\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_install_server_with_required_inputs_only() -> TestResult {
+    let server = answering(202, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.user(81u64);
+    let input =
+        InstallServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let call = owner.install_server(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/api/v1/servers/users/81?action=install&api_key=a-key&api_secret=a-secret",
+        &[],
+        "{\"name\":\"web-1\",\"ip4\":\"203.0.113.7\",\"provider\":\"digitalocean\"}",
+    )
+    .await;
+    Ok(())
+}

@@ -1,0 +1,1520 @@
+//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
+
+use std::error::Error;
+
+use hubgrid::{
+    Algorithm, Client, CreateFirewallInput, CreateLoadBalancerInput, CreateProjectInput,
+    CreateSshKeyInput, CreateStackletInput, CreateStackletsInput, CreateUserdataScriptInput,
+    CreateVolumeInput, RecordType, Secret, UpdateProjectInput, UpdateUserdataScriptInput,
+};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+type TestResult = Result<(), Box<dyn Error>>;
+
+/// A server that gives every request the same answer.
+async fn answering(status: u16, body: &str) -> MockServer {
+    let server = MockServer::start().await;
+    let mut answer = ResponseTemplate::new(status);
+    if !body.is_empty() {
+        answer = answer.set_body_raw(body, "application/json");
+    }
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
+    Ok(Client::builder().api_key("a-key").base_url(&server.uri()).build()?)
+}
+
+/// Asserts that the server got this one request.
+async fn assert_sent(
+    server: &MockServer,
+    method: &str,
+    target: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) {
+    let requests = server.received_requests().await.unwrap_or_default();
+    assert_eq!(requests.len(), 1, "one request for one call");
+    let request = &requests[0];
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+    assert_eq!(request.method.as_str(), method);
+    assert_eq!(format!("{}{query}", request.url.path()), target);
+    assert_eq!(String::from_utf8_lossy(&request.body), body);
+    assert_eq!(header("authorization"), Some("Token a-key"));
+    assert_eq!(header("accept"), Some("application/json"));
+    assert_eq!(header("content-type"), (!body.is_empty()).then_some("application/json"));
+    for (name, value) in headers {
+        assert_eq!(header(name), Some(*value), "header {name}");
+    }
+}
+
+#[tokio::test]
+async fn sends_get_profile() -> TestResult {
+    let server = answering(
+        200,
+        "{\"key\":{\"uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"email\":\"ann@example.com\",\"company\":\"example_company\",\"phone\":\"example_phone\",\"address\":\"example_address\",\"created_at\":\"2026-01-31T12:00:00Z\",\"limits\":{\"key\":{}},\"features\":[{}],\"gravatar_url\":\"https://example.com\",\"is_member\":true,\"is_verified\":true,\"is_email_confirmed\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.get_profile();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/account/profile", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_backups() -> TestResult {
+    let server = answering(
+        200,
+        "{\"backups\":[{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_backups();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/backups", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_convert_backup_to_snapshot() -> TestResult {
+    let server = answering(
+        200,
+        "{\"backup\":{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.backup(5u64);
+    let call = owner.convert_to_snapshot();
+    call.await?;
+    assert_sent(&server, "POST", "/v1/backups/5", &[], "{\"action\":\"convert\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_volume() -> TestResult {
+    let server = answering(
+        201,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input =
+        CreateVolumeInput { name: "volume01", stacklet_id: 24u64.into(), size_gigabytes: 10 };
+    let call = client.create_volume(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/volumes",
+        &[],
+        "{\"name\":\"volume01\",\"stacklet_id\":24,\"size_gigabytes\":10}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_attach_volume() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.attach();
+    let call = call.stacklet_id(24u64);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"attach\",\"stacklet_id\":24}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_attach_volume_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.attach();
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"attach\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_detach_volume() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.detach(24u64);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"detach\",\"stacklet_id\":24}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_resize_volume() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.resize();
+    let call = call.size_gigabytes(20);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"resize\",\"size_gigabytes\":20}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_resize_volume_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.resize();
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"resize\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_rename_volume() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.rename();
+    let call = call.name("volume02");
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"rename\",\"name\":\"volume02\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_rename_volume_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
+    let call = owner.rename();
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/volumes/6c848d7f-0389-4fdf-95bf-7d4d58d9cc04",
+        &[],
+        "{\"action\":\"rename\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_domain_record() -> TestResult {
+    let server = answering(
+        201,
+        "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.domain("example.com");
+    let call = owner.create_record(RecordType::A);
+    let call = call.data("203.0.113.7");
+    let call = call.name("www");
+    let call = call.port(5060);
+    let call = call.weight(10);
+    let call = call.priority(10);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/domains/example.com/records",
+        &[],
+        "{\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":5060,\"weight\":10,\"priority\":10}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_domain_record_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.domain("example.com");
+    let call = owner.create_record(RecordType::A);
+    call.await?;
+    assert_sent(&server, "POST", "/v1/domains/example.com/records", &[], "{\"type\":\"A\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_domain() -> TestResult {
+    let server = answering(
+        201,
+        "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.create_domain("example.com");
+    let call = call.project_id("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/domains",
+        &[],
+        "{\"name\":\"example.com\",\"project_id\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_domain_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.create_domain("example.com");
+    call.await?;
+    assert_sent(&server, "POST", "/v1/domains", &[], "{\"name\":\"example.com\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_firewall() -> TestResult {
+    let server = answering(
+        201,
+        "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateFirewallInput {
+        name: "web",
+        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    };
+    let call = client.create_firewall(input);
+    let call = call.stacklet_ids(&[24u64.into()]);
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/firewalls",
+        &[],
+        "{\"name\":\"web\",\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"stacklet_ids\":[24],\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateFirewallInput {
+        name: "web",
+        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    };
+    let call = client.create_firewall(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/firewalls",
+        &[],
+        "{\"name\":\"web\",\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_add_firewall_rules() -> TestResult {
+    let server = answering(
+        201,
+        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = owner.add_rules();
+    let call = call.inbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    let call = call.outbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/firewalls/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001/rules",
+        &[],
+        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_add_firewall_rules_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = owner.add_rules();
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/firewalls/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001/rules",
+        &[],
+        "{}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_remove_firewall_rules() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = owner.remove_rules();
+    let call = call.inbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    let call = call.outbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    call.await?;
+    assert_sent(
+        &server,
+        "DELETE",
+        "/v1/firewalls/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001/rules",
+        &[],
+        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_remove_firewall_rules_with_required_inputs_only() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = owner.remove_rules();
+    call.await?;
+    assert_sent(
+        &server,
+        "DELETE",
+        "/v1/firewalls/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001/rules",
+        &[],
+        "{}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_floating_ip() -> TestResult {
+    let server = answering(
+        201,
+        "{\"floating_ip\":{\"address\":\"203.0.113.7\",\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.create_floating_ip(24u64);
+    call.await?;
+    assert_sent(&server, "POST", "/v1/floating_ips", &[], "{\"stacklet_id\":24}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_distributions() -> TestResult {
+    let server = answering(
+        200,
+        "{\"distributions\":[{\"name\":\"Ubuntu\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_distributions();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/distributions", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_applications() -> TestResult {
+    let server = answering(
+        200,
+        "{\"applications\":[{\"id\":1,\"slug\":\"wordpress-4-8\",\"name\":\"WordPress\",\"size_ids\":[1],\"available\":true,\"extra_price\":\"9.95\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_applications();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/applications", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_containers() -> TestResult {
+    let server = answering(
+        200,
+        "{\"containers\":[{\"name\":\"CoreOS\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_containers();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/containers", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_load_balancer() -> TestResult {
+    let server = answering(
+        201,
+        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateLoadBalancerInput {
+        name: "web",
+        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+        region: "fra".into(),
+        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        algorithm: Algorithm::RoundRobin,
+    };
+    let call = client.create_load_balancer(input);
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let call = call.stacklet_ids(&[24u64.into()]);
+    let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
+    let call = call.redirect_http_to_https(true);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/load_balancers",
+        &[],
+        "{\"name\":\"web\",\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"region\":\"fra\",\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"algorithm\":\"round_robin\",\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateLoadBalancerInput {
+        name: "web",
+        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+        region: "fra".into(),
+        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        algorithm: Algorithm::RoundRobin,
+    };
+    let call = client.create_load_balancer(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/load_balancers",
+        &[],
+        "{\"name\":\"web\",\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"region\":\"fra\",\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"algorithm\":\"round_robin\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_load_balancers() -> TestResult {
+    let server = answering(
+        200,
+        "{\"load_balancers\":[{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_load_balancers();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/load_balancers", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_get_load_balancer() -> TestResult {
+    let server = answering(
+        200,
+        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
+    let call = owner.get();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002", &[], "")
+        .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_update_load_balancer() -> TestResult {
+    let server = answering(
+        200,
+        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
+    let call = owner.update(
+        "web",
+        &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        Algorithm::RoundRobin,
+    );
+    let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
+    let call = call.redirect_http_to_https(true);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002",
+        &[],
+        "{\"name\":\"web\",\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"algorithm\":\"round_robin\",\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
+    let call = owner.update(
+        "web",
+        &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        Algorithm::RoundRobin,
+    );
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002",
+        &[],
+        "{\"name\":\"web\",\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"algorithm\":\"round_robin\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_add_load_balancer_rules() -> TestResult {
+    let server = answering(
+        201,
+        "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
+    let call = owner.add_rules(
+        &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+    );
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002/rules",
+        &[],
+        "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_remove_load_balancer_rules() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
+    let call = owner.remove_rules(
+        &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+    );
+    call.await?;
+    assert_sent(
+        &server,
+        "DELETE",
+        "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002/rules",
+        &[],
+        "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_project() -> TestResult {
+    let server = answering(
+        201,
+        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
+    let call = client.create_project(input);
+    let call = call.budget("9.95".parse()?);
+    let call = call.team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003");
+    let call = call.is_default(true);
+    let call = call.description("All of the shop");
+    let call = call.environment("Development");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/projects",
+        &[],
+        "{\"name\":\"Shop\",\"color\":\"#0061FF\",\"budget\":\"9.95\",\"team_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003\",\"is_default\":true,\"description\":\"All of the shop\",\"environment\":\"Development\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_project_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
+    let call = client.create_project(input);
+    call.await?;
+    assert_sent(&server, "POST", "/v1/projects", &[], "{\"name\":\"Shop\",\"color\":\"#0061FF\"}")
+        .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_update_project() -> TestResult {
+    let server = answering(
+        200,
+        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
+    let call = owner.update(input);
+    let call = call.budget("9.95".parse()?);
+    let call = call.team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003");
+    let call = call.is_default(true);
+    let call = call.description("All of the shop");
+    let call = call.environment("Development");
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/projects/7dc8b292-7b4a-4e99-a0ba-73b62055ab81",
+        &[],
+        "{\"name\":\"Shop\",\"color\":\"#0061FF\",\"budget\":\"9.95\",\"team_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003\",\"is_default\":true,\"description\":\"All of the shop\",\"environment\":\"Development\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_update_project_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
+    let call = owner.update(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/projects/7dc8b292-7b4a-4e99-a0ba-73b62055ab81",
+        &[],
+        "{\"name\":\"Shop\",\"color\":\"#0061FF\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_regions() -> TestResult {
+    let server = answering(
+        200,
+        "{\"regions\":[{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_regions();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/regions", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_sizes() -> TestResult {
+    let server = answering(
+        200,
+        "{\"sizes\":[{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_sizes();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/sizes", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_snapshots() -> TestResult {
+    let server = answering(
+        200,
+        "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_snapshots();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/snapshots", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_transfer_snapshot() -> TestResult {
+    let server = answering(
+        200,
+        "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.snapshot(11u64);
+    let call = owner.transfer("fra");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/snapshots/11",
+        &[],
+        "{\"action\":\"transfer\",\"region\":\"fra\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_rename_snapshot() -> TestResult {
+    let server = answering(
+        200,
+        "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.snapshot(11u64);
+    let call = owner.rename("after-upgrade");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/snapshots/11",
+        &[],
+        "{\"action\":\"rename\",\"name\":\"after-upgrade\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_ssh_key() -> TestResult {
+    let server = answering(
+        201,
+        "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateSshKeyInput {
+        name: "laptop",
+        public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
+    };
+    let call = client.create_ssh_key(input);
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/ssh_keys",
+        &[],
+        "{\"name\":\"laptop\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateSshKeyInput {
+        name: "laptop",
+        public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
+    };
+    let call = client.create_ssh_key(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/ssh_keys",
+        &[],
+        "{\"name\":\"laptop\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_ssh_keys() -> TestResult {
+    let server = answering(
+        200,
+        "{\"ssh_keys\":[{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_ssh_keys();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/ssh_keys", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_delete_ssh_key() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.ssh_key(3u64);
+    let call = owner.delete();
+    call.await?;
+    assert_sent(&server, "DELETE", "/v1/ssh_keys/3", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_stacklet() -> TestResult {
+    let server = answering(
+        201,
+        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateStackletInput {
+        name: "web-1",
+        size: "b-1vcpu-1gb".into(),
+        image: serde_json::from_str("\"example_image\"")?,
+        region: "fra".into(),
+    };
+    let call = client.create_stacklet(input);
+    let call = call.tags(&["example_tags"]);
+    let call = call.volume(serde_json::from_str("\"example_volume\"")?);
+    let call = call.backups(true);
+    let call = call.ssh_keys(&[3u64.into()]);
+    let call = call.vpc_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004");
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let call = call.userdata_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
+    let call = call.firewall_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = call.private_networking(true);
+    let call = call.password(&Secret::from("example_password"));
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets",
+        &[],
+        "{\"name\":\"web-1\",\"size\":\"b-1vcpu-1gb\",\"image\":\"example_image\",\"region\":\"fra\",\"tags\":[\"example_tags\"],\"volume\":\"example_volume\",\"backups\":true,\"ssh_keys\":[3],\"vpc_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004\",\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"userdata_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"private_networking\":true,\"password\":\"example_password\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateStackletInput {
+        name: "web-1",
+        size: "b-1vcpu-1gb".into(),
+        image: serde_json::from_str("\"example_image\"")?,
+        region: "fra".into(),
+    };
+    let call = client.create_stacklet(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets",
+        &[],
+        "{\"name\":\"web-1\",\"size\":\"b-1vcpu-1gb\",\"image\":\"example_image\",\"region\":\"fra\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_stacklets() -> TestResult {
+    let server = answering(
+        201,
+        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateStackletsInput {
+        names: &["web-1", "web-2"],
+        size: "b-1vcpu-1gb".into(),
+        image: serde_json::from_str("\"example_image\"")?,
+        region: "fra".into(),
+    };
+    let call = client.create_stacklets(input);
+    let call = call.tags(&["example_tags"]);
+    let call = call.volume(serde_json::from_str("\"example_volume\"")?);
+    let call = call.backups(true);
+    let call = call.ssh_keys(&[3u64.into()]);
+    let call = call.vpc_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004");
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let call = call.userdata_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
+    let call = call.firewall_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
+    let call = call.private_networking(true);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets",
+        &[],
+        "{\"names\":[\"web-1\",\"web-2\"],\"size\":\"b-1vcpu-1gb\",\"image\":\"example_image\",\"region\":\"fra\",\"tags\":[\"example_tags\"],\"volume\":\"example_volume\",\"backups\":true,\"ssh_keys\":[3],\"vpc_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004\",\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"userdata_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"private_networking\":true}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        201,
+        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateStackletsInput {
+        names: &["web-1", "web-2"],
+        size: "b-1vcpu-1gb".into(),
+        image: serde_json::from_str("\"example_image\"")?,
+        region: "fra".into(),
+    };
+    let call = client.create_stacklets(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets",
+        &[],
+        "{\"names\":[\"web-1\",\"web-2\"],\"size\":\"b-1vcpu-1gb\",\"image\":\"example_image\",\"region\":\"fra\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_stacklets_by_tag() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_stacklets_by_tag("server");
+    call.await?;
+    assert_sent(&server, "GET", "/v1/stacklets?tag_name=server", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_stacklets() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_stacklets();
+    let call = call.region("fra");
+    call.await?;
+    assert_sent(&server, "GET", "/v1/stacklets?region=fra", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_stacklets_with_required_inputs_only() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_stacklets();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/stacklets", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_get_stacklet() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.get();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/stacklets/24", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_snapshot_stacklet() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.snapshot("before-upgrade");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"snapshot\",\"name\":\"before-upgrade\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_restore_stacklet() -> TestResult {
+    let server = answering(
+        200,
+        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.restore(11);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"restore\",\"image_id\":11}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_stacklet_snapshots() -> TestResult {
+    let server = answering(
+        200,
+        "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.list_snapshots();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/stacklets/24/snapshots", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_delete_stacklet() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.delete();
+    call.await?;
+    assert_sent(&server, "DELETE", "/v1/stacklets/24", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_power_on_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.power_on();
+    call.await?;
+    assert_sent(&server, "POST", "/v1/stacklets/24", &[], "{\"action\":\"power_on\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_power_off_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.power_off();
+    call.await?;
+    assert_sent(&server, "POST", "/v1/stacklets/24", &[], "{\"action\":\"power_off\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_power_cycle_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.power_cycle();
+    call.await?;
+    assert_sent(&server, "POST", "/v1/stacklets/24", &[], "{\"action\":\"power_cycle\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_resize_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.resize("b-1vcpu-1gb", true);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"resize\",\"size\":\"b-1vcpu-1gb\",\"disk\":true}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_rename_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.rename("web-2");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"rename\",\"name\":\"web-2\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_rebuild_stacklet() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.rebuild("ubuntu-20-04-1-x64");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"rebuild\",\"image\":\"ubuntu-20-04-1-x64\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_reset_stacklet_password() -> TestResult {
+    let server = answering(200, "{\"anything\":true}").await;
+    let client = client(&server)?;
+    let owner = client.stacklet(24u64);
+    let call = owner.reset_password(&Secret::from("example_password"));
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/stacklets/24",
+        &[],
+        "{\"action\":\"reset_password\",\"password\":\"example_password\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_tag() -> TestResult {
+    let server = answering(201, "{\"tag\":{\"name\":\"server\"}}").await;
+    let client = client(&server)?;
+    let call = client.create_tag("server");
+    let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
+    let call = call.stacklet_ids(&[24u64.into()]);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/tags",
+        &[],
+        "{\"name\":\"server\",\"project_uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"stacklet_ids\":[24]}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_tag_with_required_inputs_only() -> TestResult {
+    let server = answering(201, "{\"tag\":{\"name\":\"server\"}}").await;
+    let client = client(&server)?;
+    let call = client.create_tag("server");
+    call.await?;
+    assert_sent(&server, "POST", "/v1/tags", &[], "{\"name\":\"server\"}").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_tag_resources() -> TestResult {
+    let server = answering(
+        200,
+        "{\"resources\":[{\"id\":\"example_id\",\"type\":\"stacklet\",\"tags\":[\"example_tags\"],\"ipv4_address\":\"203.0.113.7\",\"name\":\"web-1\",\"status\":\"active\"}]}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.tag("server");
+    let call = owner.add_resource(serde_json::from_str("\"example_id\"")?, "stacklet");
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/tags/server/resources",
+        &[],
+        "{\"id\":\"example_id\",\"type\":\"stacklet\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_tags() -> TestResult {
+    let server = answering(
+        200,
+        "{\"tags\":[{\"name\":\"server\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_tags();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/tags", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_get_tag() -> TestResult {
+    let server = answering(200, "{\"tag\":{\"name\":\"server\"}}").await;
+    let client = client(&server)?;
+    let owner = client.tag("server");
+    let call = owner.get();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/tags/server", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_delete_tag() -> TestResult {
+    let server = answering(204, "").await;
+    let client = client(&server)?;
+    let owner = client.tag("server");
+    let call = owner.delete();
+    call.await?;
+    assert_sent(&server, "DELETE", "/v1/tags/server", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_create_userdata_script() -> TestResult {
+    let server = answering(
+        201,
+        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let input = CreateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
+    let call = client.create_userdata_script(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "POST",
+        "/v1/userdata",
+        &[],
+        "{\"name\":\"docker\",\"userdata\":\"#!/bin/sh\"}",
+    )
+    .await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_list_userdata_scripts() -> TestResult {
+    let server = answering(
+        200,
+        "{\"userdata\":[{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let call = client.list_userdata_scripts();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/userdata", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_get_userdata_script() -> TestResult {
+    let server = answering(
+        200,
+        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
+    let call = owner.get();
+    call.await?;
+    assert_sent(&server, "GET", "/v1/userdata/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005", &[], "").await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn sends_update_userdata_script() -> TestResult {
+    let server = answering(
+        200,
+        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
+    )
+    .await;
+    let client = client(&server)?;
+    let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
+    let input = UpdateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
+    let call = owner.update(input);
+    call.await?;
+    assert_sent(
+        &server,
+        "PUT",
+        "/v1/userdata/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005",
+        &[],
+        "{\"name\":\"docker\",\"userdata\":\"#!/bin/sh\"}",
+    )
+    .await;
+    Ok(())
+}
