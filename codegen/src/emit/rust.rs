@@ -48,6 +48,9 @@ pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
         take(&format!("src/{}.rs", resource.module.bare()), resource::resource(&names, resource));
     }
     take("tests/wire.rs", wire_test::wire_test(api, &names));
+    if let Some(text) = wire_test::wire_test_in_xml(api, &names) {
+        take("tests/wire_xml.rs", text);
+    }
     for example in &api.examples {
         take(&format!("examples/{}", example.file), example.text.clone());
     }

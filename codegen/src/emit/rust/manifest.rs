@@ -46,7 +46,7 @@ tower = ["copyist-runtime/tower"]
 {runtime}
 
 [dev-dependencies]
-# Bodies of the wire tests, and values of types that take many lines to write out.
+{xml}# Bodies of the wire tests, and values of types that take many lines to write out.
 serde_json.workspace = true
 # Runs the tests and examples.
 tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
@@ -64,6 +64,10 @@ workspace = true
             .iter()
             .map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"))
             .collect::<String>(),
+        xml = match api.formats {
+            Some(_) => "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n",
+            None => "",
+        },
         description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
         version = api.version,
     )

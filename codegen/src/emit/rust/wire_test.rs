@@ -1,6 +1,7 @@
 //! `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 
 mod wait;
+mod xml;
 
 use serde_json::{Map, Value};
 
@@ -10,32 +11,61 @@ use super::layout::{self, Chain};
 use super::credential;
 use crate::ir::{AnswerType, Api, Arguments, Body, Field, Operation, PathParam, Presence, SchemeKind, Segment};
 
+/// The format that tests speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Json,
+    Xml,
+}
+
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
     let mut example = Example::new(names);
     let mut tests = String::new();
     for operation in api.operations() {
         tests.push('\n');
-        tests.push_str(&test(api, operation, &mut example, true));
+        tests.push_str(&test(api, operation, &mut example, true, Format::Json));
         if example::optional(operation).next().is_some() {
             tests.push('\n');
-            tests.push_str(&test(api, operation, &mut example, false));
+            tests.push_str(&test(api, operation, &mut example, false, Format::Json));
         }
     }
     let waits = wait::tests(api, &mut example);
+    let head = head(api, &example, Format::Json, !waits.is_empty());
+    [head, tests, waits].concat()
+}
+
+/// `tests/wire_xml.rs`: the same in XML, if the API speaks it.
+pub(super) fn wire_test_in_xml(api: &Api, names: &Names<'_>) -> Option<String> {
+    api.formats.as_ref()?;
+    let mut example = Example::new(names);
+    let mut tests = String::new();
+    for operation in api.operations() {
+        tests.push('\n');
+        tests.push_str(&test(api, operation, &mut example, true, Format::Xml));
+    }
+    Some([head(api, &example, Format::Xml, false), tests].concat())
+}
+
+/// What stands before the tests.
+fn head(api: &Api, example: &Example<'_>, format: Format, waits: bool) -> String {
     let deprecated = api.operations().any(|one| one.deprecated.is_some());
     let expect =
         if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
     let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
     imports.sort_unstable();
     let import = layout::import(api.crate_ident.as_str(), &imports);
-    let (time, matchers, waiting) = match waits.is_empty() {
-        true => ("", "any", ""),
-        false => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
+    let (time, matchers, waiting) = match waits {
+        false => ("", "any", ""),
+        true => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
     };
-    let frame = frame(api).replace("matchers::any", &format!("matchers::{matchers}"));
-    let head = ["use std::error::Error;\n", time, "\n", &import, &frame, waiting];
-    [&[OPENING, expect], &head[..], &[&tests, &waits]].concat().concat()
+    let runtime = match format {
+        Format::Json => "DriftKind",
+        Format::Xml => "{DriftKind, Format}",
+    };
+    let runtime = format!("use {}::copyist_runtime::{runtime};\n", api.crate_ident);
+    let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
+    [OPENING, expect, "use std::error::Error;\n", time, "\n", &runtime, &import, &frame, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -43,7 +73,7 @@ const OPENING: &str = "//! Every operation against a real HTTP server on loopbac
 ";
 
 /// The server that answers and what it must have been sent.
-fn frame(api: &Api) -> String {
+fn frame(api: &Api, format: Format) -> String {
     let methods: String = credential::needed(api)
         .iter()
         .filter(|one| !one.starts_with("base_url"))
@@ -55,12 +85,20 @@ fn frame(api: &Api) -> String {
         Some(SchemeKind::Basic) => "Some(\"Basic YW5uOmEtcGFzc3dvcmQ=\")",
         Some(SchemeKind::QueryPair(..) | SchemeKind::HeaderPair(..) | SchemeKind::OAuth2(_)) | None => "None",
     };
+    let media = match format {
+        Format::Json => "application/json",
+        Format::Xml => "application/xml",
+    };
+    let chosen = if format == Format::Xml { ".format(Format::Xml)" } else { "" };
     let accept = match &api.accept {
+        _ if format == Format::Xml => media.to_owned(),
         Some(accept) => accept.value.replace("{version}", &accept.version),
         None => "application/json".to_owned(),
     };
     FRAME
-        .replace(".api_key(\"a-key\")", &methods)
+        .replace(".api_key(\"a-key\")", &format!("{methods}{chosen}"))
+        .replace("MEDIA", media)
+        .replace("CRATE", api.crate_ident.as_str())
         .replace("Some(\"Bearer a-key\")", authorization)
         .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
 }
@@ -75,14 +113,17 @@ async fn answering(status: u16, body: &str) -> MockServer {
     let server = MockServer::start().await;
     let mut answer = ResponseTemplate::new(status);
     if !body.is_empty() {
-        answer = answer.set_body_raw(body, \"application/json\");
+        answer = answer.set_body_raw(body, \"MEDIA\");
     }
     Mock::given(any()).respond_with(answer).mount(&server).await;
     server
 }
 
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    Ok(Client::builder().api_key(\"a-key\").base_url(&server.uri()).build()?)
+    let builder = Client::builder().api_key(\"a-key\").base_url(&server.uri());
+    // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
+    let told = |drift: &CRATE::copyist_runtime::Drift| assert_eq!(drift.kind, DriftKind::Missing, \"{drift}\");
+    Ok(builder.on_drift(told).build()?)
 }
 
 /// Asserts that the server got this one request.
@@ -103,7 +144,8 @@ async fn assert_sent(
     assert_eq!(String::from_utf8_lossy(&request.body), body);
     assert_eq!(header(\"authorization\"), Some(\"Bearer a-key\"));
     assert_eq!(header(\"accept\"), Some(\"application/json\"));
-    assert_eq!(header(\"content-type\"), (!body.is_empty()).then_some(\"application/json\"));
+    let json = if body.starts_with(\"<?xml\") { \"application/xml\" } else { \"application/json\" };
+    assert_eq!(header(\"content-type\"), (!body.is_empty()).then_some(json));
     for (name, value) in headers {
         assert_eq!(header(name), Some(*value), \"header {name}\");
     }
@@ -111,10 +153,10 @@ async fn assert_sent(
 ";
 
 /// One test: the call with everything that can be set, or with only what must be.
-fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool) -> String {
+fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool, format: Format) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
-    let (status, answer) = answer(operation);
+    let (status, answer) = answer(operation, format);
     let mut text = String::with_capacity(2_000 + answer.len());
     text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
     let start = Chain {
@@ -143,9 +185,9 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool)
         arguments: Some(vec![
             "&server".to_owned(),
             format!("{:?}", operation.method.as_str()),
-            layout::quoted(&target(api, operation, &sent(Place::Query))),
+            layout::quoted(&target(api, operation, &sent(Place::Query), format)),
             format!("&[{}]", headers.join(", ")),
-            layout::quoted(&body(operation, &sent(Place::Field))),
+            layout::quoted(&body(operation, &sent(Place::Field), format)),
         ]),
         methods: vec!["await".to_owned()],
     };
@@ -187,8 +229,8 @@ fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
 }
 
 /// The path and query on the wire.
-fn target(api: &Api, operation: &Operation, query: &[&Field]) -> String {
-    let path = path(api, operation);
+fn target(api: &Api, operation: &Operation, query: &[&Field], format: Format) -> String {
+    let path = path(api, operation, format);
     let fixed = operation.fixed_query.iter().map(|one| format!("{}={}", encoded(&one.wire), encoded(&one.value)));
     let credential = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
         Some(SchemeKind::QueryPair(first, second)) => {
@@ -201,8 +243,8 @@ fn target(api: &Api, operation: &Operation, query: &[&Field]) -> String {
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
-/// The path on the wire, with the ending of JSON where formats have one.
-fn path(api: &Api, operation: &Operation) -> String {
+/// The path on the wire, with the ending of the format where formats have one.
+fn path(api: &Api, operation: &Operation, format: Format) -> String {
     let path: String = operation
         .path
         .iter()
@@ -212,7 +254,16 @@ fn path(api: &Api, operation: &Operation) -> String {
             Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
         })
         .collect();
-    format!("{path}{}", api.formats.as_ref().map_or("", |formats| formats.json.as_str()))
+    format!("{path}{}", ending(api, format))
+}
+
+/// What a format puts at the end of a path.
+fn ending(api: &Api, format: Format) -> &str {
+    match (&api.formats, format) {
+        (None, _) => "",
+        (Some(formats), Format::Json) => &formats.json,
+        (Some(formats), Format::Xml) => &formats.xml,
+    }
 }
 
 /// A query parameter on the wire: `since=2026-01-31`, a list once an element.
@@ -225,7 +276,7 @@ fn pairs(field: &Field) -> Vec<String> {
 }
 
 /// The body on the wire.
-fn body(operation: &Operation, fields: &[&Field]) -> String {
+fn body(operation: &Operation, fields: &[&Field], format: Format) -> String {
     let body = match &operation.body {
         None if operation.fixed_body.is_empty() => return String::new(),
         Some(Body::Type { example, .. }) => example.clone(),
@@ -239,6 +290,11 @@ fn body(operation: &Operation, fields: &[&Field]) -> String {
             Value::Object(object)
         }
     };
+    if format == Format::Xml
+        && let Some(text) = xml::body(operation.root.as_deref(), &body)
+    {
+        return text;
+    }
     match &operation.root {
         Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])).to_string(),
         None => body.to_string(),
@@ -246,14 +302,18 @@ fn body(operation: &Operation, fields: &[&Field]) -> String {
 }
 
 /// The first success answer: its status and an example of its body.
-fn answer(operation: &Operation) -> (u16, String) {
+fn answer(operation: &Operation, format: Format) -> (u16, String) {
     let Some(answer) = operation.answers.first() else {
         return (200, String::new());
     };
-    let body = match &answer.ty {
-        AnswerType::Empty => String::new(),
-        AnswerType::Undocumented => r#"{"anything":true}"#.to_owned(),
-        AnswerType::Value(_) | AnswerType::Page(_) => answer.example.to_string(),
+    let value = match &answer.ty {
+        AnswerType::Empty => return (answer.status, String::new()),
+        AnswerType::Undocumented => serde_json::json!({ "anything": true }),
+        AnswerType::Value(_) | AnswerType::Page(_) => answer.example.clone(),
+    };
+    let body = match format {
+        Format::Json => value.to_string(),
+        Format::Xml => xml::answer(&value),
     };
     (answer.status, body)
 }

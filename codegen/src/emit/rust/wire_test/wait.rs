@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::example::Example;
 use super::super::layout::Chain;
-use super::{encoded, path, plain, setup};
+use super::{Format, encoded, ending, path, plain, setup};
 use crate::ir::{AnswerType, Api, Operation, PathParam, Segment, Wait};
 
 /// What the tests of waits share.
@@ -41,7 +41,7 @@ pub(super) fn tests(api: &Api, example: &mut Example<'_>) -> String {
 
 fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example: &mut Example<'_>) -> String {
     let name = operation.constant.as_str().to_lowercase();
-    let ending = api.formats.as_ref().map_or("", |formats| formats.json.as_str());
+    let ending = ending(api, Format::Json);
     let asked = format!("{}{ending}", polled(operation, wait, poll));
     let done = wait.done.first().cloned().unwrap_or_default();
     let with: Vec<(&str, Value)> = if operation.id == poll.id { Vec::new() } else { places(wait, poll) };
@@ -56,7 +56,7 @@ fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example
     }
     text.push_str(&setup(operation, example));
     text.push_str("    call.wait().every(Duration::from_millis(1)).await?;\n");
-    let call = format!("{} {}", operation.method.as_str(), path(api, operation));
+    let call = format!("{} {}", operation.method.as_str(), path(api, operation, Format::Json));
     let first = (operation.id != poll.id).then_some(call);
     let targets: Vec<String> = first
         .into_iter()
