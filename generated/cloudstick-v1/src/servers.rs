@@ -17,7 +17,8 @@ static INSTALL_SERVER: Operation =
 impl crate::User {
     /// Adds a server to the user's panel; install it next.
     ///
-    /// `POST /api/v1/servers/users/{user_id}` answers 201. Docs: Create server / Create new server.
+    /// `POST /api/v1/servers/users/{user_id}` with `action` = `create` in the query answers 201.
+    /// Docs: Create server / Create new server.
     ///
     /// Create and install share a method and path, and differ in `action` alone.
     ///
@@ -50,8 +51,8 @@ impl crate::User {
 
     /// Installs the panel's software on a server that has been created.
     ///
-    /// `POST /api/v1/servers/users/{user_id}` answers 202. Docs: Create server / Install new
-    /// server.
+    /// `POST /api/v1/servers/users/{user_id}` with `action` = `install` in the query answers 202.
+    /// Docs: Create server / Install new server.
     ///
     /// Takes what create takes. What it answers, how long it takes and how to follow it could not
     /// be read.

@@ -36,7 +36,8 @@ impl crate::Client {
 impl crate::Backup {
     /// Makes a backup a snapshot.
     ///
-    /// `POST /v1/backups/{id}` answers 200. Docs: Backups / Convert a Backup to a Snapshot.
+    /// `POST /v1/backups/{id}` with `action` = `convert` in the body answers 200. Docs: Backups /
+    /// Convert a Backup to a Snapshot.
     ///
     /// So the title says; the docs' description has it the other way round.
     ///

@@ -45,7 +45,8 @@ impl crate::Client {
 impl crate::Volume {
     /// Attaches a volume to a Stacklet.
     ///
-    /// `PUT /v1/volumes/{id}` answers 200. Docs: Block Storage / Detach Volume from Stacklet.
+    /// `PUT /v1/volumes/{id}` with `action` = `attach` in the body answers 200. Docs: Block Storage
+    /// / Detach Volume from Stacklet.
     ///
     /// Only the word of the action is documented. What the page on detaching says of `stacklet_id`
     /// is about attaching.
@@ -67,7 +68,8 @@ impl crate::Volume {
 
     /// Detaches a volume from its Stacklet.
     ///
-    /// `PUT /v1/volumes/{id}` answers 200. Docs: Block Storage / Detach Volume from Stacklet.
+    /// `PUT /v1/volumes/{id}` with `action` = `detach` in the body answers 200. Docs: Block Storage
+    /// / Detach Volume from Stacklet.
     ///
     /// The docs list `stacklet_id` as required and leave it out of their example.
     ///
@@ -91,7 +93,8 @@ impl crate::Volume {
 
     /// Gives a volume another size.
     ///
-    /// `PUT /v1/volumes/{id}` answers 200. Docs: Block Storage / Detach Volume from Stacklet.
+    /// `PUT /v1/volumes/{id}` with `action` = `resize` in the body answers 200. Docs: Block Storage
+    /// / Detach Volume from Stacklet.
     ///
     /// Only the word of the action is documented; which fields go with it was not seen.
     ///
@@ -112,7 +115,8 @@ impl crate::Volume {
 
     /// Gives a volume another name.
     ///
-    /// `PUT /v1/volumes/{id}` answers 200. Docs: Block Storage / Detach Volume from Stacklet.
+    /// `PUT /v1/volumes/{id}` with `action` = `rename` in the body answers 200. Docs: Block Storage
+    /// / Detach Volume from Stacklet.
     ///
     /// Only the word of the action is documented; which fields go with it was not seen.
     ///

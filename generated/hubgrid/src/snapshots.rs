@@ -38,8 +38,8 @@ impl crate::Client {
 impl crate::Snapshot {
     /// Copies a snapshot to another region.
     ///
-    /// `POST /v1/snapshots/{id}` answers 200. Docs: Snapshots / Transfer a Snapshot to Another
-    /// Region.
+    /// `POST /v1/snapshots/{id}` with `action` = `transfer` in the body answers 200. Docs:
+    /// Snapshots / Transfer a Snapshot to Another Region.
     ///
     /// The docs' example sends GET to all snapshots; the heading is followed here.
     ///
@@ -63,7 +63,8 @@ impl crate::Snapshot {
 
     /// Gives a snapshot another name; the answer still has the old one.
     ///
-    /// `POST /v1/snapshots/{id}` answers 200. Docs: Snapshots / Rename a Snapshot.
+    /// `POST /v1/snapshots/{id}` with `action` = `rename` in the body answers 200. Docs: Snapshots
+    /// / Rename a Snapshot.
     ///
     /// The docs' example sends GET to all snapshots; the heading is followed here.
     ///

@@ -179,7 +179,8 @@ impl crate::Stacklet {
 
     /// Makes a snapshot of a Stacklet.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200. Docs: Stacklets / Snapshot a Stacklet.
+    /// `POST /v1/stacklets/{id}` with `action` = `snapshot` in the body answers 200. Docs:
+    /// Stacklets / Snapshot a Stacklet.
     ///
     /// Status inferred with medium confidence: no page names it.
     ///
@@ -200,7 +201,8 @@ impl crate::Stacklet {
 
     /// Puts a Stacklet back to the state of a snapshot or backup.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200. Docs: Stacklets / Restore a Stacklet.
+    /// `POST /v1/stacklets/{id}` with `action` = `restore` in the body answers 200. Docs: Stacklets
+    /// / Restore a Stacklet.
     ///
     /// The docs' heading has the identifier in the path, their example leaves it out.
     ///
@@ -264,7 +266,7 @@ impl crate::Stacklet {
 
     /// Switches a Stacklet on.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `power_on` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -286,7 +288,7 @@ impl crate::Stacklet {
 
     /// Switches a Stacklet off.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `power_off` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -308,7 +310,7 @@ impl crate::Stacklet {
 
     /// Switches a Stacklet off and on again.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `power_cycle` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -330,7 +332,7 @@ impl crate::Stacklet {
 
     /// Gives a Stacklet another size.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `resize` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -360,7 +362,7 @@ impl crate::Stacklet {
 
     /// Gives a Stacklet another name.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `rename` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -387,7 +389,7 @@ impl crate::Stacklet {
 
     /// Installs a Stacklet anew from an image.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `rebuild` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///
@@ -414,7 +416,7 @@ impl crate::Stacklet {
 
     /// Sets a new password on a Stacklet.
     ///
-    /// `POST /v1/stacklets/{id}` answers 200.
+    /// `POST /v1/stacklets/{id}` with `action` = `reset_password` in the body answers 200.
     ///
     /// Method observed with medium confidence: public Python client.
     ///

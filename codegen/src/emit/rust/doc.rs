@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::layout;
-use crate::ir::{Field, Operation, Paging, Provenance, Wait};
+use crate::ir::{Field, Fixed, Operation, Paging, Provenance, Wait};
 
 const WIDTH: usize = 100;
 
@@ -191,8 +191,14 @@ fn scopes(operation: &Operation) -> String {
 /// What an operation's docs say besides its summary: the call on the wire, the vendor's section, what is not documented.
 pub(super) fn facts(operation: &Operation) -> String {
     let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
-    let mut text =
-        format!("`{} {}` answers {}.", operation.method.as_str(), operation.template(), statuses.join(" or "));
+    let fixed = |query: bool, fixed: &[Fixed]| -> Vec<String> {
+        let place = if query { "query" } else { "body" };
+        fixed.iter().map(|one| format!("`{}` = `{}` in the {place}", one.wire, one.value)).collect()
+    };
+    let fixed = [fixed(true, &operation.fixed_query), fixed(false, &operation.fixed_body)].concat();
+    let fixed = if fixed.is_empty() { String::new() } else { format!(" with {}", fixed.join(" and ")) };
+    let (method, path, statuses) = (operation.method.as_str(), operation.template(), statuses.join(" or "));
+    let mut text = format!("`{method} {path}`{fixed} answers {statuses}.");
     if let Some(source) = &operation.source {
         text.push_str(&format!(" Docs: {}.", prose(source)));
     }
