@@ -101,11 +101,12 @@ piece. spec/README.md explains the whole language.")]
 Examples:
   cargo xtask stats                        a table of all APIs
   cargo xtask stats --format json          the same for programs
+  cargo xtask stats --write                renews the table in README.md
 
 A fact is an operation or a field. `documented` counts those that the vendor's
 docs state, `observed` and `inferred` what a spec marks as seen in real traffic
-or as our reading; `coverage` is the documented share. Spec lines leave out
-blank lines and comments; Rust lines are those under src/, comments included.")]
+or as our reading, or what it is part of; `coverage` is the documented share.
+Spec lines leave out types, blank lines and comments; Rust lines are those under src/, comments included.")]
     Stats {
         /// Names of the folders in spec/; all of them if none is given
         #[arg(value_name = "API")]
@@ -113,6 +114,9 @@ blank lines and comments; Rust lines are those under src/, comments included.")]
         /// What to print: a table for people, or one JSON object
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         format: Format,
+        /// Renew the table in README.md instead, which is of all APIs
+        #[arg(long, conflicts_with_all = ["apis", "format"])]
+        write: bool,
     },
 
     /// Measure what copyist and its clients cost, beside other generators

@@ -29,6 +29,7 @@ pub use drift::{Comparison, Scope};
 pub use failure::Failure;
 pub use generate::{Outcome, compare};
 pub use specs::{CheckedSpec, Specs};
+pub use stats::readme_with;
 pub use terminal::Terminal;
 pub use workspace::Workspace;
 pub use write::replace;
@@ -88,7 +89,7 @@ fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
         Command::Check { apis, format } => check::run(&workspace()?, apis, *format, terminal),
         Command::Explain { code } => explain::run(code.as_deref(), terminal),
         Command::New { api } => new::run(&workspace()?, api, terminal),
-        Command::Stats { apis, format } => stats::run(&workspace()?, apis, *format, terminal),
+        Command::Stats { apis, format, write } => stats::run(&workspace()?, apis, (*format, *write), terminal),
         Command::Bench(options) => bench::run(&workspace()?, options),
         Command::Completions { shell } => completions::run(*shell, terminal),
     }

@@ -1,6 +1,7 @@
 //! `stats`: counts what each API has, and how much of it its vendor documents.
 
 mod facts;
+mod readme;
 mod table;
 
 use copyist::ir::{AnswerType, Api};
@@ -11,6 +12,7 @@ use crate::specs::Specs;
 use crate::{Exit, Failure, Terminal, Workspace};
 
 use facts::Facts;
+pub use readme::readme_with;
 
 /// What is counted of an API.
 #[derive(Clone, Debug, Default)]
@@ -24,13 +26,16 @@ struct Stats {
     rust_lines: usize,
     facts: Facts,
     undocumented_answers: usize,
+    /// What the docs leave open, and operations that are left out.
+    gaps: usize,
+    title: String,
 }
 
 /// Runs the command.
 pub(crate) fn run(
     workspace: &Workspace,
     apis: &[String],
-    format: Format,
+    (format, write): (Format, bool),
     terminal: &mut Terminal<'_>,
 ) -> Result<Exit, Failure> {
     let specs = Specs::read(workspace, &workspace.select(apis)?, terminal)?;
@@ -43,6 +48,9 @@ pub(crate) fn run(
     for api in specs.all.iter().filter_map(|spec| spec.api.as_ref()) {
         terminal.step(format_args!("emitting `{}`", api.name))?;
         stats.push(Stats::of(api));
+    }
+    if write {
+        return readme::write(workspace, &stats, terminal);
     }
     match format {
         Format::Human => terminal.print(table::table(&stats))?,
@@ -66,12 +74,14 @@ fn total(stats: &[Stats]) -> Stats {
         rust_lines: sum.rust_lines + one.rust_lines,
         facts: sum.facts + one.facts,
         undocumented_answers: sum.undocumented_answers + one.undocumented_answers,
+        gaps: sum.gaps + one.gaps,
+        title: String::new(),
     })
 }
 
 impl Stats {
     fn of(api: &Api) -> Self {
-        let operations = || api.resources.iter().flat_map(|resource| &resource.operations);
+        let operations = || api.operations();
         let undocumented = |answers: &[copyist::ir::Answer]| {
             answers.iter().all(|answer| match answer.ty {
                 AnswerType::Undocumented => true,
@@ -83,12 +93,14 @@ impl Stats {
         Self {
             api: api.name.clone(),
             operations: operations().count(),
-            types: api.types.len() + api.resources.iter().map(|resource| resource.types.len()).sum::<usize>(),
+            types: api.all_types().count(),
             spec_lines: api.lines.others,
             type_lines: api.lines.types,
             rust_lines: sources.map(|(_, text)| text.lines().count()).sum(),
             facts: Facts::of(api),
             undocumented_answers: operations().filter(|one| undocumented(&one.answers)).count(),
+            gaps: api.gaps.len(),
+            title: api.title.clone(),
         }
     }
 
@@ -103,6 +115,7 @@ impl Stats {
             "operations": self.operations,
             "types": self.types,
             "spec_lines": self.spec_lines,
+            "type_lines": self.type_lines,
             "spec_lines_per_operation": self.each(self.spec_lines),
             "rust_lines": self.rust_lines,
             "rust_lines_per_operation": self.each(self.rust_lines),
@@ -113,6 +126,7 @@ impl Stats {
             },
             "coverage_percent": self.facts.coverage(),
             "undocumented_answers": self.undocumented_answers,
+            "gaps": self.gaps,
         })
     }
 }

@@ -15,11 +15,9 @@ pub(super) struct Facts {
 impl Facts {
     /// Counts those of an API. What several operations share, such as the parameters of paging, counts once.
     pub(super) fn of(api: &Api) -> Self {
-        let resources = api.resources.iter();
-        let types = api.types.iter().chain(resources.clone().flat_map(|one| &one.types));
         let paging = api.paging.iter().flat_map(|one| one.query.iter().chain(&one.envelope));
-        let operations = resources.flat_map(|one| &one.operations).map(Self::operation);
-        let all = operations.chain(types.map(Self::ty)).chain(paging.map(Self::field));
+        let operations = api.operations().map(Self::operation);
+        let all = operations.chain(api.all_types().map(Self::ty)).chain(paging.map(|field| Self::field(field, None)));
         all.fold(Self::default(), Add::add)
     }
 
@@ -34,30 +32,34 @@ impl Facts {
             let of_paging = operation.paging.iter().flat_map(|paging| &paging.query);
             of_paging.clone().any(|one| one.wire == field.wire)
         };
+        // Of an operation that no docs name, nothing is documented.
+        let path = operation.provenance.iter().find(|mark| mark.aspect == "path");
         operation
             .params
             .iter()
             .chain(operation.query.iter().filter(|field| !is_paging(field)))
             .chain(&operation.headers)
             .chain(operation.body_fields())
-            .map(Self::field)
+            .map(|field| Self::field(field, path))
             .fold(Self::marked(&operation.provenance), Add::add)
     }
 
     fn ty(ty: &TypeDef) -> Self {
         match ty {
             TypeDef::Object(Object { fields, provenance, .. }) => {
-                // A mark on the type is one on how it is made up; its fields have their own.
+                // A mark on the type holds for those of its fields that have none of their own.
                 let own = provenance.iter().map(Self::mark).fold(Self::default(), Add::add);
-                fields.iter().map(Self::field).fold(own, Add::add)
+                fields.iter().map(|field| Self::field(field, provenance.as_ref())).fold(own, Add::add)
             }
             TypeDef::Enum(one) => one.provenance.iter().map(Self::mark).fold(Self::default(), Add::add),
             TypeDef::Union { .. } => Self::default(),
         }
     }
 
-    fn field(field: &Field) -> Self {
-        Self::marked(field.provenance.as_slice())
+    /// A field, with the mark of what it is part of.
+    fn field(field: &Field, around: Option<&Provenance>) -> Self {
+        let mark = field.provenance.as_ref().or(around);
+        Self::marked(mark.map_or(&[], std::slice::from_ref))
     }
 
     /// The facts of something with these marks.
