@@ -3,10 +3,12 @@
 mod answer;
 mod api;
 mod argument;
+mod auth;
 mod cycle;
 mod direction;
 mod example;
 mod field;
+mod gap;
 mod handle;
 mod lost;
 mod name;
@@ -20,6 +22,8 @@ mod prose;
 mod provenance;
 mod resource;
 mod route;
+mod scope;
+mod server;
 mod status;
 mod suggestion;
 mod types;
@@ -51,7 +55,7 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let Some(document) = document else {
         return (None, diagnostics);
     };
-    let (api, found) = resolve(&document, Lost::from(&diagnostics), spec_lines(sources));
+    let (api, found) = resolve(&document, Lost::from(&diagnostics), lines(sources));
     diagnostics.extend(found);
     // The sort is stable: within a file, problems stay in the order they were found.
     diagnostics.sort_by_cached_key(|problem| (problem.primary.file != "api.yaml", problem.primary.file.clone()));
@@ -60,21 +64,34 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
 }
 
 /// Lines of the spec that say something: blank ones and comments are left out.
-fn spec_lines(sources: &Sources) -> usize {
+fn lines(sources: &Sources) -> ir::Lines {
     let is_spec = |path: &str| path.ends_with(".yaml");
     let texts = sources.iter().filter(|(path, _)| is_spec(path)).filter_map(|(path, _)| sources.text(path));
-    texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).count()
+    let mut lines = ir::Lines::default();
+    for text in texts {
+        let mut types = false;
+        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
+            if !line.starts_with([' ', '-']) {
+                types = line.starts_with("types:");
+            }
+            if types { lines.types += 1 } else { lines.others += 1 }
+        }
+    }
+    lines
 }
 
 /// Finds what a document means; the API is complete only if no problem is an error.
-fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Api>, Vec<Diagnostic>) {
+fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let mut problems = Problems::default();
     let written = &document.api;
     let root = Spot::root("api.yaml");
     api::version(&written.version, root, &mut problems);
-    api::server(&written.server, root, &mut problems);
+    let server = server::read(&written.server, root, &mut problems);
     api::prefix(&written.prefix, root, &mut problems);
-    let auth = api::auth(&written.auth, root, &mut problems);
+    let auth = auth::read(&written.auth, root, &mut problems);
+    let accept = written.accept.as_ref().map(|accept| server::accept(accept, root, &mut problems));
+    let formats = written.formats.as_ref().map(|formats| server::formats(formats, root, &mut problems));
+    let gaps = gap::read(&written.gaps, root, &mut problems);
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
@@ -84,7 +101,7 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
     let handles = Handles::read(document, &mut types, &mut problems);
     let mut waits = Waits::read(document, &types.lost, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
-    let mut operations = Operations::new(&written.prefix, shared, handles, styles);
+    let mut operations = Operations::new(&written.prefix, shared, &auth, handles, styles);
     let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
     let resolved = waits.resolve(document, &mut resources, &types.lost, &mut problems);
     let Operations { handles, styles, .. } = operations;
@@ -109,9 +126,13 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
         title: written.api.trim().to_owned(),
         version: written.version.clone(),
         summary: written.summary.trim().to_owned(),
+        description: written.description.as_deref().map(|text| text.trim().to_owned()),
         docs: written.docs.clone(),
-        server: written.server.clone(),
+        server,
+        prefix: written.prefix.clone(),
         auth,
+        accept,
+        formats,
         errors,
         paging: styles.into_vec(),
         waits: resolved,
@@ -120,8 +141,10 @@ fn resolve(document: &Document, lost: Lost, spec_lines: usize) -> (Option<ir::Ap
         types: shared_types,
         resources,
         examples: examples(document),
-        spec_lines,
+        gaps,
+        lines,
     };
+    gap::tell(&api, &mut problems);
     (Some(api), problems.into_vec())
 }
 

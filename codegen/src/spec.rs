@@ -4,19 +4,27 @@
 //! from these structs, so that the editor, the shape check and the reader never disagree.
 
 mod api;
+mod auth;
 mod field;
+mod one_or_many;
 mod operation;
+mod paging;
 mod resource;
 mod returns;
 mod schema;
+mod server;
 mod wait;
 
-pub use api::{Api, Auth, Errors, Handle, HandleDetail, Paging, Scheme};
+pub use api::{Api, Errors, Handle, HandleDetail};
+pub use auth::{Auth, Grant, Scheme};
 pub use field::{Field, FieldDetail, Format, TypeDetail, TypeSpec};
+pub use one_or_many::OneOrMany;
 pub use operation::{Aspect, Body, Operation};
+pub use paging::{PageHeaders, Paging};
 pub use resource::Resource;
 pub use returns::Returns;
 pub use schema::schema;
+pub use server::{Accept, Formats, Server, ServerDetail};
 pub use wait::Wait;
 
 use indexmap::IndexMap;

@@ -64,14 +64,17 @@ fn answer<'a>(
     let doc = split.prose.map(str::to_owned);
     let rest = written[length..].trim_start();
     let site = Site { spot, doc: doc.as_deref().unwrap_or_default(), ..*site };
-    let ty = if rest.is_empty() {
-        AnswerType::Empty
+    let (ty, root) = if rest.is_empty() {
+        (AnswerType::Empty, None)
     } else {
         // A status that cannot be read may be a type; the rest says nothing then.
         status?;
         let range = split.notation.end - rest.len()..split.notation.end;
         match notation::read(line, range) {
-            Ok(expr) => body(&expr, &site, types, problems)?,
+            Ok(Expr { kind: Kind::In(inner, key), .. }) => {
+                (body(&inner, &site, types, problems)?, Some(key.text.into_owned()))
+            }
+            Ok(expr) => (body(&expr, &site, types, problems)?, None),
             Err(unreadable) => {
                 problems.push(unreadable.report(line, spot));
                 return None;
@@ -87,12 +90,20 @@ fn answer<'a>(
         problems.push(problem);
         return None;
     }
+    if root.is_some() && matches!(ty, AnswerType::Undocumented) {
+        let problem = spot
+            .within(&(split.notation.end - rest.len()..split.notation.end))
+            .error(Code::MisplacedType, "a key around what nobody documented", "`undocumented` is the whole answer")
+            .help("write `json in key` if the key is known, or `undocumented` alone");
+        problems.push(problem);
+        return None;
+    }
     let example = match &ty {
-        AnswerType::Value(ty) => example::made(ty, "value", types),
+        AnswerType::Value(ty) => example::answer(ty, root.as_deref(), types),
         // That of a page waits for the paging style.
         AnswerType::Empty | AnswerType::Undocumented | AnswerType::Page(_) => Value::Null,
     };
-    Some(Answer { status, ty, doc, example })
+    Some(Answer { status, ty, root, doc, example })
 }
 
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {
@@ -103,6 +114,7 @@ fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Prob
         | Kind::Wrapped(Wrapper::List | Wrapper::Map, _)
         | Kind::Nullable(_)
         | Kind::Enum(_)
+        | Kind::In(..)
         | Kind::Union(_) => {
             let ty: Type = types.resolve(expr, site, problems)?;
             Some(AnswerType::Value(ty))

@@ -1,12 +1,14 @@
 //! What `api.yaml` says once for the whole API.
 
+use serde_json::Value;
+
 use super::place::Spot;
 use super::problem::Problems;
 use super::types::{Home, Site, Types};
 use super::{example, notation, path, prose, status, suggestion};
 use crate::diagnostic::Code;
-use crate::ir::{Auth, ErrorShape, Shape, Type};
-use crate::spec::{self, Scheme};
+use crate::ir::{ErrorShape, Shape, Type};
+use crate::spec;
 
 /// Checks the version, which becomes the crate's.
 pub(super) fn version(text: &str, spot: Spot<'_>, problems: &mut Problems) {
@@ -32,51 +34,6 @@ pub(super) fn version(text: &str, spot: Spot<'_>, problems: &mut Problems) {
     problems.push(problem.help(help));
 }
 
-/// Checks the base URL.
-pub(super) fn server(text: &str, spot: Spot<'_>, problems: &mut Problems) {
-    let (label, help) = match server_fault(text) {
-        Some(fault) => fault,
-        None => return,
-    };
-    let at = spot.child("server");
-    problems.push(at.value().error(Code::InvalidServer, format!("invalid server `{text}`"), label).help(help));
-}
-
-fn server_fault(text: &str) -> Option<(&'static str, String)> {
-    let example = "write scheme and host, as in `https://api.example.com`";
-    let Some(rest) = text.strip_prefix("https://") else {
-        return Some(match text.split_once("://") {
-            Some(("http", rest)) => {
-                ("not encrypted", format!("write `https://{rest}`: credentials travel over HTTPS only"))
-            }
-            Some(_) => ("not HTTPS", example.to_owned()),
-            None => ("no scheme", format!("write `https://{}`", text.trim_start_matches('/'))),
-        });
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    match rest.strip_prefix(host) {
-        Some("/") => return Some(("ends with a slash", format!("write `https://{host}`"))),
-        Some(tail) if tail.starts_with('/') => {
-            let path = tail.trim_end_matches('/');
-            return Some(("has a path", format!("write `https://{host}` and put the path into `prefix: {path}`")));
-        }
-        Some(tail) if !tail.is_empty() => return Some(("more than a host", format!("write `https://{host}`"))),
-        Some(_) | None => {}
-    }
-    let (name, port) = host.rsplit_once(':').unwrap_or((host, "443"));
-    if host.contains('@') {
-        return Some(("has a user in it", "leave out what stands before `@`: credentials belong to `auth`".to_owned()));
-    }
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.' || c == '_';
-    if name.is_empty() || !name.chars().all(is_name) {
-        return Some(("not a host", example.to_owned()));
-    }
-    match port.parse::<u16>() {
-        Ok(_) => None,
-        Err(_) => Some(("not a port", example.to_owned())),
-    }
-}
-
 /// Checks the path in front of all others.
 pub(super) fn prefix(text: &str, spot: Spot<'_>, problems: &mut Problems) {
     let at = spot.child("prefix");
@@ -92,28 +49,6 @@ pub(super) fn prefix(text: &str, spot: Spot<'_>, problems: &mut Problems) {
     problems.push(at.value().error(Code::PathSyntax, format!("the prefix `{text}` cannot be read"), label).help(help));
 }
 
-/// Reads how a request proves who sends it.
-pub(super) fn auth(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Auth {
-    let first = auth.env.starts_with(|c: char| c.is_ascii_uppercase() || c == '_');
-    let rest = auth.env.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-    if !(first && rest) {
-        let at = spot.child("auth");
-        let problem = at
-            .child("env")
-            .value()
-            .error(
-                Code::InvalidName,
-                format!("`{}` is not an environment variable", auth.env),
-                "not a name in capitals",
-            )
-            .help("an environment variable has capital letters, digits and underscores: `EXAMPLE_API_KEY`");
-        problems.push(problem);
-    }
-    match auth.scheme {
-        Scheme::Bearer => Auth::Bearer { env: auth.env.clone(), doc: auth.description.trim().to_owned() },
-    }
-}
-
 /// Reads what failed calls answer.
 pub(super) fn errors(
     errors: &spec::Errors,
@@ -123,39 +58,67 @@ pub(super) fn errors(
 ) -> Option<ErrorShape> {
     let at = spot.child("errors");
     let statuses = status::errors(&errors.statuses, &[], at.child("statuses"), problems);
-    let body_at = at.child("body");
-    let line = prose::split(&errors.body);
-    let expr = match notation::read(&errors.body, line.notation.clone()) {
-        Ok(expr) => expr,
-        Err(unreadable) => {
-            problems.push(unreadable.report(&errors.body, body_at));
+    let message_at = at.child("message");
+    let Some(written) = &errors.body else {
+        if errors.message.is_some() {
+            let problem = message_at
+                .key()
+                .error(Code::MissingEnvelopeField, "a message in a body that nobody documented", "in which type?")
+                .help("name the type with `body`, or remove `message`");
+            problems.push(problem);
             return None;
         }
+        return Some(ErrorShape { body: None, message: Vec::new(), example: Value::Null, statuses });
     };
-    let site = Site { spot: body_at, name: "error_body", doc: "", home: Home::Api, item: false };
-    let body = types.resolve(&expr, &site, problems)?;
-    let Type::Named { name, shape: Shape::Object, .. } = &body else {
+    let body_at = at.child("body");
+    let body = error_body(written, body_at, types, problems)?;
+    let Type::Named { name, .. } = &body else { return None };
+    let Some(messages) = errors.message.as_ref().filter(|messages| !messages.as_slice().is_empty()) else {
         let problem = body_at
-            .within(&line.notation)
-            .error(Code::MisplacedType, "the body of errors is not an object", "has no fields")
-            .help("name a type with `fields`, one of which is the message");
+            .value()
+            .error(Code::MissingEnvelopeField, "errors without a message", "which field is for a person?")
+            .help("name the field with the text for a person: `message: error`");
         problems.push(problem);
         return None;
     };
+    let mut sound = true;
+    for (index, wire) in messages.as_slice().iter().enumerate() {
+        let spot = if messages.is_list() { message_at.item(index) } else { message_at };
+        sound &= message(name, wire, spot, types, problems);
+    }
     let example = example::made(&body, "error", types);
-    message(name, &errors.message, at.child("message"), types, problems).then(|| ErrorShape {
-        example,
-        body: body.clone(),
-        message: errors.message.clone(),
-        statuses,
-    })
+    let message = messages.as_slice().to_vec();
+    sound.then(|| ErrorShape { body: Some(body), message, example, statuses })
+}
+
+/// Reads the type of error bodies, which must be an object.
+fn error_body(written: &str, at: Spot<'_>, types: &mut Types, problems: &mut Problems) -> Option<Type> {
+    let line = prose::split(written);
+    let expr = match notation::read(written, line.notation.clone()) {
+        Ok(expr) => expr,
+        Err(unreadable) => {
+            problems.push(unreadable.report(written, at));
+            return None;
+        }
+    };
+    let site = Site { spot: at, name: "error_body", doc: "", home: Home::Api, item: false };
+    let body = types.resolve(&expr, &site, problems)?;
+    if matches!(body, Type::Named { shape: Shape::Object, .. }) {
+        return Some(body);
+    }
+    let problem = at
+        .within(&line.notation)
+        .error(Code::MisplacedType, "the body of errors is not an object", "has no fields")
+        .help("name a type with `fields`, one of which is the message");
+    problems.push(problem);
+    None
 }
 
 /// Whether the type of error bodies has the field with the text for a person.
 fn message(name: &str, wire: &str, at: Spot<'_>, types: &Types, problems: &mut Problems) -> bool {
     let fields = types.fields(name);
     let (label, message, help) = match fields.iter().find(|field| field.wire == wire) {
-        Some(field) if matches!(field.ty, Type::String | Type::Json) => return true,
+        Some(field) if may_be_text(&field.ty) => return true,
         Some(_) => {
             let message = format!("`{wire}` of `{name}` is not text");
             ("not text", message, "name a field of the type `string`".to_owned())
@@ -171,4 +134,13 @@ fn message(name: &str, wire: &str, at: Spot<'_>, types: &Types, problems: &mut P
     let problem = at.value().error(Code::MissingEnvelopeField, message, label).help(help);
     problems.push(problem);
     false
+}
+
+/// Whether a value may have text for a person in it.
+fn may_be_text(ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Json | Type::Named { shape: Shape::Union, .. } => true,
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => may_be_text(inner),
+        _ => false,
+    }
 }

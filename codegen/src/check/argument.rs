@@ -44,6 +44,8 @@ fn element(ty: &Type) -> String {
         Type::List(inner) => format!("[{}]", element(inner)),
         Type::Map(inner) => format!("{{{}}}", element(inner)),
         Type::Nullable(inner) => format!("{}?", element(inner)),
+        Type::In { inner, .. } => element(inner),
+        Type::NullBoolean => "bool?".to_owned(),
         Type::Id(id) => format!("id {}", id.name),
         Type::Named { name, .. } => format!("type {name}"),
     }

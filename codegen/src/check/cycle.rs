@@ -45,7 +45,7 @@ impl<'a> Graph<'a> {
     fn held(&self, ty: &Type) -> Option<usize> {
         match ty {
             Type::Named { name, shape: Shape::Object | Shape::Union, .. } => self.numbers.get(name.as_str()).copied(),
-            Type::Nullable(inner) => self.held(inner),
+            Type::Nullable(inner) | Type::In { inner, .. } => self.held(inner),
             _ => None,
         }
     }

@@ -32,7 +32,9 @@ impl Reach {
         for style in styles.all() {
             reach.paging(style);
         }
-        reach.ty(&errors.body, Direction::Answer);
+        if let Some(body) = &errors.body {
+            reach.ty(body, Direction::Answer);
+        }
         reach.follow(types);
         reach
     }
@@ -67,7 +69,7 @@ impl Reach {
 
     fn ty(&mut self, ty: &Type, direction: Direction) {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.ty(inner, direction),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.ty(inner, direction),
             Type::Named { name, .. } => {
                 let ways = self.reached.entry(name.clone()).or_default();
                 let way = if direction == Direction::Request { &mut ways.request } else { &mut ways.answer };
@@ -88,6 +90,7 @@ impl Reach {
             | Type::Email
             | Type::Ipv4
             | Type::Json
+            | Type::NullBoolean
             | Type::Id(_) => {}
         }
     }

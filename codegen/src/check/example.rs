@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::types::Types;
-use crate::ir::{Field, Paging, Presence, Type, TypeDef};
+use crate::ir::{Field, Object, Paging, Presence, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
 const DEPTH: usize = 3;
@@ -20,14 +20,32 @@ pub(super) fn made(ty: &Type, called: &str, types: &Types) -> Value {
     Maker::new(types).value(ty, called, DEPTH)
 }
 
-/// An example of a page of such items, with what stands around them.
-pub(super) fn page(paging: &Paging, item: &Type, types: &Types) -> Value {
+/// An example of an answer, in its key if it has one.
+pub(super) fn answer(ty: &Type, root: Option<&str>, types: &Types) -> Value {
+    in_key(root, made(ty, "value", types))
+}
+
+/// A value in the object around it.
+pub(super) fn in_key(key: Option<&str>, value: Value) -> Value {
+    match key {
+        Some(key) => Value::Object(Map::from_iter([(key.to_owned(), value)])),
+        None => value,
+    }
+}
+
+/// An example of a page of such items, with what stands around them; `root` is the key that the operation names for them.
+pub(super) fn page(paging: &Paging, root: Option<&str>, item: &Type, types: &Types) -> Value {
+    let items = || Value::from(vec![made(item, "item", types)]);
+    let named = root.filter(|_| paging.items.is_none());
+    if paging.items.is_none() && named.is_none() {
+        return items();
+    }
     let field = |field: &Field| {
-        let is_items = field.wire == paging.items;
-        let value = if is_items { vec![made(item, "item", types)].into() } else { field.example.clone() };
-        (field.wire.clone(), value)
+        let is_items = paging.items.as_ref() == Some(&field.wire);
+        (field.wire.clone(), if is_items { items() } else { field.example.clone() })
     };
-    Value::Object(paging.envelope.iter().map(field).collect())
+    let named = named.map(|key| (key.to_owned(), items()));
+    Value::Object(named.into_iter().chain(paging.envelope.iter().map(field)).collect())
 }
 
 struct Maker<'a> {
@@ -83,6 +101,8 @@ impl Maker<'_> {
             Type::Map(_) if self.spent(depth) => json!({}),
             Type::Map(element) => Map::from_iter([("key".to_owned(), self.value(element, called, depth))]).into(),
             Type::Nullable(inner) => self.value(inner, called, depth),
+            Type::In { key, inner } => in_key(Some(key), self.value(inner, called, depth)),
+            Type::NullBoolean => json!({ "Bool": true, "Valid": true }),
             Type::Id(id) => id.example.clone(),
             Type::Named { name, .. } => match self.types.def(name) {
                 Some(def) => self.named(def, called, depth),
@@ -100,6 +120,7 @@ impl Maker<'_> {
                 None => Value::Null,
             },
             TypeDef::Object(_) if depth == 0 || self.left == 0 => json!({}),
+            TypeDef::Object(Object { example: Some(example), .. }) => example.clone(),
             TypeDef::Object(object) => {
                 let mut map = Map::new();
                 self.around.push(object.name.clone());
@@ -124,7 +145,7 @@ impl Maker<'_> {
     fn repeats(&self, ty: &Type) -> bool {
         match ty {
             Type::Named { name, .. } => self.around.contains(name),
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.repeats(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.repeats(inner),
             _ => false,
         }
     }

@@ -36,6 +36,8 @@ pub(super) enum Kind<'a> {
     Enum(Vec<Word<'a>>),
     /// `A | B`
     Union(Vec<Expr<'a>>),
+    /// `Server in server`
+    In(Box<Expr<'a>>, Word<'a>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +97,7 @@ pub(super) fn is_name(text: &str) -> bool {
 /// Reads the type at a range of a text; all spans count from the text's start.
 pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadable> {
     let mut reader = Reader { lexer: Lexer::new(text, range), depth: 0 };
-    let expr = reader.union()?;
+    let expr = reader.whole()?;
     let (rest, span) = reader.lexer.next();
     match rest {
         Token::End => Ok(expr),
@@ -122,6 +124,25 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// A type, and the key of the object around it.
+    fn whole(&mut self) -> Result<Expr<'a>, Unreadable> {
+        let inner = self.union()?;
+        if !self.lexer.eat(&Token::Name("in")) {
+            return Ok(inner);
+        }
+        let (token, span) = self.lexer.word();
+        let text = match token {
+            Token::Name(text) => Cow::Borrowed(text),
+            Token::Quoted(text) => text,
+            other => {
+                return Err(Unreadable::new(span, format!("a key is expected here, not {other}"))
+                    .help("name the key that the value travels in: `Server in server`"));
+            }
+        };
+        let whole = inner.span.start..span.end;
+        Ok(Expr { kind: Kind::In(Box::new(inner), Word { text, span }), span: whole })
+    }
+
     fn union(&mut self) -> Result<Expr<'a>, Unreadable> {
         let first = self.nullable()?;
         let mut members = vec![first];
@@ -187,7 +208,7 @@ impl<'a> Reader<'a> {
                 .help("name the inner types under `types:`"));
         }
         let (_, open) = self.lexer.next();
-        let inner = self.union()?;
+        let inner = self.whole()?;
         let (token, close) = self.lexer.next();
         self.depth -= 1;
         if token != Token::Close('>') {

@@ -1,7 +1,9 @@
 //! Operations.
 
 mod call;
+mod fixed;
 mod input;
+mod twin;
 mod verb;
 
 use std::collections::HashMap;
@@ -15,12 +17,13 @@ use super::place::{At, Beside, Fixed, Spot};
 use super::problem::Problems;
 use super::route::{Finder, Route};
 use super::types::{Home, Site, Types};
-use super::{example, provenance, status, suggestion};
+use super::{example, provenance, scope, status, suggestion};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging};
+use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging, SecurityScheme};
 use crate::spec::{self, Aspect};
 
 use input::Inputs;
+use twin::Twin;
 
 /// What the operations of an API have in common, and what has been seen of them.
 pub(super) struct Operations<'a> {
@@ -31,7 +34,8 @@ pub(super) struct Operations<'a> {
     pub(super) styles: Styles,
     ids: HashMap<String, Fixed>,
     constants: Namespace<Fixed>,
-    routes: HashMap<(&'static str, String), (String, Fixed)>,
+    schemes: &'a [SecurityScheme],
+    routes: HashMap<(&'static str, String), Vec<Twin>>,
 }
 
 /// What most steps of checking an operation need.
@@ -45,9 +49,15 @@ pub(super) struct Scope<'a, 'b> {
 }
 
 impl<'a> Operations<'a> {
-    pub(super) fn new(prefix: &'a str, errors: &'a [ErrorAnswer], handles: Handles, mut styles: Styles) -> Self {
+    pub(super) fn new(
+        prefix: &'a str,
+        errors: &'a [ErrorAnswer],
+        schemes: &'a [SecurityScheme],
+        handles: Handles,
+        mut styles: Styles,
+    ) -> Self {
         let constants = styles.take_constants();
-        Self { prefix, errors, handles, styles, ids: HashMap::new(), constants, routes: HashMap::new() }
+        Self { prefix, errors, handles, styles, ids: HashMap::new(), constants, schemes, routes: HashMap::new() }
     }
 
     /// Checks one operation.
@@ -58,7 +68,7 @@ impl<'a> Operations<'a> {
         source(spec, scope.key, spot, scope.problems);
         let provenance = provenance::operation(spec, spot, scope.problems);
         let verb_spot = spot.child(verb.map_or("get", |(_, word, _)| word));
-        let route = verb.and_then(|(method, _, path)| self.route(scope, method, path, verb_spot));
+        let route = verb.and_then(|(_, _, path)| self.route(scope, path, verb_spot));
         let answers = answers(scope);
         let (paging, paged) = self.paging(scope, answers.as_deref());
         let spots = input::Spots::of(&spot);
@@ -67,6 +77,8 @@ impl<'a> Operations<'a> {
             inputs.take_params(&route.params, verb_spot, scope);
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
+        self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
+        let scopes = spec.scopes.as_deref().map(|text| scope::read(text, self.schemes, spot.child("scopes"), scope.problems));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
@@ -89,7 +101,11 @@ impl<'a> Operations<'a> {
             params,
             query: inputs.query,
             headers: inputs.headers,
+            fixed_query: inputs.fixed_query,
+            fixed_body: inputs.fixed_body,
             body: inputs.body,
+            root: spec.root.clone(),
+            scopes: scopes.unwrap_or_default(),
             arguments,
             call,
             paging,
@@ -129,7 +145,7 @@ impl<'a> Operations<'a> {
         }
     }
 
-    fn route(&mut self, scope: &mut Scope<'_, '_>, method: Method, text: &str, at: Spot<'_>) -> Option<Route> {
+    fn route(&mut self, scope: &mut Scope<'_, '_>, text: &str, at: Spot<'_>) -> Option<Route> {
         let mut finder = Finder {
             prefix: self.prefix,
             operation: scope.spec,
@@ -139,23 +155,34 @@ impl<'a> Operations<'a> {
             types: scope.types,
             problems: scope.problems,
         };
-        let route = finder.find(text, at)?;
+        finder.find(text, at)
+    }
+
+    /// Reports an operation that nothing on the wire tells from another of the same method and path.
+    fn twins(
+        &mut self,
+        scope: &mut Scope<'_, '_>,
+        method: Option<Method>,
+        route: Option<&Route>,
+        inputs: &Inputs<'_>,
+        at: Spot<'_>,
+    ) {
+        let (Some(method), Some(route)) = (method, route) else { return };
         let here = at.value();
-        let shape = (method.as_str(), route.shape());
-        if let Some((other, earlier)) = self.routes.get(&shape) {
+        let twins = self.routes.entry((method.as_str(), route.shape())).or_default();
+        let own = Twin::of(scope.key, inputs, here.fixed());
+        if let Some(other) = twins.iter().find(|other| !own.differs(other)) {
             let problem = here
                 .error(
                     Code::DuplicateOperation,
-                    format!("`{}` and `{other}` have the same method and path", scope.key),
+                    format!("`{}` and `{}` have the same method and path", scope.key, other.key),
                     format!("the second {} of this path", method.as_str()),
                 )
-                .also(&earlier.file, earlier.place.clone(), format!("`{other}` is the first"))
-                .help("names of parameters do not tell paths apart; remove one of the two or correct its method");
+                .also(&other.at.file, other.at.place.clone(), format!("`{}` is the first", other.key))
+                .help("names of parameters do not tell paths apart; remove one of the two, correct its method, or say what tells the calls apart: a fixed field, `action: = reboot`, or other required inputs");
             scope.problems.push(problem);
-        } else {
-            self.routes.insert(shape, (scope.key.to_owned(), here.fixed()));
         }
-        Some(route)
+        twins.push(own);
     }
 
     /// The paging style of an operation, and whether it goes together with what the operation returns.
@@ -228,7 +255,7 @@ fn answers(scope: &mut Scope<'_, '_>) -> Option<Vec<Answer>> {
 fn exemplify(answers: &mut [Answer], paging: &Paging, types: &Types) {
     for answer in answers {
         if let AnswerType::Page(item) = &answer.ty {
-            answer.example = example::page(paging, item, types);
+            answer.example = example::page(paging, answer.root.as_deref(), item, types);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Ways in which lists come in pages.
 
+mod counts;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -88,16 +90,24 @@ fn style(
     let query = fields(&spec.query, spot.child("query"), &setting, None, types, problems);
     let setting = Setting { role: Role::Envelope(false), home: Home::Api, aspect: "envelope" };
     // An unknown `items` is reported; any field may then be the one that was meant.
-    let items = spec.envelope.keys().any(|name| field::wire(name) == spec.items).then_some(spec.items.as_str());
+    let items = spec.items.as_deref();
+    let items = items.filter(|items| spec.envelope.keys().any(|name| field::wire(name) == *items));
+    let items = items.or(spec.items.is_none().then_some(""));
     let envelope = fields(&spec.envelope, spot.child("envelope"), &setting, items, types, problems);
+    let (counts_in, counts) = counts::read(spec, spot, problems);
+    let plain = |count: &Option<String>| count.clone().filter(|_| counts_in.is_empty());
+    let (total, page_at, size_at) = (plain(&counts.total), plain(&counts.page), plain(&counts.size));
     let named = [
-        ("page", &spec.page, "query", &spec.query, &query),
-        ("size", &spec.size, "query", &spec.query, &query),
-        ("items", &spec.items, "envelope", &spec.envelope, &envelope),
-        ("total", &spec.total, "envelope", &spec.envelope, &envelope),
+        ("page", spec.page.as_ref(), "query", &spec.query, &query),
+        ("size", spec.size.as_ref(), "query", &spec.query, &query),
+        ("items", spec.items.as_ref(), "envelope", &spec.envelope, &envelope),
+        ("total", total.as_ref(), "envelope", &spec.envelope, &envelope),
+        ("page_at", page_at.as_ref(), "envelope", &spec.envelope, &envelope),
+        ("size_at", size_at.as_ref(), "envelope", &spec.envelope, &envelope),
     ];
     let mut sound = true;
     for (key, wire, section, written, read) in named {
+        let Some(wire) = wire else { continue };
         let at = spot.child(key);
         if !written.keys().any(|name| field::wire(name) == wire) {
             problems.push(missing(wire, section, written, at));
@@ -110,6 +120,10 @@ fn style(
         };
         sound &= suits(key, field, written, spot.child(section), problems);
     }
+    if let Some(outer) = counts_in.first().filter(|outer| !spec.envelope.keys().any(|key| field::wire(key) == *outer)) {
+        problems.push(missing(outer, "envelope", &spec.envelope, spot.child("total")));
+        sound = false;
+    }
     let constant = constant(name, spot, problems).filter(|_| sound)?;
     Some(Paging {
         name: name.to_owned(),
@@ -119,7 +133,9 @@ fn style(
         size: spec.size.clone(),
         envelope,
         items: spec.items.clone(),
-        total: spec.total.clone(),
+        counts_in,
+        counts,
+        headers: counts::headers(spec, spot, problems),
     })
 }
 

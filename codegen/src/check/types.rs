@@ -162,12 +162,13 @@ pub(super) fn built_in(name: &str) -> Option<Type> {
         "email" => Type::Email,
         "ipv4" => Type::Ipv4,
         "json" => Type::Json,
+        "null_boolean" => Type::NullBoolean,
         _ => return None,
     })
 }
 
 /// The words of the notation, none of which can name a type.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 20] = [
     "string",
     "integer",
     "number",
@@ -180,10 +181,12 @@ const WORDS: [&str; 18] = [
     "email",
     "ipv4",
     "json",
+    "null_boolean",
     "list",
     "map",
     "enum",
     "page",
     "item",
     "undocumented",
+    "in",
 ];

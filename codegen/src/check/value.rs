@@ -111,6 +111,14 @@ fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Mis
                 fits(value, element, types, depth - 1).map_err(|misfit| misfit.inside(key))
             }),
         },
+        Type::In { key, inner } => match value.as_object().map(|map| (map.len(), map.get(key))) {
+            Some((1, Some(value))) => fits(value, inner, types, depth - 1).map_err(|misfit| misfit.inside(key)),
+            _ => is(false, value, &format!("an object with the key `{key}` alone"), "write `{key: value}` as the wire has it"),
+        },
+        Type::NullBoolean => {
+            let truth = |key: &str| value.get(key).is_some_and(Value::is_boolean);
+            is(truth("Bool") && truth("Valid"), value, "an object such as `{Bool: true, Valid: true}`", "")
+        }
         Type::Named { name, .. } => match types.def(name) {
             Some(def) => named(value, def, types, depth - 1),
             None => Ok(()),
@@ -178,7 +186,8 @@ fn fields(map: &Map<String, Value>, object: &Object, types: &Types, depth: usize
             fit.and_then(|()| bounded(value, (field.minimum, field.maximum))).map_err(|misfit| misfit.inside(key))?;
         }
     }
-    let missing = object.fields.iter().find(|f| f.presence != Presence::Optional && !map.contains_key(&f.wire));
+    // An answer may lack what nobody promised, and an example of the docs may be one that does.
+    let missing = object.fields.iter().find(|f| f.presence == Presence::Promised && !map.contains_key(&f.wire));
     match missing {
         Some(field) => Err(Misfit::new(format!("the field `{}` of `{name}` is missing", field.wire), None)),
         None => Ok(()),

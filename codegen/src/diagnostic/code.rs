@@ -101,4 +101,10 @@ codes! {
     // Waits.
     "E0048" UnknownWait "a wait, or an operation to poll, that does not exist",
     "E0049" InvalidWait "a wait that cannot work",
+    // The API as a whole, again.
+    "E0050" InvalidAuth "a security scheme that cannot work",
+    "E0051" UnknownScope "a scope that does not exist",
+    "E0052" InvalidFormat "a media type or an ending that cannot work",
+    "E0053" InvalidGap "a gap that is none",
+    "E0054" InvalidRoot "a root key around nothing",
 }

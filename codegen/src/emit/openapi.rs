@@ -15,6 +15,8 @@ mod path;
 mod provenance;
 mod response;
 mod schema;
+mod security;
+mod server;
 mod status;
 mod text;
 mod usage;

@@ -6,6 +6,7 @@
 mod argument;
 mod call;
 mod client;
+mod credential;
 mod doc;
 mod enumeration;
 mod example;

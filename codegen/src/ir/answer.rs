@@ -9,9 +9,11 @@ use super::Type;
 pub struct Answer {
     /// The HTTP status, 200 to 299.
     pub status: u16,
-    /// The body.
+    /// The body, or what is in its one key.
     pub ty: AnswerType,
-    /// A body of that type, envelope included; null where there is none or the docs do not describe it.
+    /// The one key that the value travels in; of a page, the envelope's field with the items.
+    pub root: Option<String>,
+    /// A body as it travels, envelope and key included; null where there is none or the docs do not describe it.
     pub example: Value,
     /// What it means, if the spec says.
     pub doc: Option<String>,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{ErrorAnswer, Ident, Operation, Paging, Type, TypeDef, Wait};
+use super::{Accept, ErrorAnswer, Formats, Ident, Method, Operation, Paging, SecurityScheme, Server, Type, TypeDef, Wait};
 
 /// A whole API, checked.
 #[derive(Clone, Debug)]
@@ -19,12 +19,20 @@ pub struct Api {
     pub version: String,
     /// One sentence on what the API is for.
     pub summary: String,
+    /// Remarks on the whole API, in Markdown.
+    pub description: Option<String>,
     /// Address of the vendor's documentation.
     pub docs: Option<String>,
-    /// Base URL without path or trailing slash.
-    pub server: String,
-    /// How a request proves who sends it.
-    pub auth: Auth,
+    /// Where it lives.
+    pub server: Server,
+    /// Path in front of every operation's; an operation's own path has it.
+    pub prefix: String,
+    /// How a request proves who sends it: any of these.
+    pub auth: Vec<SecurityScheme>,
+    /// The version, where it travels in the header `Accept`.
+    pub accept: Option<Accept>,
+    /// Endings that formats put on every path; without them there is JSON alone.
+    pub formats: Option<Formats>,
     /// What failed calls answer.
     pub errors: ErrorShape,
     /// Ways in which lists come in pages, each held by the operations that use it too.
@@ -41,33 +49,41 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Hand-written programs for the crate's `examples/`.
     pub examples: Vec<Example>,
+    /// What the docs leave open, and operations that are left out.
+    pub gaps: Vec<Gap>,
     /// How many lines the spec has, blank ones and comments left out.
-    pub spec_lines: usize,
-}
-
-/// How a request proves who sends it.
-#[derive(Clone, Debug)]
-pub enum Auth {
-    /// `Authorization: Bearer <credential>`.
-    Bearer {
-        /// Environment variable of `Client::from_env`.
-        env: String,
-        /// Where a person gets the credential.
-        doc: String,
-    },
+    pub lines: Lines,
 }
 
 /// What failed calls answer.
 #[derive(Clone, Debug)]
 pub struct ErrorShape {
-    /// The type of the body, [`super::Shape::Object`].
-    pub body: Type,
-    /// Wire name of its field with the text for a person.
-    pub message: String,
+    /// The type of the body, [`super::Shape::Object`]; none where nobody documented it.
+    pub body: Option<Type>,
+    /// Wire names of its fields that may hold the text for a person, in the order to look; none without a body.
+    pub message: Vec<String>,
     /// A body.
     pub example: Value,
     /// What each status means.
     pub statuses: Vec<ErrorAnswer>,
+}
+
+/// What the docs leave open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The operation that is left out, if it is one: method and path.
+    pub operation: Option<(Method, String)>,
+    /// What is open, or why it is left out.
+    pub text: String,
+}
+
+/// How long a spec is: lines that say something, blank ones and comments left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lines {
+    /// Lines below `types:`.
+    pub types: usize,
+    /// All others.
+    pub others: usize,
 }
 
 /// An identifier with a type of its own.
@@ -144,5 +160,17 @@ impl Handle {
         let mut ids = self.parent.as_deref().map(Handle::ids).unwrap_or_default();
         ids.extend(&self.own);
         ids
+    }
+}
+
+impl Api {
+    /// All operations, in the order of the resources.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+
+    /// All types, those of `api.yaml` first.
+    pub fn all_types(&self) -> impl Iterator<Item = &TypeDef> {
+        self.types.iter().chain(self.resources.iter().flat_map(|resource| &resource.types))
     }
 }

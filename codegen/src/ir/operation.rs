@@ -27,8 +27,16 @@ pub struct Operation {
     pub query: Vec<Field>,
     /// Request headers.
     pub headers: Vec<Field>,
+    /// Query parameters that always have the same value, which tell calls of one method and path apart.
+    pub fixed_query: Vec<Fixed>,
+    /// Fields of the body of that kind; the body is [`Body::Fields`] then, or none.
+    pub fixed_body: Vec<Fixed>,
     /// The request body.
     pub body: Option<Body>,
+    /// The one key that the body travels in.
+    pub root: Option<String>,
+    /// Scopes that an OAuth2 token needs: all of one of these. None means that any token will do.
+    pub scopes: Vec<Vec<String>>,
     /// How required inputs are handed over.
     pub arguments: Arguments,
     /// What the method returns.
@@ -57,6 +65,17 @@ pub struct Operation {
     pub idempotent: bool,
 }
 
+/// An input that always has the same value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fixed {
+    /// Name on the wire: `action`.
+    pub wire: String,
+    /// Its value.
+    pub value: String,
+    /// What it means; may be empty.
+    pub doc: String,
+}
+
 /// The value an operation is a method of.
 #[derive(Clone, Debug)]
 pub enum Owner {
@@ -67,7 +86,7 @@ pub enum Owner {
 }
 
 /// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each is named as HTTP names it")]
 pub enum Method {
     Get,
@@ -176,5 +195,11 @@ impl Operation {
             Some(Body::Fields(fields)) => fields,
             Some(Body::Type { .. }) | None => &[],
         }
+    }
+
+    /// Whether a request has a body of its own making: fields, or some that always have the same value.
+    #[must_use]
+    pub fn has_object_body(&self) -> bool {
+        matches!(self.body, Some(Body::Fields(_))) || !self.fixed_body.is_empty()
     }
 }

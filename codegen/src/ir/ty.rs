@@ -37,6 +37,15 @@ pub enum Type {
     Map(Box<Type>),
     /// A value that may be null, inside a list or map; a field says it of itself.
     Nullable(Box<Type>),
+    /// An object with one key that holds a value; Rust and callers see the value alone.
+    In {
+        /// The key.
+        key: String,
+        /// Type of the value.
+        inner: Box<Type>,
+    },
+    /// `{"Bool": true, "Valid": true}`, where `Valid` tells whether there is a value; Rust has an `Option<bool>`.
+    NullBoolean,
     /// An identifier with a type of its own.
     Id(Arc<IdType>),
     /// A named type. Held by its names only, so that types may refer to themselves.
@@ -92,6 +101,8 @@ pub struct Object {
     pub doc: String,
     /// Its fields, as in the spec.
     pub fields: Vec<Field>,
+    /// A value as it travels, as the docs show one.
+    pub example: Option<serde_json::Value>,
     /// Which way values of the type travel.
     pub direction: super::Direction,
     /// Where the docs describe it.
@@ -133,6 +144,26 @@ pub struct UnionVariant {
     pub ident: Ident,
     /// Its type.
     pub ty: Type,
+}
+
+impl Type {
+    /// The type of what callers see: without the object around it.
+    #[must_use]
+    pub fn seen(&self) -> &Self {
+        match self {
+            Self::In { inner, .. } => inner.seen(),
+            ty => ty,
+        }
+    }
+
+    /// The key of the object around a value, and the value's type.
+    #[must_use]
+    pub fn wrapped(&self) -> Option<(&str, &Self)> {
+        match self {
+            Self::In { key, inner } => Some((key, inner)),
+            _ => None,
+        }
+    }
 }
 
 impl TypeDef {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Field, TypeSpec, Wait};
+use super::{Accept, Auth, Field, Formats, OneOrMany, Paging, Server, TypeSpec, Wait};
 
 /// What is said once for a whole API.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -16,15 +16,21 @@ pub struct Api {
     pub version: String,
     /// One sentence on what the API is for.
     pub summary: String,
+    /// Remarks on the whole API, in paragraphs: conventions, and where the docs contradict each other.
+    pub description: Option<String>,
     /// Address of the vendor's documentation.
     pub docs: Option<String>,
-    /// Base URL without a path: `https://api.example.com`.
-    pub server: String,
+    /// Base URL without a path: `https://api.example.com`, or a mapping with more to say.
+    pub server: Server,
     /// Path in front of every operation's: `/api/v2`.
     #[serde(default)]
     pub prefix: String,
-    /// How a request proves who sends it.
-    pub auth: Auth,
+    /// How a request proves who sends it: one way, or a list of them, any of which suffices.
+    pub auth: OneOrMany<Auth>,
+    /// The version of the API, where it travels in the header `Accept`.
+    pub accept: Option<Accept>,
+    /// Formats of bodies and answers; JSON, and no ending on the path, unless it is given.
+    pub formats: Option<Formats>,
     /// What failed calls answer.
     pub errors: Errors,
     /// Ways in which lists come in pages, by name; an operation picks one with `paged:`.
@@ -42,56 +48,21 @@ pub struct Api {
     /// Types that several resources share.
     #[serde(default)]
     pub types: IndexMap<String, TypeSpec>,
-}
-
-/// How a request proves who sends it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Auth {
-    /// The security scheme.
-    pub scheme: Scheme,
-    /// Environment variable that `Client::from_env` reads the credential from.
-    pub env: String,
-    /// Where a person gets the credential.
-    pub description: String,
-}
-
-/// A security scheme.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Scheme {
-    /// `Authorization: Bearer <credential>`.
-    Bearer,
+    /// What the docs leave open, and operations that are left out: `DELETE volumes/{id} -- only the action is named`.
+    #[serde(default)]
+    pub gaps: Vec<String>,
 }
 
 /// What failed calls answer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Errors {
-    /// Type of the body, one of `types`.
-    pub body: String,
-    /// Field of that type which holds the text for a person.
-    pub message: String,
+    /// Type of the body, one of `types`, if the docs say what it holds.
+    pub body: Option<String>,
+    /// Field of that type which holds the text for a person, or several, in the order to look.
+    pub message: Option<OneOrMany<String>>,
     /// What each error status means; every operation may answer any of them.
     pub statuses: IndexMap<String, String>,
-}
-
-/// One way in which lists come in pages.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Paging {
-    /// Query parameters that every paged operation takes.
-    pub query: IndexMap<String, Field>,
-    /// The query parameter that names the page, counted from 1.
-    pub page: String,
-    /// The query parameter that sets how many items a page holds.
-    pub size: String,
-    /// Fields of the object around the items; `item` stands for the type an operation's `page<…>` names.
-    pub envelope: IndexMap<String, Field>,
-    /// The envelope field that holds the items.
-    pub items: String,
-    /// The envelope field that counts the items of all pages.
-    pub total: String,
 }
 
 /// A handle in either of its forms.

@@ -128,6 +128,8 @@ pub struct TypeDetail {
     pub rust_names: IndexMap<String, String>,
     /// Rust name of the type, when the one it has here does not do.
     pub rust_name: Option<String>,
+    /// A value of an object, as the docs show one.
+    pub example: Option<IndexMap<String, Value>>,
     /// Where the docs describe it.
     pub source: Option<String>,
     /// Marks the type as seen in real traffic or a real client: `high -- where it was seen`.

@@ -48,6 +48,10 @@ pub struct Operation {
     pub headers: IndexMap<String, Field>,
     /// Fields of the JSON body, or the name of a type that is the body.
     pub body: Option<Body>,
+    /// The one key that the body's fields travel in.
+    pub root: Option<String>,
+    /// Scopes that an OAuth2 token needs: `a + b` for both, `a | b` for either.
+    pub scopes: Option<String>,
     /// The paging style, one of `paging` in `api.yaml`.
     pub paged: Option<String>,
     /// How to wait for what it schedules, one of `waits` in `api.yaml`.

@@ -10,7 +10,8 @@ use crate::ir::{Shape, Type, TypeDef};
 /// Whether a field of that role can have the type.
 pub(super) fn fits(role: Role, ty: &Type, nullable: bool, at: &At<'_>, types: &Types, problems: &mut Problems) -> bool {
     let (what, lists) = match role {
-        Role::Body | Role::Object | Role::Envelope(_) => return true,
+        Role::Object | Role::Envelope(_) => return true,
+        Role::Body => return is_seen(ty, at, problems),
         Role::Path => ("a path parameter", false),
         Role::Query => ("a query parameter", true),
         Role::Header => ("a header", false),
@@ -57,7 +58,7 @@ fn is_plain(ty: &Type, types: &Types, depth: usize) -> bool {
         | Type::Email
         | Type::Ipv4
         | Type::Id(_) => true,
-        Type::Json | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
+        Type::Json | Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::In { .. } | Type::NullBoolean => false,
         Type::Named { name, shape, .. } => match (shape, types.def(name)) {
             (Shape::Enum, _) => true,
             (Shape::Object, _) => false,
@@ -68,6 +69,19 @@ fn is_plain(ty: &Type, types: &Types, depth: usize) -> bool {
             (Shape::Union, _) => true,
         },
     }
+}
+
+/// Whether a type has no object around it that callers do not see; such belong to fields of types.
+fn is_seen(ty: &Type, at: &At<'_>, problems: &mut Problems) -> bool {
+    let element = if let Type::List(element) = ty { element } else { ty };
+    if !matches!(element, Type::In { .. } | Type::NullBoolean) {
+        return true;
+    }
+    let problem = at
+        .error(Code::MisplacedType, "a field of a body cannot be like this", "an object that callers do not see")
+        .help("declare the body under `types:`, where fields may be so, and name it: `body: NewServer`");
+    problems.push(problem);
+    false
 }
 
 fn described(ty: &Type) -> String {

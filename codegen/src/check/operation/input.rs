@@ -12,9 +12,9 @@ use super::super::place::{At, Beside, Spot};
 use super::super::problem::Problems;
 use super::super::prose;
 use super::super::types::Site;
-use super::Scope;
+use super::{Scope, fixed};
 use crate::diagnostic::Code;
-use crate::ir::{Body, Field, Ident, Method, Paging, Presence, Type};
+use crate::ir::{Body, Field, Fixed, Ident, Method, Paging, Presence, Type};
 use crate::spec;
 
 /// Where the inputs of an operation stand.
@@ -32,6 +32,8 @@ pub(super) struct Inputs<'a> {
     pub(super) query: Vec<Field>,
     pub(super) headers: Vec<Field>,
     pub(super) body: Option<Body>,
+    pub(super) fixed_query: Vec<Fixed>,
+    pub(super) fixed_body: Vec<Fixed>,
     /// Arguments of the method and setters of the call, each a scope of its own.
     arguments: Namespace<At<'a>>,
     setters: Namespace<At<'a>>,
@@ -56,6 +58,8 @@ impl<'a> Inputs<'a> {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
+            fixed_query: Vec::new(),
+            fixed_body: Vec::new(),
             arguments: Namespace::default(),
             setters: Namespace::default(),
         }
@@ -78,7 +82,9 @@ impl<'a> Inputs<'a> {
         }
         self.query = query;
         self.headers = self.fields(&spec.headers, Role::Header, scope);
-        let Some(body) = &spec.body else { return };
+        let Some(body) = &spec.body else {
+            return fixed::rootless(scope);
+        };
         if let Some(method @ (Method::Get | Method::Head)) = method {
             let method = method.as_str();
             let problem = self
@@ -115,6 +121,13 @@ impl<'a> Inputs<'a> {
         let mut seen: HashMap<&str, Spot<'a>> = HashMap::new();
         for (key, spec) in written {
             let spot = at.child(key);
+            if matches!(role, Role::Query | Role::Body)
+                && let Some(fixed) = fixed::read(key, spec, spot, scope.problems)
+            {
+                let list = if role == Role::Query { &mut self.fixed_query } else { &mut self.fixed_body };
+                list.extend(fixed);
+                continue;
+            }
             if let Some(earlier) = seen.insert(field::wire(key), spot) {
                 scope.problems.push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
                 continue;

@@ -197,7 +197,7 @@ fn shape(key: &str, spec: &TypeSpec, spot: Spot<'_>, problems: &mut Problems) ->
         Ok(expr) => match expr.kind {
             Notation::Enum(_) => return Some(Shape::Enum),
             Notation::Union(_) => return Some(Shape::Union),
-            Notation::Name(_) | Notation::Wrapped(..) | Notation::Nullable(_) => expr,
+            Notation::Name(_) | Notation::Wrapped(..) | Notation::Nullable(_) | Notation::In(..) => expr,
         },
         Err(unreadable) => {
             problems.push(unreadable.report(line, spot));

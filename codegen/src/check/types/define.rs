@@ -7,11 +7,11 @@ use super::super::name::Namespace;
 use super::super::notation::{self, Kind as Notation};
 use super::super::place::Spot;
 use super::super::problem::Problems;
-use super::super::{prose, provenance, suggestion};
+use super::super::{prose, provenance, suggestion, value};
 use super::variant::{self, INLINE_REMEDY, Listed, VALUES_REMEDY};
 use super::{Def, Home, Kind, Site, Types};
 use crate::diagnostic::Code;
-use crate::ir::{Direction, EnumType, EnumValue, Ident, Object, TypeDef};
+use crate::ir::{Direction, EnumType, EnumValue, Ident, Object, Shape, Type, TypeDef};
 use crate::spec::{self, Document, TypeDetail, TypeSpec};
 
 impl Types {
@@ -38,6 +38,7 @@ impl Types {
             let TypeSpec::Detail(detail) = spec else {
                 return;
             };
+            self.whole_example(key, detail, spot, problems);
             let Some(specs) = &detail.fields else {
                 return;
             };
@@ -53,6 +54,25 @@ impl Types {
                 }
             }
         });
+    }
+
+    /// Checks the example of a whole type.
+    fn whole_example(&self, key: &str, detail: &TypeDetail, spot: Spot<'_>, problems: &mut Problems) {
+        let Some(example) = &detail.example else { return };
+        let at = spot.child("example");
+        if detail.fields.is_none() {
+            let problem = at
+                .key()
+                .error(Code::InvalidExample, format!("`{key}` has an example and no fields"), "only objects have one")
+                .help("remove it: the values of an enum speak for themselves");
+            problems.push(problem);
+            return;
+        }
+        if let Some(ident) = self.declared_as(key, spot) {
+            let ty = Type::Named { name: key.to_owned(), ident, shape: Shape::Object };
+            let value = example.clone().into_iter().collect();
+            value::check(value::Role::Example, &value, &ty, (None, None), self, &at.value(), problems);
+        }
     }
 
     /// What the type of that key is called in Rust, if it is this very declaration that counts and nothing is wrong.
@@ -102,7 +122,7 @@ impl Types {
                 let variants = variant::members(members, problems)?;
                 Some(TypeDef::Union { name, ident, doc, variants })
             }
-            Notation::Name(_) | Notation::Wrapped(..) | Notation::Nullable(_) => None,
+            Notation::Name(_) | Notation::Wrapped(..) | Notation::Nullable(_) | Notation::In(..) => None,
         }
     }
 
@@ -142,6 +162,7 @@ impl Types {
             doc,
             fields,
             direction: Direction::Answer,
+            example: detail.example.as_ref().map(|example| example.clone().into_iter().collect()),
             source: detail.source.clone(),
             provenance,
         }))

@@ -71,7 +71,8 @@ impl Types {
                     }
                     ty => ty,
                 };
-                Some((ty, site.at(member)))
+                super::resolve::bare(&ty, &site.at(member), "a member of a union", problems)
+                    .then(|| (ty, site.at(member)))
             })
             .collect();
         let resolved: Option<Vec<_>> = resolved.into_iter().collect();

@@ -42,7 +42,23 @@ impl Types {
         match &expr.kind {
             Notation::Name(name) => self.named(name, expr, site, problems),
             Notation::Wrapped(Wrapper::List, inner) => Some(Type::List(Box::new(self.resolve(inner, site, problems)?))),
-            Notation::Wrapped(Wrapper::Map, inner) => Some(Type::Map(Box::new(self.resolve(inner, site, problems)?))),
+            Notation::Wrapped(Wrapper::Map, inner) => {
+                let ty = self.resolve(inner, site, problems)?;
+                bare(&ty, &site.at(inner), "the values of a map", problems).then(|| Type::Map(Box::new(ty)))
+            }
+            Notation::In(inner, key) => {
+                let ty = self.resolve(inner, site, problems)?;
+                let sound = bare(&ty, &site.at(inner), "a value in a key", problems);
+                if matches!(ty, Type::Nullable(_)) {
+                    let problem = site
+                        .at(inner)
+                        .error(Code::MisplacedType, "a value in a key that may be null", "null has no key around it")
+                        .help("take the `?` away; where null may come instead of the object, mark the field");
+                    problems.push(problem);
+                    return None;
+                }
+                sound.then(|| Type::In { key: key.text.clone().into_owned(), inner: Box::new(ty) })
+            }
             Notation::Wrapped(Wrapper::Page, _) => {
                 let problem = site
                     .at(expr)
@@ -61,6 +77,7 @@ impl Types {
                     None
                 }
                 nullable @ Type::Nullable(_) => Some(nullable),
+                inner if !bare(&inner, &site.at(expr), "what may be null", problems) => None,
                 inner => Some(Type::Nullable(Box::new(inner))),
             },
             Notation::Enum(words) => self.inline_enum(expr, words, site, problems),
@@ -132,6 +149,17 @@ impl Types {
             ),
         }
     }
+}
+
+/// Whether a type is neither in a key nor an object that stands for a boolean; lists hold such, other types do not.
+pub(super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut Problems) -> bool {
+    let (label, help) = match ty {
+        Type::In { .. } => ("has a key around it", "`T in key` is the answer itself, an item of a list, or a field's whole type"),
+        Type::NullBoolean => ("is an object on the wire", "`null_boolean` is a field's whole type"),
+        _ => return true,
+    };
+    problems.push(at.error(Code::MisplacedType, format!("{what} cannot be like this"), label).help(help));
+    false
 }
 
 /// What other notations call our types.

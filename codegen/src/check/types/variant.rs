@@ -110,7 +110,8 @@ fn kind(ty: &Type) -> String {
         Type::Json => "Json",
         Type::List(_) => "List",
         Type::Map(_) => "Map",
-        Type::Nullable(inner) => return kind(inner),
+        Type::Nullable(inner) | Type::In { inner, .. } => return kind(inner),
+        Type::NullBoolean => "Boolean",
         Type::Id(id) => id.ident.bare(),
         Type::Named { ident, .. } => ident.bare(),
     };

@@ -22,6 +22,8 @@ pub(super) fn test(ty: &Type) -> (&'static str, fn(&str) -> bool) {
         | Type::List(_)
         | Type::Map(_)
         | Type::Nullable(_)
+        | Type::In { .. }
+        | Type::NullBoolean
         | Type::Id(_)
         | Type::Named { .. } => ("a text", |_| true),
     }

@@ -79,7 +79,7 @@ fn states(wait: &spec::Wait, ty: &Type, spot: Spot<'_>, types: &Types, problems:
 /// Whether a value can stand in a path.
 fn is_plain(ty: &Type) -> bool {
     match ty {
-        Type::List(_) | Type::Map(_) | Type::Boolean => false,
+        Type::List(_) | Type::Map(_) | Type::Boolean | Type::In { .. } | Type::NullBoolean => false,
         Type::Nullable(inner) => is_plain(inner),
         Type::Named { shape, .. } => *shape != crate::ir::Shape::Object,
         Type::String
@@ -110,11 +110,18 @@ enum Place {
 /// Follows a JSON pointer into the first answer of an operation.
 fn place(operation: &Operation, pointer: &str, types: &Types) -> Place {
     let keys: Vec<String> = pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();
-    match (operation.answers.first().map(|answer| &answer.ty), keys.as_slice()) {
-        (Some(AnswerType::Value(ty)), keys) => follow(ty, keys, types),
-        (Some(AnswerType::Page(item)), [first, rest @ ..]) => {
+    let Some(answer) = operation.answers.first() else { return Place::Unknown };
+    let items = answer.root.as_ref().or_else(|| operation.paging.as_ref()?.items.as_ref());
+    match (&answer.ty, keys.as_slice()) {
+        (AnswerType::Value(ty), keys) => match (&answer.root, keys) {
+            (None, keys) => follow(ty, keys, types),
+            (Some(root), [first, rest @ ..]) if first == root => follow(ty, rest, types),
+            (Some(root), [first, ..]) => missing(first, "the answer", std::iter::once(root.as_str())),
+            (Some(_), []) => Place::Unknown,
+        },
+        (AnswerType::Page(item), [first, rest @ ..]) => {
             let Some(paging) = &operation.paging else { return Place::Unknown };
-            if *first == paging.items {
+            if items == Some(first) {
                 return follow(&Type::List(Box::new(item.clone())), rest, types);
             }
             match paging.envelope.iter().find(|field| field.wire == *first) {
@@ -122,7 +129,7 @@ fn place(operation: &Operation, pointer: &str, types: &Types) -> Place {
                 None => missing(first, "the page", paging.envelope.iter().map(|field| field.wire.as_str())),
             }
         }
-        (Some(AnswerType::Page(_) | AnswerType::Undocumented | AnswerType::Empty) | None, _) => Place::Unknown,
+        (AnswerType::Page(_) | AnswerType::Undocumented | AnswerType::Empty, _) => Place::Unknown,
     }
 }
 
@@ -132,6 +139,8 @@ fn follow(ty: &Type, keys: &[String], types: &Types) -> Place {
         Type::Json => Place::Unknown,
         Type::Nullable(inner) => follow(inner, keys, types),
         Type::Map(inner) => follow(inner, rest, types),
+        Type::In { key: only, inner } if only == key => follow(inner, rest, types),
+        Type::In { key: only, .. } => missing(key, "the object", std::iter::once(only.as_str())),
         Type::List(inner) if key.parse::<u32>().is_ok() => follow(inner, rest, types),
         Type::List(_) => Place::Nowhere {
             label: format!("`{key}` would be in a list"),
@@ -156,6 +165,7 @@ fn follow(ty: &Type, keys: &[String], types: &Types) -> Place {
         | Type::Url
         | Type::Email
         | Type::Ipv4
+        | Type::NullBoolean
         | Type::Id(_) => inside(key),
     }
 }

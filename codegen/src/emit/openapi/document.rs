@@ -3,17 +3,14 @@
 use std::borrow::Cow;
 
 use super::component::Component;
-use super::node::{Item, Node};
+use super::node::Node;
 use super::text::Texts;
 use super::usage::Usage;
-use super::{component, info, parameter, path, response};
-use crate::ir::{Api, Auth};
+use super::{component, info, parameter, path, response, security, server};
+use crate::ir::Api;
 
 /// The version of OpenAPI: 3.1's first patch release, which says what the later ones say and which every tool knows.
 const VERSION: &str = "3.1.0";
-
-/// The name of the bearer scheme.
-const BEARER: &str = "bearerAuth";
 
 /// Writes the OpenAPI document of an API.
 ///
@@ -35,8 +32,8 @@ pub(super) fn write(api: &Api, texts: &mut Texts) {
     if let Some(docs) = info::external_docs(api) {
         texts.entry("externalDocs", docs);
     }
-    texts.entry("servers", vec![Node::new().with("url", api.server.as_str())]);
-    texts.entry("security", vec![security(&api.auth)]);
+    texts.entry("servers", server::servers(&api.server));
+    texts.entry("security", security::requirement(api, &[]));
     texts.entry("tags", tags(api));
     let items = paths.iter().map(|path| (&path.template, path));
     texts.mapping("paths", items, |texts, template, path| texts.entry(template, path::item(api, path, &usage)));
@@ -46,13 +43,6 @@ pub(super) fn write(api: &Api, texts: &mut Texts) {
             texts.entry(name, one.schema(&usage));
         }),
     });
-}
-
-/// `{ bearerAuth: [] }`
-fn security(auth: &Auth) -> Node<'static> {
-    match auth {
-        Auth::Bearer { .. } => Node::new().with(BEARER, Vec::<Item<'_>>::new()),
-    }
 }
 
 /// ```yaml
@@ -77,7 +67,7 @@ enum Section<'a> {
 /// The entries of `components`, those without content left out.
 fn sections<'a>(api: &'a Api, usage: &'a Usage<'a>) -> Vec<(&'static str, Section<'a>)> {
     let small = [
-        ("securitySchemes", security_schemes(&api.auth)),
+        ("securitySchemes", security::schemes(&api.auth)),
         ("parameters", parameter::components(usage)),
         ("responses", response::components(api, usage)),
     ];
@@ -85,19 +75,4 @@ fn sections<'a>(api: &'a Api, usage: &'a Usage<'a>) -> Vec<(&'static str, Sectio
     let schemas = component::schemas(usage);
     let schemas = (!schemas.is_empty()).then_some(("schemas", Section::Schemas(schemas)));
     small.map(|(name, section)| (name, Section::Whole(section))).chain(schemas).collect()
-}
-
-/// ```yaml
-/// bearerAuth:
-///   type: http
-///   scheme: bearer
-///   description: An API key, from the dashboard.
-/// ```
-fn security_schemes(auth: &Auth) -> Node<'_> {
-    match auth {
-        Auth::Bearer { doc, .. } => Node::new().with(
-            BEARER,
-            Node::new().with("type", "http").with("scheme", "bearer").with_text("description", doc.as_str()),
-        ),
-    }
 }

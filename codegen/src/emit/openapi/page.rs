@@ -38,7 +38,7 @@ pub(super) fn envelope(paging: &Paging, item: &Type, usage: &Usage<'_>) -> Node<
 /// The envelope's field, with the operation's item type if it is the one that holds the items.
 fn with_items(paging: &Paging, item: &Type, field: &Field) -> Field {
     let mut field = field.clone();
-    if field.wire == paging.items {
+    if Some(&field.wire) == paging.items.as_ref() {
         field.ty = Type::List(Box::new(item.clone()));
     }
     field
@@ -62,6 +62,8 @@ fn spelled(ty: &Type) -> String {
         Type::List(inner) => return format!("ListOf{}", spelled(inner)),
         Type::Map(inner) => return format!("MapOf{}", spelled(inner)),
         Type::Nullable(inner) => return format!("Nullable{}", spelled(inner)),
+        Type::In { inner, .. } => return spelled(inner),
+        Type::NullBoolean => "Boolean",
         Type::Id(id) => &id.name,
         Type::Named { name, .. } => name,
     };

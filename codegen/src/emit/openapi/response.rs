@@ -117,14 +117,16 @@ fn linked<'a>(node: Node<'a>, operation: &'a Operation) -> Node<'a> {
 
 /// An error answer, with the reason phrase as the text for a person.
 fn error<'a>(api: &'a Api, error: &'a ErrorAnswer, usage: &Usage<'a>) -> Node<'a> {
+    let node = Node::new().with("description", error.doc.as_str());
+    let Some(body) = &api.errors.body else { return node };
     let media = Node::new()
-        .with("schema", schema::schema(&api.errors.body, Side::Answer, usage))
+        .with("schema", schema::schema(body, Side::Answer, usage))
         .with("example", error_example(api, error));
-    Node::new().with("description", error.doc.as_str()).with("content", json(media))
+    node.with("content", json(media))
 }
 
 fn error_example<'a>(api: &'a Api, error: &ErrorAnswer) -> Item<'a> {
-    let message = api.errors.message.as_str();
+    let message = api.errors.message.first().map(String::as_str).unwrap_or_default();
     match Item::from(&api.errors.example) {
         Item::Object(example) if matches!(example.get(message), Some(Item::Text(_))) => {
             example.with(message, status::phrase(error.status)).into()

@@ -33,9 +33,30 @@ pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
         Type::List(item) => of_type("array").with("items", schema(item, side, usage)),
         Type::Map(value) => of_type("object").with("additionalProperties", schema(value, side, usage)),
         Type::Nullable(inner) => nullable(schema(inner, side, usage)),
+        Type::In { key, inner } => wrapped(key, schema(inner, side, usage)),
+        Type::NullBoolean => null_boolean(),
         Type::Id(one) => id(one),
         Type::Named { name, shape, .. } => named(name, *shape, side, usage),
     }
+}
+
+/// The schema of an object with one key.
+///
+/// ```yaml
+/// type: object
+/// required: [server]
+/// properties: { server: { $ref: "#/components/schemas/Server" } }
+/// ```
+pub(super) fn wrapped<'a>(key: &'a str, inner: Node<'a>) -> Node<'a> {
+    of_type("object").with("required", vec![key]).with("properties", Node::new().with(key, inner))
+}
+
+/// A boolean as an object that tells whether there is one.
+fn null_boolean() -> Node<'static> {
+    let properties = Node::new()
+        .with("Bool", of_type("boolean").with("description", "The value."))
+        .with("Valid", of_type("boolean").with("description", "Whether there is a value; without one it is null."));
+    of_type("object").with("properties", properties)
 }
 
 /// The schema of an identifier.

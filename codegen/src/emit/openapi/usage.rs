@@ -162,8 +162,8 @@ impl<'a> Usage<'a> {
                 (AnswerType::Empty | AnswerType::Undocumented, _) => {}
             }
         }
-        if !operation.errors.is_empty() {
-            self.visit(&api.errors.body, Side::Answer);
+        if let Some(body) = api.errors.body.as_ref().filter(|_| !operation.errors.is_empty()) {
+            self.visit(body, Side::Answer);
         }
     }
 
@@ -179,7 +179,7 @@ impl<'a> Usage<'a> {
 
     fn visit(&mut self, ty: &'a Type, side: Side) {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.visit(inner, side),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.visit(inner, side),
             Type::Id(id) => self.id(id),
             Type::Named { name, .. } => self.visit_named(name, side),
             Type::String
@@ -193,6 +193,7 @@ impl<'a> Usage<'a> {
             | Type::Url
             | Type::Email
             | Type::Ipv4
+            | Type::NullBoolean
             | Type::Json => {}
         }
     }

@@ -181,6 +181,8 @@ impl Form {
             | Type::Date
             | Type::Uuid
             | Type::Ipv4
+            | Type::In { .. }
+            | Type::NullBoolean
             | Type::Nullable(_)
             | Type::Named { shape: Shape::Enum | Shape::Union, .. } => {
                 let member = super::ty::owned(ty, file);

@@ -1,26 +1,26 @@
 //! `src/client.rs`: the client and how it is built.
 
 use super::file::File;
-use super::layout::Chain;
-use super::{doc, handle, statics};
-use crate::ir::{Api, Auth};
+use super::layout::{self, Chain};
+use super::{credential, doc, handle, statics};
+use crate::ir::Api;
 
 /// `src/client.rs`: the client and how it is built.
 pub(super) fn client(api: &Api) -> String {
     let mut file = File::default();
-    let Auth::Bearer { env, doc: about } = &api.auth;
     let chain = Chain {
         root: format!("{}::new", file.runtime("Api")),
         arguments: Some(vec![
-            format!("{:?}", api.name),
+            layout::quoted(&api.name),
             "env!(\"CARGO_PKG_VERSION\")".to_owned(),
-            format!("{:?}", api.server),
+            layout::quoted(&api.server.url),
         ]),
-        methods: vec![
-            format!("accepts(&[{}::bearer().env(&[{env:?}])])", file.runtime("Scheme")),
-            format!("error_message({:?})", api.errors.message),
-        ],
+        methods: settings(api, &mut file),
     };
+    if let Some(text) = credential::endpoints(api, &mut file) {
+        file.push(&text);
+        file.push("\n");
+    }
     for text in statics::statics(api, &mut file) {
         file.push(&text);
         file.push("\n");
@@ -39,12 +39,12 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 ",
         title = doc::the(&doc::prose(&api.title))
     ));
-    let mut methods = vec![builder(api, about), from_env(env, &mut file)];
+    let mut methods = vec![credential::builder(api), credential::from_env(api, &mut file)];
     for child in handle::children(api, None) {
         methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
     }
     file.push(&format!("\nimpl Client {{\n{}}}\n", methods.join("\n")));
-    let [service, accepts] = ["Service", "AcceptsKey"].map(|name| file.runtime(name));
+    let service = file.runtime("Service");
     file.push(&format!(
         "
 impl {service} for Client {{
@@ -56,47 +56,40 @@ impl {service} for Client {{
         Self(client)
     }}
 }}
-
-impl {accepts} for Client {{}}
 "
     ));
+    for accepts in marks(api) {
+        let accepts = file.runtime(accepts);
+        file.push(&format!("\nimpl {accepts} for Client {{}}\n"));
+    }
     file.finish("The client and how it is built.", &[])
 }
 
-fn builder(api: &Api, about: &str) -> String {
-    let about = doc::doc(4, &format!("Credential: {}", doc::sentence(about)));
-    format!(
-        "    /// Starts a client: give it an API key, then build it.
-    ///
-{about}    ///
-    /// ```
-    /// use std::time::Duration;
-    ///
-    /// let client = {0}::Client::builder()
-    ///     .api_key(\"a-key\")
-    ///     .timeout(Duration::from_secs(20))
-    ///     .build()?;
-    /// # Ok::<(), {0}::Error>(())
-    /// ```
-    pub fn builder() -> ClientBuilder {{
-        ClientBuilder::new()
-    }}
-",
-        api.crate_ident
-    )
+/// What the static says of the API besides its name and server.
+fn settings(api: &Api, file: &mut File) -> Vec<String> {
+    let schemes: Vec<String> = api.auth.iter().map(|scheme| credential::scheme(scheme, file)).collect();
+    let mut methods = vec![format!("accepts(&[{}])", schemes.join(", "))];
+    if !api.errors.message.is_empty() {
+        let messages: Vec<String> = api.errors.message.iter().map(|name| layout::quoted(name)).collect();
+        methods.push(format!("error_messages(&[{}])", messages.join(", ")));
+    }
+    methods.extend(api.server.env.iter().map(|env| format!("server_env({})", layout::quoted(env))));
+    if let Some(accept) = &api.accept {
+        methods.push(format!("media_type({}, {})", layout::quoted(&accept.value), layout::quoted(&accept.version)));
+        methods.extend(accept.deprecated.iter().map(|name| format!("deprecation_header({})", layout::quoted(name))));
+    }
+    if let Some(formats) = &api.formats {
+        methods.push(format!("formats({}, {})", layout::quoted(&formats.json), layout::quoted(&formats.xml)));
+    }
+    methods
 }
 
-fn from_env(env: &str, file: &mut File) -> String {
-    let error = file.runtime("Error");
-    format!(
-        "    /// Builds a client with the API key in the environment variable `{env}`.
-    ///
-    /// # Errors
-    ///
-    /// When the variable is not set, or holds nothing.
-    pub fn from_env() -> Result<Self, {error}> {{
-        ClientBuilder::new().from_env()
-    }}
-"
-    )
+/// The traits that open methods of the builder.
+fn marks(api: &Api) -> Vec<&'static str> {
+    let mut marks: Vec<&'static str> = api.auth.iter().map(credential::mark).collect();
+    marks.extend(api.accept.as_ref().map(|_| "AcceptsVersion"));
+    marks.extend(api.formats.as_ref().map(|_| "AcceptsFormat"));
+    marks.sort_unstable();
+    marks.dedup();
+    marks
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::layout;
-use crate::ir::{Field, Operation, Provenance, Wait};
+use crate::ir::{Field, Operation, Paging, Provenance, Wait};
 
 const WIDTH: usize = 100;
 
@@ -140,6 +140,26 @@ fn capitalised(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// How lists come in pages, in one sentence or two.
+pub(super) fn pages(paging: &Paging) -> String {
+    let code = |name: &String| format!("`{name}`");
+    let asked: Vec<String> = [&paging.page, &paging.size].into_iter().flatten().map(code).collect();
+    let mut text = match asked.as_slice() {
+        [] => "Nothing is known of how to ask for a page".to_owned(),
+        asked => format!("Pages by {}", asked.join(" and ")),
+    };
+    let items = paging.items.as_ref().map(|items| format!("its items in `{items}`"));
+    let around = if paging.counts_in.is_empty() { String::new() } else { format!("{}/", paging.counts_in.join("/")) };
+    let total = paging.counts.total.as_ref().map(|total| format!("their number in `{around}{total}`"));
+    let header = paging.headers.total.as_ref().map(|name| format!("their number in the header `{name}`"));
+    let told: Vec<String> = [items, total, header].into_iter().flatten().collect();
+    if !told.is_empty() {
+        text.push_str(&format!("; an answer has {}", told.join(" and ")));
+    }
+    text.push('.');
+    text
+}
+
 /// That a call has `.wait()`, and what that asks.
 fn waiting(operation: &Operation, wait: &Wait) -> String {
     if operation.id == wait.poll {
@@ -151,6 +171,23 @@ fn waiting(operation: &Operation, wait: &Wait) -> String {
     )
 }
 
+/// The scopes that a token needs: `` A token needs the scope `a`, or `b` and `c`.``
+fn scopes(operation: &Operation) -> String {
+    let all = |scopes: &Vec<String>| {
+        let quoted: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        quoted.join(" and ")
+    };
+    match operation.scopes.as_slice() {
+        [] => String::new(),
+        alternatives => {
+            let several = alternatives.len() > 1 || alternatives.iter().any(|all| all.len() > 1);
+            let plural = if several { "s" } else { "" };
+            let ways: Vec<String> = alternatives.iter().map(all).collect();
+            format!(" OAuth2 scope{plural}: {}.", ways.join(", or "))
+        }
+    }
+}
+
 /// What an operation's docs say besides its summary: the call on the wire, the vendor's section, what is not documented.
 pub(super) fn facts(operation: &Operation) -> String {
     let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
@@ -159,6 +196,7 @@ pub(super) fn facts(operation: &Operation) -> String {
     if let Some(source) = &operation.source {
         text.push_str(&format!(" Docs: {}.", prose(source)));
     }
+    text.push_str(&scopes(operation));
     if let Some(description) = &operation.description {
         text.push_str("\n\n");
         text.push_str(&prose(description));

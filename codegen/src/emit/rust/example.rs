@@ -112,6 +112,8 @@ impl<'a> Example<'a> {
             | Type::Date
             | Type::Uuid
             | Type::Ipv4
+            | Type::In { .. }
+            | Type::NullBoolean
             | Type::Nullable(_) => self.borrowed(ty, value),
         };
         if nullable { format!("Some({plain})") } else { plain }
@@ -155,6 +157,8 @@ impl<'a> Example<'a> {
             }
             Type::Id(_) => format!("{}.into()", scalar(value)),
             Type::Nullable(inner) => format!("Some({})", self.owned(inner, value)),
+            Type::In { key, inner } => self.owned(inner, value.get(key).unwrap_or(value)),
+            Type::NullBoolean => format!("Some({})", value.get("Bool").and_then(Value::as_bool).unwrap_or_default()),
             Type::List(item) => format!("vec!{}", self.list(item, value)),
             Type::Named { ident, shape: Shape::Enum, .. } => {
                 self.types.insert(ident.to_string());
@@ -266,7 +270,7 @@ fn fits(line: &str) -> bool {
 
 /// Whether an example sets a field: not the page, which the stream of items turns itself.
 fn shown(operation: &Operation, field: &Field) -> bool {
-    operation.paging.as_ref().is_none_or(|paging| paging.page != field.wire)
+    operation.paging.as_ref().is_none_or(|paging| paging.page.as_ref() != Some(&field.wire))
 }
 
 /// A doc test that makes the call.

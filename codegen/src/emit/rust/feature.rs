@@ -7,15 +7,14 @@ use crate::ir::{AnswerType, Api, Body, Field, Operation, Type, TypeDef};
 /// The features: `decimal`, `time`, `uuid`.
 pub(super) fn features(api: &Api) -> BTreeSet<&'static str> {
     let mut features = BTreeSet::new();
-    let types = api.types.iter().chain(api.resources.iter().flat_map(|resource| &resource.types));
-    for def in types {
+    for def in api.all_types() {
         match def {
             TypeDef::Object(object) => of_fields(&object.fields, &mut features),
             TypeDef::Union { variants, .. } => variants.iter().for_each(|one| of(&one.ty, &mut features)),
             TypeDef::Enum(_) => {}
         }
     }
-    for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
+    for operation in api.operations() {
         of_operation(operation, &mut features);
     }
     features
@@ -47,7 +46,9 @@ fn of(ty: &Type, features: &mut BTreeSet<&'static str>) {
         Type::Decimal => "decimal",
         Type::DateTime | Type::Date => "time",
         Type::Uuid => "uuid",
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => return of(inner, features),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => {
+            return of(inner, features);
+        }
         Type::String
         | Type::Integer
         | Type::Number
@@ -56,6 +57,7 @@ fn of(ty: &Type, features: &mut BTreeSet<&'static str>) {
         | Type::Email
         | Type::Ipv4
         | Type::Json
+        | Type::NullBoolean
         | Type::Id(_)
         | Type::Named { .. } => return,
     };

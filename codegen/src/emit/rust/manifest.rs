@@ -1,7 +1,7 @@
 //! `Cargo.toml` of the crate.
 
 use super::{doc, feature};
-use crate::ir::Api;
+use crate::ir::{Api, SchemeKind};
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
@@ -34,7 +34,7 @@ http2 = ["tls", "copyist-runtime/http2"]
 hyper = ["copyist-runtime/hyper"]
 # Proxies, from the environment or the builder.
 proxy = ["hyper", "copyist-runtime/proxy"]
-# A `reqwest::Client` of the caller's as transport.
+{optional}# A `reqwest::Client` of the caller's as transport.
 reqwest = ["copyist-runtime/reqwest"]
 # `https://`, by rustls.
 tls = ["hyper", "copyist-runtime/tls"]
@@ -60,9 +60,21 @@ all-features = true
 workspace = true
 "#,
         name = api.name,
+        optional = optional(api)
+            .iter()
+            .map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"))
+            .collect::<String>(),
         description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
         version = api.version,
     )
+}
+
+/// Features that only some APIs have a use for, each with what it is.
+pub(super) fn optional(api: &Api) -> Vec<(&'static str, &'static str)> {
+    let oauth2 = api.auth.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2(_)));
+    let oauth2 = oauth2.then_some(("oauth2", "Tokens of the API's OAuth2 server, got and renewed as they are needed."));
+    let xml = api.formats.as_ref().map(|_| ("xml", "Bodies and answers in XML, chosen for a client."));
+    oauth2.into_iter().chain(xml).collect()
 }
 
 /// A TOML basic string.

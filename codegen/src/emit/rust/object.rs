@@ -115,5 +115,15 @@ fn entry(ty: &str, field: &Field, direction: Direction) -> String {
     if field.secret {
         entry.push_str(".secret()");
     }
+    match &field.ty {
+        Type::In { key, .. } => entry.extend([".inside(", &layout::quoted(key), ")"]),
+        Type::NullBoolean => entry.push_str(".null_boolean()"),
+        Type::List(item) => {
+            if let Some((key, _)) = item.wrapped() {
+                entry.extend([".items_in(", &layout::quoted(key), ")"]);
+            }
+        }
+        _ => {}
+    }
     entry
 }

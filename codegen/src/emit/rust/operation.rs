@@ -5,7 +5,9 @@ use super::example::{self, Names};
 use super::file::File;
 use super::layout::{self, Chain};
 use super::{doc, ty};
-use crate::ir::{Arguments, CallType, Method, Operation, Owner, PathParam, Presence, Segment};
+use crate::ir::{
+    AnswerType, Arguments, CallType, Fixed, Method, Operation, Owner, PathParam, Presence, Segment, Type,
+};
 
 /// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
 pub(super) fn description(operation: &Operation, file: &mut File) -> String {
@@ -24,8 +26,21 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
         methods.push(if operation.idempotent { "idempotent()" } else { "not_idempotent()" }.to_owned());
     }
     let fields = operation.body_fields();
-    if !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional) {
+    let optional = !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional);
+    if optional && operation.fixed_body.is_empty() {
         methods.push("object_body()".to_owned());
+    }
+    if let Some(root) = &operation.root {
+        methods.push(format!("root({})", layout::quoted(root)));
+    }
+    methods.extend(unwrapping(operation));
+    if !operation.scopes.is_empty() {
+        let alternative = |all: &Vec<String>| {
+            let all: Vec<String> = all.iter().map(|scope| layout::quoted(scope)).collect();
+            format!("&[{}]", all.join(", "))
+        };
+        let alternatives: Vec<String> = operation.scopes.iter().map(alternative).collect();
+        methods.push(format!("scopes(&[{}])", alternatives.join(", ")));
     }
     if let Some(paging) = &operation.paging {
         methods.push(format!("paged(&crate::client::{})", super::statics::paging_name(paging)));
@@ -40,6 +55,19 @@ pub(super) fn description(operation: &Operation, file: &mut File) -> String {
     };
     let reach = if operation.polled { "pub(crate) " } else { "" };
     chain.assigned(0, &format!("{reach}static {}: {ty}", operation.constant))
+}
+
+/// What takes an answer out of the objects around it: `answer_in("servers")`, `items_in("server")`.
+fn unwrapping(operation: &Operation) -> Vec<String> {
+    let Some(answer) = operation.answers.first() else { return Vec::new() };
+    let item = match &answer.ty {
+        AnswerType::Page(item) => item.wrapped(),
+        AnswerType::Value(Type::List(item)) => item.wrapped(),
+        AnswerType::Value(_) | AnswerType::Undocumented | AnswerType::Empty => None,
+    };
+    let root = answer.root.as_ref().map(|key| format!("answer_in({})", layout::quoted(key)));
+    let item = item.map(|(key, _)| format!("items_in({})", layout::quoted(key)));
+    root.into_iter().chain(item).collect()
 }
 
 /// The method: its docs, its arguments, and the call it makes.
@@ -103,8 +131,13 @@ fn call(operation: &Operation, required: &[Argument]) -> Chain {
         Owner::Handle(_) => "self.client",
     };
     let call = format!("call(&{}, &[{}])", operation.constant, path.join(", "));
+    let fixed = |method: &'static str, fixed: &'_ [Fixed]| -> Vec<String> {
+        let line = |one: &Fixed| format!("{method}({}, &{})", layout::quoted(&one.wire), layout::quoted(&one.value));
+        fixed.iter().map(line).collect()
+    };
+    let fixed = [fixed("query", &operation.fixed_query), fixed("field", &operation.fixed_body)].concat();
     let set = required.iter().filter_map(|one| one.step(&value(one))).map(|step| step.line());
-    Chain { root: client.to_owned(), arguments: None, methods: std::iter::once(call).chain(set).collect() }
+    Chain { root: client.to_owned(), arguments: None, methods: std::iter::once(call).chain(fixed).chain(set).collect() }
 }
 
 fn docs(names: &Names<'_>, operation: &Operation, required: &[Argument]) -> String {

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::doc;
 use super::file::File;
-use super::layout::Chain;
-use crate::ir::{Api, Paging, Wait};
+use super::layout::{self, Chain};
+use super::doc;
+use crate::ir::{Api, Counts, Paging, Wait};
 
 /// The statics of `src/client.rs` that operations refer to.
 pub(super) fn statics(api: &Api, file: &mut File) -> Vec<String> {
@@ -17,21 +17,37 @@ pub(super) fn statics(api: &Api, file: &mut File) -> Vec<String> {
 /// The static that describes a paging style.
 fn page_style(paging: &Paging, file: &mut File) -> String {
     let ty = file.runtime("Paging");
-    let text = |text: &str| format!("{text:?}");
-    let chain = Chain {
-        root: format!("{ty}::numbered"),
-        arguments: Some([&paging.page, &paging.size, &paging.items, &paging.total].map(|name| text(name)).to_vec()),
-        methods: Vec::new(),
+    let quoted = |text: &str| layout::quoted(text);
+    let mut methods = Vec::new();
+    let (root, arguments) = match (&paging.page, &paging.size, &paging.items, &paging.counts.total) {
+        (Some(page), Some(size), Some(items), Some(total)) if paging.counts_in.is_empty() => {
+            (format!("{ty}::numbered"), [page, size, items, total].map(|name| quoted(name)).to_vec())
+        }
+        (page, _, items, _) => {
+            methods.extend(items.iter().map(|items| format!("items({})", quoted(items))));
+            if !paging.counts_in.is_empty() {
+                let around: Vec<String> = paging.counts_in.iter().map(|key| quoted(key)).collect();
+                methods.push(format!("counts_in(&[{}])", around.join(", ")));
+            }
+            methods.extend(counts(&paging.counts, ["total", "page", "size"]));
+            match page {
+                Some(page) => (format!("{ty}::counted"), vec![quoted(page)]),
+                None => (format!("{ty}::single"), Vec::new()),
+            }
+        }
     };
-    let mut out = doc::markdown(
-        0,
-        &format!(
-            "Pages by `{}` and `{}`; an answer has its items in `{}` and their number in `{}`.",
-            paging.page, paging.size, paging.items, paging.total
-        ),
-    );
+    methods.extend(counts(&paging.headers, ["total_header", "page_header", "size_header"]));
+    let chain = Chain { root, arguments: Some(arguments), methods };
+    let mut out = doc::markdown(0, &doc::pages(paging));
     out.push_str(&chain.assigned(0, &format!("pub(crate) static {}: {ty}", paging_name(paging))));
     out
+}
+
+/// The methods that name where the counts are.
+fn counts(counts: &Counts, [total, page, size]: [&str; 3]) -> Vec<String> {
+    let named = [(total, &counts.total), (page, &counts.page), (size, &counts.size)];
+    let line = |(method, name): (&str, &Option<String>)| Some(format!("{method}({})", layout::quoted(name.as_ref()?)));
+    named.into_iter().filter_map(line).collect()
 }
 
 /// The name of the static that describes a paging style: `NUMBERED_PAGING`.

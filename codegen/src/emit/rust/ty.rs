@@ -22,6 +22,8 @@ pub(super) fn owned(ty: &Type, file: &mut File) -> String {
             format!("{map}<String, {}>", owned(item, file))
         }
         Type::Nullable(inner) => format!("Option<{}>", owned(inner, file)),
+        Type::In { inner, .. } => owned(inner, file),
+        Type::NullBoolean => "Option<bool>".to_owned(),
         Type::Id(id) => file.own(&id.ident),
         Type::Named { ident, .. } => file.own(ident),
     }
@@ -29,9 +31,12 @@ pub(super) fn owned(ty: &Type, file: &mut File) -> String {
 
 /// The type of a struct field, as tolerant as its direction asks for: `Option<String>`.
 pub(super) fn member(field: &Field, direction: Direction, file: &mut File) -> String {
+    if matches!(field.ty, Type::NullBoolean) {
+        return owned(&field.ty, file);
+    }
     let plain = if field.secret { file.runtime("Secret") } else { owned(&field.ty, file) };
     let base = if field.boxed { format!("Box<{plain}>") } else { plain };
-    let collection = matches!(field.ty, Type::List(_) | Type::Map(_));
+    let collection = matches!(field.ty.seen(), Type::List(_) | Type::Map(_));
     match (direction, field.presence, field.nullable) {
         (_, Presence::Optional, true) => format!("{}<{base}>", file.runtime("Maybe")),
         (Direction::Request, Presence::Required | Presence::Promised, false) | (_, Presence::Promised, false) => base,

@@ -7,22 +7,23 @@ use serde_json::{Map, Value};
 use super::argument::{self, Place};
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
-use crate::ir::{AnswerType, Api, Arguments, Auth, Body, Field, Operation, PathParam, Presence, Segment};
+use super::credential;
+use crate::ir::{AnswerType, Api, Arguments, Body, Field, Operation, PathParam, Presence, SchemeKind, Segment};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
     let mut example = Example::new(names);
     let mut tests = String::new();
-    for operation in api.resources.iter().flat_map(|one| &one.operations) {
+    for operation in api.operations() {
         tests.push('\n');
-        tests.push_str(&test(operation, &mut example, true));
+        tests.push_str(&test(api, operation, &mut example, true));
         if example::optional(operation).next().is_some() {
             tests.push('\n');
-            tests.push_str(&test(operation, &mut example, false));
+            tests.push_str(&test(api, operation, &mut example, false));
         }
     }
     let waits = wait::tests(api, &mut example);
-    let deprecated = api.resources.iter().flat_map(|one| &one.operations).any(|one| one.deprecated.is_some());
+    let deprecated = api.operations().any(|one| one.deprecated.is_some());
     let expect =
         if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
     let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
@@ -43,8 +44,28 @@ const OPENING: &str = "//! Every operation against a real HTTP server on loopbac
 
 /// The server that answers and what it must have been sent.
 fn frame(api: &Api) -> String {
-    let Auth::Bearer { .. } = &api.auth;
-    "use wiremock::matchers::any;
+    let methods: String = credential::needed(api)
+        .iter()
+        .filter(|one| !one.starts_with("base_url"))
+        .map(|one| format!(".{one}"))
+        .collect();
+    let authorization = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
+        Some(SchemeKind::Bearer) => "Some(\"Bearer a-key\")",
+        Some(SchemeKind::Token) => "Some(\"Token a-key\")",
+        Some(SchemeKind::Basic) => "Some(\"Basic YW5uOmEtcGFzc3dvcmQ=\")",
+        Some(SchemeKind::QueryPair(..) | SchemeKind::HeaderPair(..) | SchemeKind::OAuth2(_)) | None => "None",
+    };
+    let accept = match &api.accept {
+        Some(accept) => accept.value.replace("{version}", &accept.version),
+        None => "application/json".to_owned(),
+    };
+    FRAME
+        .replace(".api_key(\"a-key\")", &methods)
+        .replace("Some(\"Bearer a-key\")", authorization)
+        .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
+}
+
+const FRAME: &str = "use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 type TestResult = Result<(), Box<dyn Error>>;
@@ -87,12 +108,10 @@ async fn assert_sent(
         assert_eq!(header(name), Some(*value), \"header {name}\");
     }
 }
-"
-    .to_owned()
-}
+";
 
 /// One test: the call with everything that can be set, or with only what must be.
-fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String {
+fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let (status, answer) = answer(operation);
@@ -124,7 +143,7 @@ fn test(operation: &Operation, example: &mut Example<'_>, full: bool) -> String 
         arguments: Some(vec![
             "&server".to_owned(),
             format!("{:?}", operation.method.as_str()),
-            layout::quoted(&target(operation, &sent(Place::Query))),
+            layout::quoted(&target(api, operation, &sent(Place::Query))),
             format!("&[{}]", headers.join(", ")),
             layout::quoted(&body(operation, &sent(Place::Field))),
         ]),
@@ -168,7 +187,22 @@ fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
 }
 
 /// The path and query on the wire.
-fn target(operation: &Operation, query: &[&Field]) -> String {
+fn target(api: &Api, operation: &Operation, query: &[&Field]) -> String {
+    let path = path(api, operation);
+    let fixed = operation.fixed_query.iter().map(|one| format!("{}={}", encoded(&one.wire), encoded(&one.value)));
+    let credential = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
+        Some(SchemeKind::QueryPair(first, second)) => {
+            vec![format!("{}=a-key", encoded(first)), format!("{}=a-secret", encoded(second))]
+        }
+        _ => Vec::new(),
+    };
+    let pairs: Vec<String> =
+        fixed.chain(query.iter().flat_map(|field| pairs(field))).chain(credential).collect();
+    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+}
+
+/// The path on the wire, with the ending of JSON where formats have one.
+fn path(api: &Api, operation: &Operation) -> String {
     let path: String = operation
         .path
         .iter()
@@ -178,8 +212,7 @@ fn target(operation: &Operation, query: &[&Field]) -> String {
             Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
         })
         .collect();
-    let pairs: Vec<String> = query.iter().flat_map(|field| pairs(field)).collect();
-    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+    format!("{path}{}", api.formats.as_ref().map_or("", |formats| formats.json.as_str()))
 }
 
 /// A query parameter on the wire: `since=2026-01-31`, a list once an element.
@@ -193,14 +226,22 @@ fn pairs(field: &Field) -> Vec<String> {
 
 /// The body on the wire.
 fn body(operation: &Operation, fields: &[&Field]) -> String {
-    match &operation.body {
-        None => String::new(),
-        Some(Body::Type { example, .. }) => example.to_string(),
-        Some(Body::Fields(_)) => {
-            let object: Map<String, Value> =
-                fields.iter().map(|field| (field.wire.clone(), field.example.clone())).collect();
-            Value::Object(object).to_string()
+    let body = match &operation.body {
+        None if operation.fixed_body.is_empty() => return String::new(),
+        Some(Body::Type { example, .. }) => example.clone(),
+        None | Some(Body::Fields(_)) => {
+            let fixed = operation.fixed_body.iter().map(|one| (one.wire.clone(), one.value.clone().into()));
+            let given = fields.iter().map(|field| (field.wire.clone(), field.example.clone()));
+            let object: Map<String, Value> = fixed.chain(given).collect();
+            if object.is_empty() && operation.body_fields().is_empty() {
+                return String::new();
+            }
+            Value::Object(object)
         }
+    };
+    match &operation.root {
+        Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])).to_string(),
+        None => body.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::example::Example;
 use super::super::layout::Chain;
-use super::{encoded, plain, setup, target};
+use super::{encoded, path, plain, setup};
 use crate::ir::{AnswerType, Api, Operation, PathParam, Segment, Wait};
 
 /// What the tests of waits share.
@@ -27,21 +27,22 @@ async fn assert_asked(server: &MockServer, targets: &[&str]) {
 
 /// The tests of all calls that can be waited for.
 pub(super) fn tests(api: &Api, example: &mut Example<'_>) -> String {
-    let all = || api.resources.iter().flat_map(|one| &one.operations);
+    let all = || api.operations();
     let mut text = String::new();
     for operation in all() {
         let Some(wait) = &operation.wait else { continue };
         if let Some(poll) = all().find(|one| one.id == wait.poll) {
             text.push('\n');
-            text.push_str(&test(operation, wait, poll, example));
+            text.push_str(&test(api, operation, wait, poll, example));
         }
     }
     text
 }
 
-fn test(operation: &Operation, wait: &Wait, poll: &Operation, example: &mut Example<'_>) -> String {
+fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example: &mut Example<'_>) -> String {
     let name = operation.constant.as_str().to_lowercase();
-    let asked = polled(operation, wait, poll);
+    let ending = api.formats.as_ref().map_or("", |formats| formats.json.as_str());
+    let asked = format!("{}{ending}", polled(operation, wait, poll));
     let done = wait.done.first().cloned().unwrap_or_default();
     let with: Vec<(&str, Value)> = if operation.id == poll.id { Vec::new() } else { places(wait, poll) };
     let (status, body) = answer(operation, &with);
@@ -55,7 +56,7 @@ fn test(operation: &Operation, wait: &Wait, poll: &Operation, example: &mut Exam
     }
     text.push_str(&setup(operation, example));
     text.push_str("    call.wait().every(Duration::from_millis(1)).await?;\n");
-    let call = format!("{} {}", operation.method.as_str(), target(operation, &[]));
+    let call = format!("{} {}", operation.method.as_str(), path(api, operation));
     let first = (operation.id != poll.id).then_some(call);
     let targets: Vec<String> = first
         .into_iter()
