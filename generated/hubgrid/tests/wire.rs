@@ -27,8 +27,10 @@ async fn answering(status: u16, body: &str) -> MockServer {
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
     let builder = Client::builder().api_key("a-key").base_url(&server.uri());
     // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
-    let told = |drift: &hubgrid::copyist_runtime::Drift| assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
-    Ok(builder.on_drift(told).build()?)
+    let builder = builder.on_drift(|drift| {
+        assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
+    });
+    Ok(builder.build()?)
 }
 
 /// Asserts that the server got this one request.

@@ -1,8 +1,8 @@
 //! How the client is told who sends its calls: schemes as data, the builder's methods, the environment.
 
+use super::doc;
 use super::file::File;
 use super::layout::{self, Chain};
-use super::doc;
 use crate::ir::{Api, SchemeKind, SecurityScheme};
 
 /// The static that says where the API's OAuth2 server is asked, if it has one.

@@ -5,9 +5,7 @@ use super::example::{self, Names};
 use super::file::File;
 use super::layout::{self, Chain};
 use super::{doc, ty};
-use crate::ir::{
-    AnswerType, Arguments, CallType, Fixed, Method, Operation, Owner, PathParam, Presence, Segment, Type,
-};
+use crate::ir::{AnswerType, Arguments, CallType, Fixed, Method, Operation, Owner, PathParam, Presence, Segment, Type};
 
 /// `static REBOOT: Operation = Operation::post("reboot", "/servers/{sid}/reboot");`
 pub(super) fn description(operation: &Operation, file: &mut File) -> String {

@@ -6,9 +6,9 @@ mod xml;
 use serde_json::{Map, Value};
 
 use super::argument::{self, Place};
+use super::credential;
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
-use super::credential;
 use crate::ir::{AnswerType, Api, Arguments, Body, Field, Operation, PathParam, Presence, SchemeKind, Segment};
 
 /// The format that tests speak.
@@ -65,7 +65,9 @@ fn head(api: &Api, example: &Example<'_>, format: Format, waits: bool) -> String
     };
     let runtime = format!("use {}::copyist_runtime::{runtime};\n", api.crate_ident);
     let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
-    [OPENING, expect, "use std::error::Error;\n", time, "\n", &runtime, &import, &frame, waiting].concat()
+    // As rustfmt sorts them: a type of its own before a module, a list after it.
+    let (first, second) = if imports.len() == 1 { (&import, &runtime) } else { (&runtime, &import) };
+    [OPENING, expect, "use std::error::Error;\n", time, "\n", first, second, &frame, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -98,7 +100,6 @@ fn frame(api: &Api, format: Format) -> String {
     FRAME
         .replace(".api_key(\"a-key\")", &format!("{methods}{chosen}"))
         .replace("MEDIA", media)
-        .replace("CRATE", api.crate_ident.as_str())
         .replace("Some(\"Bearer a-key\")", authorization)
         .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
 }
@@ -122,8 +123,10 @@ async fn answering(status: u16, body: &str) -> MockServer {
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
     let builder = Client::builder().api_key(\"a-key\").base_url(&server.uri());
     // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
-    let told = |drift: &CRATE::copyist_runtime::Drift| assert_eq!(drift.kind, DriftKind::Missing, \"{drift}\");
-    Ok(builder.on_drift(told).build()?)
+    let builder = builder.on_drift(|drift| {
+        assert_eq!(drift.kind, DriftKind::Missing, \"{drift}\");
+    });
+    Ok(builder.build()?)
 }
 
 /// Asserts that the server got this one request.
@@ -238,8 +241,7 @@ fn target(api: &Api, operation: &Operation, query: &[&Field], format: Format) ->
         }
         _ => Vec::new(),
     };
-    let pairs: Vec<String> =
-        fixed.chain(query.iter().flat_map(|field| pairs(field))).chain(credential).collect();
+    let pairs: Vec<String> = fixed.chain(query.iter().flat_map(|field| pairs(field))).chain(credential).collect();
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
