@@ -22,11 +22,13 @@ pub(crate) static HEADERS_PAGING: Paging =
 
 /// Waits until the answer of `get_container_registry` says at `/container_registry/status` that the
 /// task has ended.
-pub(crate) static CONTAINER_REGISTRY_WAIT: Polling =
-    Polling::new(&crate::container_registries::GET_CONTAINER_REGISTRY, "/container_registry/status")
-        .bind(&[("container_registry_id", "/container_registry/id")])
-        .done(&[PollState::Text("deployed")])
-        .failed(&[PollState::Text("error")]);
+pub(crate) static CONTAINER_REGISTRY_WAIT: Polling = Polling::new(
+    &crate::container_registries::GET_CONTAINER_REGISTRY,
+    "/container_registry/status",
+)
+.bind(&[("container_registry_id", "/container_registry/id")])
+.done(&[PollState::Text("deployed")])
+.failed(&[PollState::Text("error")]);
 
 /// Waits until the answer of `get_order` says at `/order/status` that the task has ended.
 pub(crate) static ORDER_WAIT: Polling = Polling::new(&crate::orders::GET_ORDER, "/order/status")
@@ -35,7 +37,10 @@ pub(crate) static ORDER_WAIT: Polling = Polling::new(&crate::orders::GET_ORDER, 
     .failed(&[PollState::Text("cancelled"), PollState::Text("failed")]);
 
 static API: Api = Api::new("computestacks", env!("CARGO_PKG_VERSION"), "https://{host}")
-    .accepts(&[Scheme::basic().env(&["COMPUTESTACKS_USERNAME", "COMPUTESTACKS_PASSWORD"]), Scheme::oauth2(&OAUTH2)])
+    .accepts(&[
+        Scheme::basic().env(&["COMPUTESTACKS_USERNAME", "COMPUTESTACKS_PASSWORD"]),
+        Scheme::oauth2(&OAUTH2),
+    ])
     .error_messages(&["errors"])
     .server_env("COMPUTESTACKS_URL")
     .media_type("application/json; api_version={version}", "60")
