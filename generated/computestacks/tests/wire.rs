@@ -3098,9 +3098,7 @@ async fn sends_create_user() -> TestResult {
     .await;
     let client = client(&server)?;
     let input = CreateUserInput {
-        user: &serde_json::from_str(
-            "{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}",
-        )?,
+        user: &serde_json::from_str("{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}")?,
         provider_server: "example_provider_server",
         provider_username: "example_provider_username",
     };
@@ -3337,11 +3335,7 @@ async fn waits_for_create_container_registry() -> TestResult {
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
         &server,
-        &[
-            "POST /api/container_registry",
-            "GET /api/container_registry/1",
-            "GET /api/container_registry/1",
-        ],
+        &["POST /api/container_registry", "GET /api/container_registry/1", "GET /api/container_registry/1"],
     )
     .await;
     Ok(())
@@ -3378,11 +3372,7 @@ async fn waits_for_create_order() -> TestResult {
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
         &server,
-        &[
-            "POST /api/orders",
-            "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64",
-            "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64",
-        ],
+        &["POST /api/orders", "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64", "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64"],
     )
     .await;
     Ok(())

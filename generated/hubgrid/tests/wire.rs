@@ -369,12 +369,8 @@ async fn sends_create_firewall() -> TestResult {
     let client = client(&server)?;
     let input = CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str(
-            "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-        )?],
-        outbound_rules: &[serde_json::from_str(
-            "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-        )?],
+        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
     };
     let call = client.create_firewall(input);
     let call = call.stacklet_ids(&[24u64.into()]);
@@ -401,12 +397,8 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
     let client = client(&server)?;
     let input = CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str(
-            "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-        )?],
-        outbound_rules: &[serde_json::from_str(
-            "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-        )?],
+        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
     };
     let call = client.create_firewall(input);
     call.await?;
@@ -431,12 +423,12 @@ async fn sends_add_firewall_rules() -> TestResult {
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
-    let call = call.inbound_rules(&[serde_json::from_str(
-        "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-    )?]);
-    let call = call.outbound_rules(&[serde_json::from_str(
-        "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-    )?]);
+    let call = call.inbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    let call = call.outbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
     call.await?;
     assert_sent(
         &server,
@@ -477,12 +469,12 @@ async fn sends_remove_firewall_rules() -> TestResult {
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.remove_rules();
-    let call = call.inbound_rules(&[serde_json::from_str(
-        "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-    )?]);
-    let call = call.outbound_rules(&[serde_json::from_str(
-        "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}",
-    )?]);
+    let call = call.inbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
+    let call = call.outbound_rules(
+        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    );
     call.await?;
     assert_sent(
         &server,
@@ -579,13 +571,9 @@ async fn sends_create_load_balancer() -> TestResult {
     let client = client(&server)?;
     let input = CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str(
-            "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}",
-        )?],
+        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
         region: "fra".into(),
-        health: &serde_json::from_str(
-            "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}",
-        )?,
+        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
         algorithm: Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
@@ -615,13 +603,9 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
     let client = client(&server)?;
     let input = CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str(
-            "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}",
-        )?],
+        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
         region: "fra".into(),
-        health: &serde_json::from_str(
-            "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}",
-        )?,
+        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
         algorithm: Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);

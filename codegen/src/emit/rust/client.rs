@@ -68,7 +68,10 @@ impl {service} for Client {{
 /// What the static says of the API besides its name and server.
 fn settings(api: &Api, file: &mut File) -> Vec<String> {
     let schemes: Vec<String> = api.auth.iter().map(|scheme| credential::scheme(scheme, file)).collect();
-    let mut methods = vec![format!("accepts(&[{}])", schemes.join(", "))];
+    let accepts = format!("accepts(&[{}])", schemes.join(", "));
+    // As rustfmt breaks the only element of a list.
+    let long = schemes.len() == 1 && !layout::fits(5, &accepts);
+    let mut methods = vec![if long { accepts.replacen(").env(", ")\n        .env(", 1) } else { accepts }];
     if !api.errors.message.is_empty() {
         let messages: Vec<String> = api.errors.message.iter().map(|name| layout::quoted(name)).collect();
         methods.push(format!("error_messages(&[{}])", messages.join(", ")));
