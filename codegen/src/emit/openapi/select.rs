@@ -39,16 +39,18 @@ pub(super) fn marks<'a>(calls: &[Call<'a>], usage: &Usage<'a>) -> Vec<Vec<Mark<'
         let is_own = |mark: &&Mark<'a>| !all.iter().all(|marks| marks.contains(mark));
         all.iter().map(|marks| marks.iter().filter(is_own).cloned().collect()).collect()
     };
-    let fixed: Vec<_> = calls.iter().map(|call| fixed(call.operation)).collect();
-    let by_value = own(&fixed);
-    if are_distinct(&by_value) {
-        return by_value;
+    let mut known: Vec<Vec<Mark<'a>>> = vec![Vec::new(); calls.len()];
+    // Values say most, then the key of the body; what else is needed says it only together.
+    for more in [fixed, root, required] {
+        for (marks, call) in known.iter_mut().zip(calls) {
+            marks.extend(more(call.operation, usage));
+        }
+        let found = own(&known);
+        if are_distinct(&found) {
+            return found;
+        }
     }
-    let with_required = calls.iter().zip(fixed).map(|(call, mut marks)| {
-        marks.extend(required(call.operation, usage));
-        marks
-    });
-    own(&with_required.collect::<Vec<_>>())
+    own(&known)
 }
 
 /// The one place whose value tells all calls apart: `action` in the body.
@@ -61,6 +63,7 @@ pub(super) fn only_place(marks: &[Vec<Mark<'_>>]) -> Option<String> {
 /// What tells a call from the others, in words.
 pub(super) fn words(marks: &[Mark<'_>]) -> String {
     let words = marks.iter().map(|mark| match mark.has {
+        Has::Value("") => format!("an empty {}", mark.location()),
         Has::Value(value) => format!("`{value}` as {}", mark.location()),
         Has::Some => mark.location(),
         Has::Type(name) => format!("a `{name}` as {}", mark.location()),
@@ -99,7 +102,7 @@ impl<'a> Mark<'a> {
 }
 
 /// The inputs of a call that always have the same value.
-fn fixed(operation: &Operation) -> Vec<Mark<'_>> {
+fn fixed<'a>(operation: &'a Operation, _: &Usage<'a>) -> Vec<Mark<'a>> {
     let query = operation.fixed_query.iter().map(|one| Mark {
         place: Place::Query,
         at: Cow::Borrowed(one.wire.as_str()),
@@ -111,6 +114,12 @@ fn fixed(operation: &Operation) -> Vec<Mark<'_>> {
         has: Has::Value(&one.value),
     });
     query.chain(body).collect()
+}
+
+/// The key that the body travels in.
+fn root<'a>(operation: &'a Operation, _: &Usage<'a>) -> Vec<Mark<'a>> {
+    let root = operation.root.as_ref().map(|_| Mark { place: Place::Body, at: whole(operation), has: Has::Some });
+    root.into_iter().collect()
 }
 
 /// The inputs that every such call has.
