@@ -44,7 +44,7 @@ use types::{Home, Types};
 use wait::Waits;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::spec::Document;
+use crate::spec::{Api, Document};
 use crate::{Sources, ir};
 
 /// Reads and checks one spec folder. Every problem is reported, not only the first; the API is there only if no
@@ -85,13 +85,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     let mut problems = Problems::default();
     let written = &document.api;
     let root = Spot::root("api.yaml");
-    api::version(&written.version, root, &mut problems);
-    let server = server::read(&written.server, root, &mut problems);
-    api::prefix(&written.prefix, root, &mut problems);
-    let auth = auth::read(&written.auth, root, &mut problems);
-    let accept = written.accept.as_ref().map(|accept| server::accept(accept, root, &mut problems));
-    let formats = written.formats.as_ref().map(|formats| server::formats(formats, root, &mut problems));
-    let gaps = gap::read(&written.gaps, root, &mut problems);
+    let head = Head::read(written, root, &mut problems);
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
@@ -101,7 +95,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     let handles = Handles::read(document, &mut types, &mut problems);
     let mut waits = Waits::read(document, &types.lost, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
-    let mut operations = Operations::new(&written.prefix, shared, &auth, handles, styles);
+    let mut operations = Operations::new(&written.prefix, shared, &head.auth, handles, styles);
     let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
     let resolved = waits.resolve(document, &mut resources, &types.lost, &mut problems);
     let Operations { handles, styles, .. } = operations;
@@ -128,11 +122,11 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
         summary: written.summary.trim().to_owned(),
         description: written.description.as_deref().map(prose::unwrapped),
         docs: written.docs.clone(),
-        server,
+        server: head.server,
         prefix: written.prefix.clone(),
-        auth,
-        accept,
-        formats,
+        auth: head.auth,
+        accept: head.accept,
+        formats: head.formats,
         errors,
         paging: styles.into_vec(),
         waits: resolved,
@@ -141,11 +135,35 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
         types: shared_types,
         resources,
         examples: examples(document),
-        gaps,
+        gaps: head.gaps,
         lines,
     };
     gap::tell(&api, &mut problems);
     (Some(api), problems.into_vec())
+}
+
+/// What `api.yaml` says that depends on nothing else.
+struct Head {
+    server: ir::Server,
+    auth: Vec<ir::SecurityScheme>,
+    accept: Option<ir::Accept>,
+    formats: Option<ir::Formats>,
+    gaps: Vec<ir::Gap>,
+}
+
+impl Head {
+    fn read(written: &Api, root: Spot<'_>, problems: &mut Problems) -> Self {
+        api::version(&written.version, root, problems);
+        let server = server::read(&written.server, root, problems);
+        api::prefix(&written.prefix, root, problems);
+        Self {
+            server,
+            auth: auth::read(&written.auth, root, problems),
+            accept: written.accept.as_ref().map(|accept| server::accept(accept, root, problems)),
+            formats: written.formats.as_ref().map(|formats| server::formats(formats, root, problems)),
+            gaps: gap::read(&written.gaps, root, problems),
+        }
+    }
 }
 
 /// Gives each resource its types; those of `api.yaml` are left.

@@ -5,11 +5,10 @@ use crate::ir::{Api, SchemeKind};
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
-    let features: Vec<String> = feature::features(api).iter().map(|feature| format!("{feature:?}")).collect();
-    let runtime = match features.as_slice() {
-        [] => "copyist-runtime.workspace = true".to_owned(),
-        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
-    };
+    [package(api), features(api), dependencies(api)].concat()
+}
+
+fn package(api: &Api) -> String {
     format!(
         r#"[package]
 name = {name:?}
@@ -22,7 +21,19 @@ readme = "README.md"
 keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
-[features]
+"#,
+        name = api.name,
+        description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
+        version = api.version,
+    )
+}
+
+fn features(api: &Api) -> String {
+    let optional = optional(api);
+    let lines = optional.iter().map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"));
+    let optional: String = lines.collect();
+    format!(
+        r#"[features]
 default = ["gzip", "proxy", "tls"]
 # Calls without an async runtime in the caller's code.
 blocking = ["copyist-runtime/blocking"]
@@ -41,7 +52,24 @@ tls = ["hyper", "copyist-runtime/tls"]
 # Any `tower::Service` that speaks HTTP as transport.
 tower = ["copyist-runtime/tower"]
 
-[dependencies]
+"#
+    )
+}
+
+fn dependencies(api: &Api) -> String {
+    let features: Vec<String> = feature::features(api).iter().map(|feature| format!("{feature:?}")).collect();
+    let runtime = match features.as_slice() {
+        [] => "copyist-runtime.workspace = true".to_owned(),
+        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
+    };
+    let xml = match api.formats {
+        Some(_) => {
+            "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n"
+        }
+        None => "",
+    };
+    format!(
+        r#"[dependencies]
 # Transport, auth, retry, paging and encoding: all that is not particular to this API.
 {runtime}
 
@@ -58,19 +86,7 @@ all-features = true
 
 [lints]
 workspace = true
-"#,
-        name = api.name,
-        optional = optional(api)
-            .iter()
-            .map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"))
-            .collect::<String>(),
-        xml = match api.formats {
-            Some(_) =>
-                "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n",
-            None => "",
-        },
-        description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
-        version = api.version,
+"#
     )
 }
 
