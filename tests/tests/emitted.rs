@@ -3,7 +3,7 @@
 use copyist::{RUSTFMT, Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
-const CASES: [&str; 5] = ["inputs", "minimal", "paging", "types", "waits"];
+const CASES: [&str; 8] = ["inputs", "installed", "keyed", "minimal", "paging", "suffixed", "types", "waits"];
 
 /// The tree of a spec that has no problem.
 fn tree(case: &str) -> Tree {

@@ -103,6 +103,8 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadab
         Token::End => Ok(expr),
         Token::Open('[') => Err(Unreadable::new(span, "unexpected `[`")
             .help(format!("a list is written `list<{}>`", &text[expr.span.clone()]))),
+        Token::Name("in") => Err(Unreadable::new(span, "a second key")
+            .help("a value has one key around it; name what stands in between under `types:`")),
         Token::Name(_) => {
             Err(Unreadable::new(span, "a type ends before this word").help("a description follows ` -- `"))
         }
@@ -133,6 +135,9 @@ impl<'a> Reader<'a> {
         let (token, span) = self.lexer.word();
         let text = match token {
             Token::Name(text) => Cow::Borrowed(text),
+            Token::Quoted(text) if text.is_empty() => {
+                return Err(Unreadable::new(span, "an empty key").help("name the key that the value travels in"));
+            }
             Token::Quoted(text) => text,
             other => {
                 return Err(Unreadable::new(span, format!("a key is expected here, not {other}"))

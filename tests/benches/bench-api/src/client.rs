@@ -9,7 +9,7 @@ pub(crate) static NUMBERED_PAGING: Paging = Paging::numbered("page", "limit", "d
 
 static API: Api = Api::new("bench-api", env!("CARGO_PKG_VERSION"), "https://api.example.com")
     .accepts(&[Scheme::bearer().env(&["BENCH_API_KEY"])])
-    .error_message("message");
+    .error_messages(&["message"]);
 
 /// A client of the bench API.
 ///
@@ -21,7 +21,7 @@ pub struct Client(pub(crate) copyist_runtime::Client);
 pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
 
 impl Client {
-    /// Starts a client: give it an API key, then build it.
+    /// Starts a client: say who sends its calls, then build it.
     ///
     /// Credential: Any text.
     ///
@@ -38,11 +38,11 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Builds a client with the API key in the environment variable `BENCH_API_KEY`.
+    /// Builds a client with the credential in the environment: `BENCH_API_KEY`.
     ///
     /// # Errors
     ///
-    /// When the variable is not set, or holds nothing.
+    /// When a variable is not set, or holds nothing.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::new().from_env()
     }
