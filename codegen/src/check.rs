@@ -126,7 +126,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
         title: written.api.trim().to_owned(),
         version: written.version.clone(),
         summary: written.summary.trim().to_owned(),
-        description: written.description.as_deref().map(|text| text.trim().to_owned()),
+        description: written.description.as_deref().map(prose::unwrapped),
         docs: written.docs.clone(),
         server,
         prefix: written.prefix.clone(),

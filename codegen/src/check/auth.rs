@@ -2,7 +2,7 @@
 
 use super::place::{At, Spot};
 use super::problem::Problems;
-use super::server;
+use super::{prose, server};
 use crate::diagnostic::Code;
 use crate::ir::{Grant, OAuth2, SchemeKind, SecurityScheme};
 use crate::spec::{self, OneOrMany, Scheme};
@@ -25,7 +25,7 @@ pub(super) fn read(auth: &OneOrMany<spec::Auth>, spot: Spot<'_>, problems: &mut 
         let word = word(one.scheme);
         let same = schemes.iter().filter(|scheme| scheme.name.starts_with(word)).count();
         let name = if same == 0 { word.to_owned() } else { format!("{word}{}", same + 1) };
-        schemes.extend(kind.map(|kind| SecurityScheme { name, kind, env, doc: one.description.trim().to_owned() }));
+        schemes.extend(kind.map(|kind| SecurityScheme { name, kind, env, doc: prose::unwrapped(&one.description) }));
     }
     schemes
 }

@@ -61,7 +61,7 @@ impl<'a> View<'a> {
 
     pub(super) fn doc(&self) -> String {
         let description = self.detail.and_then(|detail| detail.description.as_deref());
-        description.or(self.line.prose).unwrap_or_default().trim().to_owned()
+        prose::unwrapped(description.or(self.line.prose).unwrap_or_default())
     }
 
     pub(super) fn rust_name(&self) -> Option<&'a str> {

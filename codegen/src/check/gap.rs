@@ -15,7 +15,7 @@ pub(super) fn read(gaps: &[String], spot: Spot<'_>, problems: &mut Problems) -> 
         let line = prose::split(text);
         let (method, rest) = text[line.notation.clone()].split_once(' ').unwrap_or_default();
         let Some(method) = METHODS.into_iter().find(|one| one.as_str() == method) else {
-            return Some(Gap { operation: None, text: text.trim().to_owned() });
+            return Some(Gap { operation: None, text: prose::unwrapped(text) });
         };
         let Some(reason) = line.prose else {
             let problem = at
@@ -27,7 +27,7 @@ pub(super) fn read(gaps: &[String], spot: Spot<'_>, problems: &mut Problems) -> 
             return None;
         };
         let path = rest.trim().trim_start_matches('/').to_owned();
-        Some(Gap { operation: Some((method, path)), text: reason.to_owned() })
+        Some(Gap { operation: Some((method, path)), text: prose::unwrapped(reason) })
     };
     gaps.iter().enumerate().filter_map(gap).collect()
 }

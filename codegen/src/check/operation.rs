@@ -17,7 +17,7 @@ use super::place::{At, Beside, Fixed, Spot};
 use super::problem::Problems;
 use super::route::{Finder, Route};
 use super::types::{Home, Site, Types};
-use super::{example, provenance, scope, status, suggestion};
+use super::{example, prose, provenance, scope, status, suggestion};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Answer, AnswerType, ErrorAnswer, Method, Operation, Paging, SecurityScheme};
 use crate::spec::{self, Aspect};
@@ -114,7 +114,7 @@ impl<'a> Operations<'a> {
             answers,
             errors,
             summary: spec.summary.trim().to_owned(),
-            description: spec.description.as_deref().map(|text| text.trim().to_owned()),
+            description: spec.description.as_deref().map(prose::unwrapped),
             source: spec.source.clone(),
             provenance,
             deprecated: spec.deprecated.clone(),

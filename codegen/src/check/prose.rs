@@ -20,6 +20,25 @@ pub(super) fn split(line: &str) -> Line<'_> {
     Line { notation: start..start.max(notation.trim_end().len()), prose }
 }
 
+/// Text of several lines with each paragraph and each item of a list on one: where a line ended in the file says nothing.
+pub(super) fn unwrapped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_blank = true;
+    for line in text.trim().lines() {
+        let trimmed = line.trim();
+        let numbered = || trimmed.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
+        let starts = ["* ", "- ", "| ", "#"].iter().any(|mark| trimmed.starts_with(mark)) || numbered();
+        if trimmed.is_empty() || starts || after_blank {
+            out.push_str(if out.is_empty() { "" } else { "\n" });
+        } else {
+            out.push(' ');
+        }
+        out.push_str(trimmed);
+        after_blank = trimmed.is_empty();
+    }
+    out
+}
+
 fn separator(line: &str) -> Option<usize> {
     let mut quoted = false;
     let bytes = line.as_bytes();
@@ -31,7 +50,16 @@ fn separator(line: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, split};
+    use super::{Line, split, unwrapped};
+
+    #[test]
+    fn paragraphs_and_items_are_lines() {
+        let text = "One sentence\nand more.\n\nA list:\n\n* an item\n  of two lines\n* another\n- third\n1. fourth\nend\n";
+        let wanted = "One sentence and more.\n\nA list:\n\n* an item of two lines\n* another\n- third\n1. fourth end";
+        assert_eq!(unwrapped(text), wanted);
+        assert_eq!(unwrapped(""), "");
+    }
+
 
     #[test]
     fn lines_are_split_at_the_first_dashes_outside_quotes() {

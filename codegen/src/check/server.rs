@@ -2,6 +2,7 @@
 
 use super::place::{At, Spot};
 use super::problem::Problems;
+use super::prose;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Accept, Formats, Server};
 use crate::spec;
@@ -31,7 +32,7 @@ pub(super) fn read(server: &spec::Server, spot: Spot<'_>, problems: &mut Problem
     Server {
         url: detail.url.clone(),
         host: detail.host.clone().filter(|_| spread),
-        doc: detail.description.as_deref().unwrap_or_default().trim().to_owned(),
+        doc: prose::unwrapped(detail.description.as_deref().unwrap_or_default()),
         env: detail.env.clone(),
         others: detail.others.iter().map(|(url, doc)| (url.clone(), doc.trim().to_owned())).collect(),
     }
@@ -117,7 +118,7 @@ pub(super) fn accept(accept: &spec::Accept, spot: Spot<'_>, problems: &mut Probl
     Accept {
         value: accept.value.clone(),
         version: accept.version.clone(),
-        doc: accept.description.as_deref().unwrap_or_default().trim().to_owned(),
+        doc: prose::unwrapped(accept.description.as_deref().unwrap_or_default()),
         deprecated: accept.deprecated.clone(),
     }
 }

@@ -135,7 +135,7 @@ impl Types {
         home: Home,
         problems: &mut Problems,
     ) -> Option<TypeDef> {
-        let doc = detail.description.clone().unwrap_or_default();
+        let doc = prose::unwrapped(detail.description.as_deref().unwrap_or_default());
         let bases = (detail.observed.as_deref(), detail.inferred.as_deref());
         let provenance = provenance::one(key, bases, spot, problems);
         if let Some(values) = &detail.values {

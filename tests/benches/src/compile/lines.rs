@@ -13,7 +13,7 @@ use crate::peer::Client;
 
 /// Operations of the real API.
 pub(super) fn operations(bench: &Bench) -> Result<usize, Failure> {
-    Ok(api(bench)?.resources.iter().map(|resource| resource.operations.len()).sum())
+    Ok(api(bench)?.operations().count())
 }
 
 fn api(bench: &Bench) -> Result<copyist::ir::Api, Failure> {
@@ -25,7 +25,7 @@ fn api(bench: &Bench) -> Result<copyist::ir::Api, Failure> {
 #[expect(clippy::cast_precision_loss, reason = "lines are few")]
 pub(super) fn ours(bench: &mut Bench, ours: &Ours) -> Result<(), Failure> {
     let operations = operations(bench)? as f64;
-    let spec = api(bench)?.spec_lines as f64;
+    let spec = api(bench)?.lines.others as f64;
     bench.figure(&format!("{REAL}/spec-lines"), COPYIST, spec / operations, Unit::Lines);
     let rust = lines(&ours.client(REAL).join("src"))? as f64;
     bench.figure(&format!("{REAL}/rust-lines"), COPYIST, rust / operations, Unit::Lines);

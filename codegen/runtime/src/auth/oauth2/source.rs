@@ -245,7 +245,7 @@ fn allows(granted: Option<&[String]>, operation: &'static Operation) -> Result<(
     let lacks = |scope: &&&str| !granted.iter().any(|one| one == **scope);
     let missing = |all: &&'static [&'static str]| all.iter().filter(lacks).copied().collect::<Vec<&'static str>>();
     // Of several ways the one that lacks least is named.
-    match operation.required_scopes().iter().map(|all| missing(&all)).min_by_key(Vec::len) {
+    match operation.required_scopes().iter().map(missing).min_by_key(Vec::len) {
         Some(missing) if !missing.is_empty() => Err(Error::scope(operation, missing, granted.to_vec())),
         Some(_) | None => Ok(()),
     }
