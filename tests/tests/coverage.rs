@@ -37,7 +37,9 @@ fn every_known_operation_is_in_a_spec_or_a_gap() {
             }
         }
         let more = there.into_iter().filter(|(_, left)| *left > 0);
-        problems.extend(more.map(|((method, path), left)| format!("{name}: {left} × {method} {path} is no known operation")));
+        problems.extend(
+            more.map(|((method, path), left)| format!("{name}: {left} × {method} {path} is no known operation")),
+        );
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }

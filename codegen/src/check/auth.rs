@@ -166,7 +166,8 @@ fn variables(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Vec<
             1 => "name one: `env: EXAMPLE_API_KEY`".to_owned(),
             _ => "name one for each part: `env: [EXAMPLE_USER, EXAMPLE_PASSWORD]`".to_owned(),
         };
-        let message = format!("{} where the credential has {}", counted(names.len(), "variable"), counted(parts, "part"));
+        let message =
+            format!("{} where the credential has {}", counted(names.len(), "variable"), counted(parts, "part"));
         problems.push(at.value().error(Code::InvalidAuth, message, "not one for each part").help(help));
         return Vec::new();
     }

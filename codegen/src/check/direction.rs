@@ -69,7 +69,9 @@ impl Reach {
 
     fn ty(&mut self, ty: &Type, direction: Direction) {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.ty(inner, direction),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => {
+                self.ty(inner, direction)
+            }
             Type::Named { name, .. } => {
                 let ways = self.reached.entry(name.clone()).or_default();
                 let way = if direction == Direction::Request { &mut ways.request } else { &mut ways.answer };

@@ -145,7 +145,9 @@ impl Maker<'_> {
     fn repeats(&self, ty: &Type) -> bool {
         match ty {
             Type::Named { name, .. } => self.around.contains(name),
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.repeats(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => {
+                self.repeats(inner)
+            }
             _ => false,
         }
     }

@@ -63,5 +63,4 @@ fn bare(path: &str) -> String {
     bare
 }
 
-const METHODS: [Method; 6] =
-    [Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete];
+const METHODS: [Method; 6] = [Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete];

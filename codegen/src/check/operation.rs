@@ -78,7 +78,8 @@ impl<'a> Operations<'a> {
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
-        let scopes = spec.scopes.as_deref().map(|text| scope::read(text, self.schemes, spot.child("scopes"), scope.problems));
+        let scopes =
+            spec.scopes.as_deref().map(|text| scope::read(text, self.schemes, spot.child("scopes"), scope.problems));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));

@@ -54,12 +54,12 @@ mod tests {
 
     #[test]
     fn paragraphs_and_items_are_lines() {
-        let text = "One sentence\nand more.\n\nA list:\n\n* an item\n  of two lines\n* another\n- third\n1. fourth\nend\n";
+        let text =
+            "One sentence\nand more.\n\nA list:\n\n* an item\n  of two lines\n* another\n- third\n1. fourth\nend\n";
         let wanted = "One sentence and more.\n\nA list:\n\n* an item of two lines\n* another\n- third\n1. fourth end";
         assert_eq!(unwrapped(text), wanted);
         assert_eq!(unwrapped(""), "");
     }
-
 
     #[test]
     fn lines_are_split_at_the_first_dashes_outside_quotes() {

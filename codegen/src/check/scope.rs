@@ -48,7 +48,8 @@ fn unknown(name: &str, known: &[&str], at: Spot<'_>, span: std::ops::Range<usize
         (format!("unknown scope `{name}`"), "not among the scopes of `auth`")
     };
     let help = suggestion::help(name, known.iter().copied(), || {
-        "list it under `scopes:` of the `oauth2` scheme in `api.yaml`; `a + b` asks for both, `a | b` for either".to_owned()
+        "list it under `scopes:` of the `oauth2` scheme in `api.yaml`; `a + b` asks for both, `a | b` for either"
+            .to_owned()
     });
     let place = if name.is_empty() { at.value() } else { at.within(&span) };
     problems.push(place.error(Code::UnknownScope, message, label).help(help));

@@ -113,7 +113,12 @@ fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Mis
         },
         Type::In { key, inner } => match value.as_object().map(|map| (map.len(), map.get(key))) {
             Some((1, Some(value))) => fits(value, inner, types, depth - 1).map_err(|misfit| misfit.inside(key)),
-            _ => is(false, value, &format!("an object with the key `{key}` alone"), "write `{key: value}` as the wire has it"),
+            _ => is(
+                false,
+                value,
+                &format!("an object with the key `{key}` alone"),
+                "write `{key: value}` as the wire has it",
+            ),
         },
         Type::NullBoolean => {
             let truth = |key: &str| value.get(key).is_some_and(Value::is_boolean);

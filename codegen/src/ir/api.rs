@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Accept, ErrorAnswer, Formats, Ident, Method, Operation, Paging, SecurityScheme, Server, Type, TypeDef, Wait};
+use super::{
+    Accept, ErrorAnswer, Formats, Ident, Method, Operation, Paging, SecurityScheme, Server, Type, TypeDef, Wait,
+};
 
 /// A whole API, checked.
 #[derive(Clone, Debug)]

@@ -15,11 +15,13 @@ pub(crate) static GET_CONTAINER_REGISTRY: Operation =
     Operation::get("get_container_registry", "/api/container_registry/{container_registry_id}")
         .answer_in("container_registry")
         .scopes(&[&["images_read"]]);
-static UPDATE_CONTAINER_REGISTRY: Operation =
-    Operation::patch("update_container_registry", "/api/container_registry/{container_registry_id}")
-        .object_body()
-        .root("container_registry")
-        .scopes(&[&["images_write"]]);
+static UPDATE_CONTAINER_REGISTRY: Operation = Operation::patch(
+    "update_container_registry",
+    "/api/container_registry/{container_registry_id}",
+)
+.object_body()
+.root("container_registry")
+.scopes(&[&["images_write"]]);
 static CREATE_CONTAINER_REGISTRY: Operation =
     Operation::post("create_container_registry", "/api/container_registry")
         .object_body()
@@ -167,7 +169,11 @@ impl UpdateContainerRegistry {
 #[must_use = "a call is sent only when it is awaited"]
 pub struct CreateContainerRegistry(Call<ContainerRegistryInfo>);
 
-copyist_runtime::waiting_call!(CreateContainerRegistry, ContainerRegistryInfo, ContainerRegistryInfo);
+copyist_runtime::waiting_call!(
+    CreateContainerRegistry,
+    ContainerRegistryInfo,
+    ContainerRegistryInfo
+);
 
 impl CreateContainerRegistry {
     /// Name for people.

@@ -109,7 +109,9 @@ impl crate::RegistryCollaborator {
     /// # }
     /// ```
     pub fn remove(&self) -> Call<()> {
-        self.client
-            .call(&REMOVE_REGISTRY_COLLABORATOR, &[&self.container_registry_id, &self.collaborator_id])
+        self.client.call(
+            &REMOVE_REGISTRY_COLLABORATOR,
+            &[&self.container_registry_id, &self.collaborator_id],
+        )
     }
 }

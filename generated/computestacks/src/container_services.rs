@@ -440,8 +440,10 @@ impl crate::ContainerService {
         load_balancer_id: impl Into<LoadBalancerId>,
     ) -> Call<LoadBalancerInfo> {
         let load_balancer_id: LoadBalancerId = load_balancer_id.into();
-        self.client
-            .call(&GET_CONTAINER_SERVICE_LOAD_BALANCER, &[&self.container_service_id, &load_balancer_id])
+        self.client.call(
+            &GET_CONTAINER_SERVICE_LOAD_BALANCER,
+            &[&self.container_service_id, &load_balancer_id],
+        )
     }
 }
 

@@ -14,9 +14,11 @@ static POWER_CONTAINER: Operation =
 static LIST_CONTAINER_LOGS: Operation =
     Operation::get("list_container_logs", "/api/containers/{container_id}/logs")
         .scopes(&[&["project_read"]]);
-static LIST_CONTAINER_PROCESSES: Operation =
-    Operation::get("list_container_processes", "/api/containers/{container_id}/container_processes")
-        .scopes(&[&["project_read"]]);
+static LIST_CONTAINER_PROCESSES: Operation = Operation::get(
+    "list_container_processes",
+    "/api/containers/{container_id}/container_processes",
+)
+.scopes(&[&["project_read"]]);
 static GET_CONTAINER_CPU_USAGE: Operation =
     Operation::get("get_container_cpu_usage", "/api/containers/{container_id}/metrics/cpu")
         .answer_in("stats")

@@ -3,8 +3,8 @@
 use crate::{
     BastionId, BillingEventId, BillingUsageId, CollaborationId, CollaboratorId, ContainerId,
     ContainerImageId, ContainerRegistryId, ContainerServiceId, DomainId, EnvParamId, EventLogId,
-    ImageProviderId, ImageRelationshipId, IngressParamId, IngressRuleId, LoadBalancerId, LocationId,
-    OrderId, ProjectId, ServiceSettingId, SettingParamId, SshKeyId, SslCertificateId,
+    ImageProviderId, ImageRelationshipId, IngressParamId, IngressRuleId, LoadBalancerId,
+    LocationId, OrderId, ProjectId, ServiceSettingId, SettingParamId, SshKeyId, SslCertificateId,
     SubscriptionId, VolumeId, VolumeParamId, ZoneId,
 };
 

@@ -117,8 +117,10 @@ impl crate::ImageRelationship {
     /// ```
     pub fn update(&self) -> UpdateImageRelationship {
         UpdateImageRelationship(
-            self.client
-                .call(&UPDATE_IMAGE_RELATIONSHIP, &[&self.container_image_id, &self.relationship_id]),
+            self.client.call(
+                &UPDATE_IMAGE_RELATIONSHIP,
+                &[&self.container_image_id, &self.relationship_id],
+            ),
         )
     }
 

@@ -4,10 +4,12 @@ use copyist_runtime::{Call, Decode, Encode, Field, Model, Operation, Schema, Tim
 
 use crate::VolumeParamId;
 
-static LIST_VOLUME_PARAMS: Operation =
-    Operation::get("list_volume_params", "/api/container_images/{container_image_id}/volume_params")
-        .answer_in("volume_params")
-        .scopes(&[&["public"], &["images_read"]]);
+static LIST_VOLUME_PARAMS: Operation = Operation::get(
+    "list_volume_params",
+    "/api/container_images/{container_image_id}/volume_params",
+)
+.answer_in("volume_params")
+.scopes(&[&["public"], &["images_read"]]);
 static GET_VOLUME_PARAM: Operation = Operation::get(
     "get_volume_param",
     "/api/container_images/{container_image_id}/volume_params/{volume_param_id}",

@@ -42,8 +42,8 @@ pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
 pub use api_version::{ApiLatestVersion, VersionInfo};
 pub use collaborations::{CollaborationSummary, Collaborations};
 pub use container_images::{
-    ContainerImageInfo, CreateContainerImageInput, ImageFilter, ImageLabel, ImageLabels, ImageLinks,
-    NewEnvParam, NewIngressParam, RoleClass,
+    ContainerImageInfo, CreateContainerImageInput, ImageFilter, ImageLabel, ImageLabels,
+    ImageLinks, NewEnvParam, NewIngressParam, RoleClass,
 };
 pub use container_registries::{
     ContainerRef, ContainerRegistryInfo, RegistryImage, RegistryStatus, RegistryTag,
@@ -68,10 +68,10 @@ pub use handle::{
 pub use id::{
     BastionId, BillingEventId, BillingPlanId, BillingUsageId, CollaborationId, CollaboratorId,
     ContainerId, ContainerImageId, ContainerRegistryId, ContainerServiceId, DomainId, EnvParamId,
-    EventLogId, ImageProviderId, ImageRelationshipId, IngressParamId, IngressRuleId, LoadBalancerId,
-    LocationId, NodeId, OrderId, PackageId, ProductId, ProjectId, RegionId, ServiceSettingId,
-    SettingParamId, SshKeyId, SslCertificateId, SubscriptionId, UserId, VolumeId, VolumeParamId,
-    ZoneId,
+    EventLogId, ImageProviderId, ImageRelationshipId, IngressParamId, IngressRuleId,
+    LoadBalancerId, LocationId, NodeId, OrderId, PackageId, ProductId, ProjectId, RegionId,
+    ServiceSettingId, SettingParamId, SshKeyId, SslCertificateId, SubscriptionId, UserId, VolumeId,
+    VolumeParamId, ZoneId,
 };
 pub use image_env_params::{EnvParamInfo, EnvParamType};
 pub use image_ingress_params::IngressParamInfo;

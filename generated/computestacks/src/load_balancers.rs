@@ -4,10 +4,11 @@ use copyist_runtime::{Call, Decode, Encode, Field, Model, Operation, Page, Schem
 
 use crate::LoadBalancerId;
 
-static LIST_LOAD_BALANCERS: Operation = Operation::get("list_load_balancers", "/api/load_balancers")
-    .answer_in("load_balancers")
-    .scopes(&[&["project_read"]])
-    .paged(&crate::client::HEADERS_PAGING);
+static LIST_LOAD_BALANCERS: Operation =
+    Operation::get("list_load_balancers", "/api/load_balancers")
+        .answer_in("load_balancers")
+        .scopes(&[&["project_read"]])
+        .paged(&crate::client::HEADERS_PAGING);
 static GET_LOAD_BALANCER: Operation =
     Operation::get("get_load_balancer", "/api/load_balancers/{load_balancer_id}")
         .answer_in("load_balancer")

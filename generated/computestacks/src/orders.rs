@@ -1,6 +1,8 @@
 //! Deploying services, which makes a project or adds to one in the background.
 
-use copyist_runtime::{Call, Decode, Encode, Field, Json, Model, Operation, Page, Schema, Timestamp};
+use copyist_runtime::{
+    Call, Decode, Encode, Field, Json, Model, Operation, Page, Schema, Timestamp,
+};
 
 use crate::{ContainerImageId, LocationId, OrderId, PackageId, ProductId, ProjectId, ProjectRef};
 

@@ -1,6 +1,8 @@
 //! States of Stacklets that were kept as images.
 
-use copyist_runtime::{Call, Decode, Encode, Field, Json, Model, Operation, Page, Schema, Timestamp};
+use copyist_runtime::{
+    Call, Decode, Encode, Field, Json, Model, Operation, Page, Schema, Timestamp,
+};
 
 use crate::{RegionSlug, SnapshotId, StackletInfo, Task};
 

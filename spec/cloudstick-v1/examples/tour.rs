@@ -64,7 +64,8 @@ async fn panel() -> MockServer {
         "connected": {"Bool": false, "Valid": true}}"#;
     answer(&panel, "create", 201, created).await;
     answer(&panel, "install", 202, r#"{"message": "installing"}"#).await;
-    let missing = ResponseTemplate::new(404).set_body_raw(r#"{"error": "no such user"}"#, "application/json");
+    let missing =
+        ResponseTemplate::new(404).set_body_raw(r#"{"error": "no such user"}"#, "application/json");
     Mock::given(path("/api/v1/servers/users/82")).respond_with(missing).mount(&panel).await;
     panel
 }

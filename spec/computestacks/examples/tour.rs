@@ -97,7 +97,8 @@ async fn controller() -> MockServer {
         let version = header("accept", "application/json; api_version=60");
         Mock::given(method(verb)).and(path(at)).and(basic).and(version)
     };
-    let version = r#"{"version": "7.1.8", "api_latest_version": "71", "api_available_versions": [60, 71]}"#;
+    let version =
+        r#"{"version": "7.1.8", "api_latest_version": "71", "api_available_versions": [60, 71]}"#;
     let old = json(200, version).insert_header("API-Deprecated", "true");
     on("GET", "/api/version").respond_with(old).mount(&controller).await;
     on("GET", "/api/projects").respond_with(projects_page).mount(&controller).await;
@@ -108,7 +109,8 @@ async fn controller() -> MockServer {
     call.respond_with(placed).mount(&controller).await;
     let missing = json(404, r#"{"errors": ["Not found"]}"#);
     on("GET", "/api/projects/404").respond_with(missing).mount(&controller).await;
-    let token = json(200, r#"{"access_token": "t", "token_type": "Bearer", "scope": "images_read"}"#);
+    let token =
+        json(200, r#"{"access_token": "t", "token_type": "Bearer", "scope": "images_read"}"#);
     let call = Mock::given(method("POST")).and(path("/api/oauth/token"));
     call.respond_with(token).mount(&controller).await;
     controller

@@ -144,7 +144,11 @@ impl<'a> Draft<'a> {
         };
         let id = match &expr.kind {
             Notation::Name(name) => types.id(name),
-            Notation::Wrapped(..) | Notation::Nullable(_) | Notation::Enum(_) | Notation::Union(_) | Notation::In(..) => None,
+            Notation::Wrapped(..)
+            | Notation::Nullable(_)
+            | Notation::Enum(_)
+            | Notation::Union(_)
+            | Notation::In(..) => None,
         };
         let Some(id) = id else {
             let site = Site { spot: at, name: param.name, doc: "", home: Home::Api, item: false };

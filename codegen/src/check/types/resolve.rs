@@ -154,7 +154,9 @@ impl Types {
 /// Whether a type is neither in a key nor an object that stands for a boolean; lists hold such, other types do not.
 pub(super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut Problems) -> bool {
     let (label, help) = match ty {
-        Type::In { .. } => ("has a key around it", "`T in key` is the answer itself, an item of a list, or a field's whole type"),
+        Type::In { .. } => {
+            ("has a key around it", "`T in key` is the answer itself, an item of a list, or a field's whole type")
+        }
         Type::NullBoolean => ("is an object on the wire", "`null_boolean` is a field's whole type"),
         _ => return true,
     };

@@ -14,13 +14,15 @@ use crate::ir::Server;
 /// ```
 pub(super) fn servers(server: &Server) -> Vec<Node<'_>> {
     let variable = server.host.as_deref().map(|host| {
-        let about = Node::new().with("default", host).with("description", "Host of the installation; each has its own.");
+        let about =
+            Node::new().with("default", host).with("description", "Host of the installation; each has its own.");
         Node::new().with("host", about)
     });
     let own = Node::new()
         .with("url", server.url.as_str())
         .with_text("description", server.doc.as_str())
         .with_some("variables", variable);
-    let others = server.others.iter().map(|(url, doc)| Node::new().with("url", url.as_str()).with("description", doc.as_str()));
+    let others =
+        server.others.iter().map(|(url, doc)| Node::new().with("url", url.as_str()).with("description", doc.as_str()));
     std::iter::once(own).chain(others).collect()
 }

@@ -179,7 +179,9 @@ impl<'a> Usage<'a> {
 
     fn visit(&mut self, ty: &'a Type, side: Side) {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => self.visit(inner, side),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => {
+                self.visit(inner, side)
+            }
             Type::Id(id) => self.id(id),
             Type::Named { name, .. } => self.visit_named(name, side),
             Type::String

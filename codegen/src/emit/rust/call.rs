@@ -24,7 +24,12 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
     text.push_str(&match &operation.wait {
         Some(wait) => {
             let state = ty::answer(&wait.answer, file);
-            format!("copyist_runtime::waiting_call!({ident}, {item}, {state});\n")
+            let line = format!("copyist_runtime::waiting_call!({ident}, {item}, {state});");
+            if layout::fits(0, &line) {
+                line + "\n"
+            } else {
+                format!("copyist_runtime::waiting_call!(\n    {ident},\n    {item},\n    {state}\n);\n")
+            }
         }
         None => format!("copyist_runtime::{mac}!({ident}, {item});\n"),
     });

@@ -65,7 +65,8 @@ workspace = true
             .map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"))
             .collect::<String>(),
         xml = match api.formats {
-            Some(_) => "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n",
+            Some(_) =>
+                "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n",
             None => "",
         },
         description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::doc;
 use super::file::File;
 use super::layout::{self, Chain};
-use super::doc;
 use crate::ir::{Api, Counts, Paging, Wait};
 
 /// The statics of `src/client.rs` that operations refer to.

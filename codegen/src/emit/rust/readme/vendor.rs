@@ -5,7 +5,8 @@ use crate::ir::{Api, Grant, OAuth2, SchemeKind};
 
 /// The chapters of a crate's front page that tell of the vendor.
 pub(super) fn chapters(api: &Api) -> String {
-    let chapters = [remarks(api), server(api), Some(credentials(api)), version(api), formats(api), pages(api), gaps(api)];
+    let chapters =
+        [remarks(api), server(api), Some(credentials(api)), version(api), formats(api), pages(api), gaps(api)];
     chapters.into_iter().flatten().map(|chapter| format!("\n{chapter}")).collect()
 }
 
@@ -134,7 +135,8 @@ fn pages(api: &Api) -> Option<String> {
 `.pages()` page after page; each asks for the next page when it is needed.\n\n",
     );
     for paging in &api.paging {
-        let count = api.operations().filter(|one| one.paging.as_ref().is_some_and(|own| own.name == paging.name)).count();
+        let count =
+            api.operations().filter(|one| one.paging.as_ref().is_some_and(|own| own.name == paging.name)).count();
         let lists = if count == 1 { "one list".to_owned() } else { format!("{count} lists") };
         text.push_str(&format!("* {lists}: {}\n", doc::pages(paging)));
     }
