@@ -88,7 +88,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     api::version(&written.version, root, &mut problems);
     let server = server::read(&written.server, root, &mut problems);
     api::prefix(&written.prefix, root, &mut problems);
-    let auth = auth::read(&written.auth, root, &mut problems);
+    let auth = auth::read(&written.auth, &lost, root, &mut problems);
     let accept = written.accept.as_ref().map(|accept| server::accept(accept, root, &mut problems));
     let formats = written.formats.as_ref().map(|formats| server::formats(formats, root, &mut problems));
     let gaps = gap::read(&written.gaps, root, &mut problems);

@@ -78,8 +78,10 @@ impl<'a> Operations<'a> {
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
-        let scopes =
-            spec.scopes.as_deref().map(|text| scope::read(text, self.schemes, spot.child("scopes"), scope.problems));
+        let scopes = spec
+            .scopes
+            .as_deref()
+            .map(|text| scope::read(text, self.schemes, &scope.types.lost, spot.child("scopes"), scope.problems));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
@@ -180,7 +182,11 @@ impl<'a> Operations<'a> {
                     format!("the second {} of this path", method.as_str()),
                 )
                 .also(&other.at.file, other.at.place.clone(), format!("`{}` is the first", other.key))
-                .help("names of parameters do not tell paths apart; remove one of the two, correct its method, or say what tells the calls apart: a fixed field, `action: = reboot`, or other required inputs");
+                .help(
+                    "remove one of the two, or correct its method; names of parameters do not tell paths apart\n\
+                     if the API does have both, say what differs on the wire: a fixed field, `action: = reboot`, or other \
+                     required inputs",
+                );
             scope.problems.push(problem);
         }
         twins.push(own);

@@ -100,7 +100,8 @@ fn what_cannot_be_read_is_pointed_at() {
         ("Server in \"a", "\"a", "a key is expected here, not a quote that is never closed"),
         ("Server in \"\"", "\"\"", "an empty key"),
         ("Server in a in b", "in", "a second key"),
-        ("string in key | integer", "|", "unexpected `|`"),
+        ("string in key | integer", "|", "a union after a key"),
+        ("= reboot", "=", "a type is expected here, not `=`"),
     ] {
         let unreadable = read(text, 0..text.len()).unwrap_err();
         assert_eq!((&text[unreadable.span.clone()], unreadable.label.as_str()), (at, label), "{text}");
