@@ -85,7 +85,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     let mut problems = Problems::default();
     let written = &document.api;
     let root = Spot::root("api.yaml");
-    let head = Head::read(written, root, &mut problems);
+    let head = Head::read(written, &lost, root, &mut problems);
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
@@ -152,13 +152,13 @@ struct Head {
 }
 
 impl Head {
-    fn read(written: &Api, root: Spot<'_>, problems: &mut Problems) -> Self {
+    fn read(written: &Api, lost: &Lost, root: Spot<'_>, problems: &mut Problems) -> Self {
         api::version(&written.version, root, problems);
         let server = server::read(&written.server, root, problems);
         api::prefix(&written.prefix, root, problems);
         Self {
             server,
-            auth: auth::read(&written.auth, root, problems),
+            auth: auth::read(&written.auth, lost, root, problems),
             accept: written.accept.as_ref().map(|accept| server::accept(accept, root, problems)),
             formats: written.formats.as_ref().map(|formats| server::formats(formats, root, problems)),
             gaps: gap::read(&written.gaps, root, problems),

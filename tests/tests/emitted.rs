@@ -3,7 +3,7 @@
 use copyist::{RUSTFMT, Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
-const CASES: [&str; 5] = ["inputs", "minimal", "paging", "types", "waits"];
+const CASES: [&str; 8] = ["inputs", "installed", "keyed", "minimal", "paging", "suffixed", "types", "waits"];
 
 /// The tree of a spec that has no problem.
 fn tree(case: &str) -> Tree {
@@ -67,7 +67,9 @@ fn rust_is_laid_out_as_rustfmt_wants_it() {
     }
     let settings = root().join("generated/rustfmt.toml");
     std::fs::copy(settings, scratch.path().join("rustfmt.toml")).expect("the settings are copied");
-    let output = scratch.cargo(&["fmt", "--all", "--", "--check"]);
+    let packages = CASES.iter().flat_map(|case| ["-p", case]);
+    let arguments: Vec<&str> = std::iter::once("fmt").chain(packages).chain(["--", "--check"]).collect();
+    let output = scratch.cargo(&arguments);
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{out}\n{err}");
 }

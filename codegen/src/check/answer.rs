@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::notation::{self, Expr, Kind, Wrapper};
 use super::place::Spot;
 use super::problem::Problems;
-use super::types::{Site, Types};
+use super::types::{Site, Types, bare};
 use super::{example, prose, status};
 use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, Type};
@@ -76,7 +76,7 @@ fn answer<'a>(
             }
             Ok(expr) => (body(&expr, &site, types, problems)?, None),
             Err(unreadable) => {
-                problems.push(unreadable.report(line, spot));
+                problems.push(unreadable.report_of(rest, spot));
                 return None;
             }
         }
@@ -109,7 +109,12 @@ fn answer<'a>(
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {
     match &expr.kind {
         Kind::Name("undocumented") => Some(AnswerType::Undocumented),
-        Kind::Wrapped(Wrapper::Page, inner) => Some(AnswerType::Page(types.resolve(inner, site, problems)?)),
+        Kind::Wrapped(Wrapper::Page, inner) => {
+            let ty = types.resolve(inner, site, problems)?;
+            let at = site.spot.within(&inner.span);
+            let sound = matches!(ty, Type::In { .. }) || bare(&ty, &at, "an item of a page", problems);
+            sound.then_some(AnswerType::Page(ty))
+        }
         Kind::Name(_)
         | Kind::Wrapped(Wrapper::List | Wrapper::Map, _)
         | Kind::Nullable(_)
@@ -117,7 +122,9 @@ fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Prob
         | Kind::In(..)
         | Kind::Union(_) => {
             let ty: Type = types.resolve(expr, site, problems)?;
-            Some(AnswerType::Value(ty))
+            let of_list = matches!(&ty, Type::List(item) if matches!(**item, Type::In { .. }));
+            let sound = of_list || bare(&ty, &site.spot.within(&expr.span), "an answer", problems);
+            sound.then_some(AnswerType::Value(ty))
         }
     }
 }

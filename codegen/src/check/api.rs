@@ -121,7 +121,11 @@ fn message(name: &str, wire: &str, at: Spot<'_>, types: &Types, problems: &mut P
         Some(field) if may_be_text(&field.ty) => return true,
         Some(_) => {
             let message = format!("`{wire}` of `{name}` is not text");
-            ("not text", message, "name a field of the type `string`".to_owned())
+            (
+                "not text",
+                message,
+                "name a field that has text: a `string`, a list or map of such, a union, or `json`".to_owned(),
+            )
         }
         // What is not among the fields may be one that could not be read.
         None if problems.has_errors() && fields.is_empty() => return false,

@@ -1,14 +1,22 @@
 //! Security schemes.
 
-use super::place::{At, Spot};
+use super::lost::Lost;
+use super::place::{At, Beside, Spot};
 use super::problem::Problems;
 use super::{prose, server};
 use crate::diagnostic::Code;
 use crate::ir::{Grant, OAuth2, SchemeKind, SecurityScheme};
 use crate::spec::{self, OneOrMany, Scheme};
 
-/// Reads how a request proves who sends it.
-pub(super) fn read(auth: &OneOrMany<spec::Auth>, spot: Spot<'_>, problems: &mut Problems) -> Vec<SecurityScheme> {
+/// Reads how a request proves who sends it. Where a scheme could not be read, the rest may seem wrong because of that.
+pub(super) fn read(
+    auth: &OneOrMany<spec::Auth>,
+    lost: &Lost,
+    spot: Spot<'_>,
+    problems: &mut Problems,
+) -> Vec<SecurityScheme> {
+    let mut aside = Problems::default();
+    let problems = if lost.may_have_scope() { &mut aside } else { problems };
     let at = spot.child("auth");
     let mut schemes: Vec<SecurityScheme> = Vec::new();
     if auth.as_slice().is_empty() {
@@ -18,6 +26,7 @@ pub(super) fn read(auth: &OneOrMany<spec::Auth>, spot: Spot<'_>, problems: &mut 
             .help("say how a request proves who sends it: `scheme: bearer`");
         problems.push(problem);
     }
+    second_server(auth.as_slice(), at, problems);
     for (index, one) in auth.as_slice().iter().enumerate() {
         let spot = if auth.is_list() { at.item(index) } else { at };
         let kind = kind(one, spot, problems);
@@ -30,6 +39,23 @@ pub(super) fn read(auth: &OneOrMany<spec::Auth>, spot: Spot<'_>, problems: &mut 
     schemes
 }
 
+/// Reports a second OAuth2 server: a client asks one.
+fn second_server(schemes: &[spec::Auth], at: Spot<'_>, problems: &mut Problems) {
+    let mut servers = schemes.iter().enumerate().filter(|(_, one)| one.scheme == Scheme::Oauth2);
+    let Some((first, _)) = servers.next() else { return };
+    let first = at.item(first);
+    for (index, _) in servers {
+        let one = at.item(index);
+        let problem = one
+            .child("scheme")
+            .value()
+            .error(Code::InvalidAuth, "two OAuth2 servers", "the second")
+            .beside(&first.child("scheme").value(), "the first")
+            .help("a client asks one for tokens: list all grants and scopes there");
+        problems.push(problem);
+    }
+}
+
 /// Name of a scheme in the OpenAPI document.
 fn word(scheme: Scheme) -> &'static str {
     match scheme {
@@ -38,6 +64,14 @@ fn word(scheme: Scheme) -> &'static str {
         Scheme::Basic => "basic",
         Scheme::KeyPair => "key",
         Scheme::Oauth2 => "oauth2",
+    }
+}
+
+/// What the language calls a scheme.
+fn key_of(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::KeyPair => "key_pair",
+        scheme => word(scheme),
     }
 }
 
@@ -59,7 +93,11 @@ fn kind(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Option<Sc
             let problem = spot
                 .child(key)
                 .key()
-                .error(Code::InvalidAuth, format!("`{key}` beside another scheme"), format!("belongs to `{owner}`"))
+                .error(
+                    Code::InvalidAuth,
+                    format!("`{key}` beside the scheme `{}`", key_of(auth.scheme)),
+                    format!("belongs to `{owner}`"),
+                )
                 .help(format!("remove it, or write `scheme: {owner}`"));
             problems.push(problem);
         }
@@ -77,25 +115,34 @@ fn pair(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Option<Sc
     let (key, names, headers) = match (&auth.query, &auth.headers) {
         (Some(names), None) => ("query", names, false),
         (None, Some(names)) => ("headers", names, true),
-        (None, None) | (Some(_), Some(_)) => {
-            let problem = spot
-                .child("scheme")
-                .value()
-                .error(Code::InvalidAuth, "a key and its secret without their place", "where do they travel?")
-                .help("name two query parameters, `query: [api_key, api_secret]`, or two `headers`");
-            problems.push(problem);
+        (given, _) => {
+            let (message, label) = match given {
+                Some(_) => ("a key and its secret in two places", "in the query, or in headers?"),
+                None => ("a key and its secret without their place", "where do they travel?"),
+            };
+            let help = "name two query parameters, `query: [api_key, api_secret]`, or two `headers`";
+            problems.push(spot.child("scheme").value().error(Code::InvalidAuth, message, label).help(help));
             return None;
         }
     };
     let at = spot.child(key);
     let [first, second] = names.as_slice() else {
+        let example = if headers { "[X-Api-Key, X-Api-Secret]" } else { "[api_key, api_secret]" };
         let problem = at
             .value()
-            .error(Code::InvalidAuth, "a key and its secret are two", format!("{} names", names.len()))
-            .help(format!("name that of the key, then that of the secret: `{key}: [api_key, api_secret]`"));
+            .error(Code::InvalidAuth, "a key and its secret are two", counted(names.len(), "name"))
+            .help(format!("name that of the key, then that of the secret: `{key}: {example}`"));
         problems.push(problem);
         return None;
     };
+    if first == second {
+        let problem = at
+            .item(1)
+            .value()
+            .error(Code::InvalidAuth, format!("a key and its secret are both called `{first}`"), "the same name")
+            .help("name that of the key, then that of the secret");
+        problems.push(problem);
+    }
     if headers {
         for (index, name) in names.iter().enumerate().filter(|(_, name)| !server::is_header_name(name)) {
             problems.push(server::header(name, &at.item(index).value()));
@@ -118,25 +165,32 @@ fn oauth2(auth: &spec::Auth, spot: Spot<'_>, problems: &mut Problems) -> Option<
     if asks && auth.authorize.is_none() {
         lacks("a place where a person consents", "the grant `authorization_code` needs `authorize: /oauth/authorize`");
     }
-    let Some(token) = &auth.token else {
+    if auth.token.is_none() {
         lacks("a token endpoint", "name it: `token: /oauth/token`");
-        return None;
-    };
-    for (key, address) in [("token", Some(token)), ("authorize", auth.authorize.as_ref())] {
-        if let Some(address) = address.filter(|address| !address.starts_with('/') && !address.starts_with("https://")) {
+    }
+    for (key, address) in [("token", &auth.token), ("authorize", &auth.authorize)] {
+        if let Some(address) = address.as_deref().filter(|address| !is_address(address)) {
+            let help = match address.split_once("://") {
+                Some((_, rest)) => format!("write `https://{rest}`: credentials travel over HTTPS only"),
+                None => format!("write a path on the server, `/{}`, or a whole URL", address.replace(' ', "")),
+            };
             let at: At<'_> = spot.child(key).value();
-            let problem = at
-                .error(Code::InvalidAuth, format!("`{address}` is no address"), "neither a path nor HTTPS")
-                .help(format!("write a path on the server, `/{address}`, or a whole URL"));
-            problems.push(problem);
+            let message = format!("`{address}` is no address");
+            problems.push(at.error(Code::InvalidAuth, message, "neither a path nor HTTPS").help(help));
         }
     }
+    // Without a token endpoint there is an error, and no client; the scopes are still known.
     Some(SchemeKind::OAuth2(OAuth2 {
-        token: token.clone(),
+        token: auth.token.clone().unwrap_or_default(),
         authorize: auth.authorize.clone().filter(|_| asks),
         grants,
         scopes: auth.scopes.iter().map(|(name, doc)| (name.clone(), doc.trim().to_owned())).collect(),
     }))
+}
+
+/// Whether a text is a path on the server or an HTTPS address.
+fn is_address(text: &str) -> bool {
+    (text.starts_with('/') || text.starts_with("https://")) && text.chars().all(|c| c.is_ascii_graphic())
 }
 
 fn granted(grant: spec::Grant) -> Grant {

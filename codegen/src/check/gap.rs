@@ -40,8 +40,9 @@ pub(super) fn tell(api: &Api, problems: &mut Problems) {
     let at = root.child("gaps");
     for (index, gap) in api.gaps.iter().enumerate() {
         let Some((method, path)) = &gap.operation else { continue };
-        let prefixed = bare(&format!("{}/{path}", api.prefix));
-        if let Some(id) = there.get(&(*method, prefixed)) {
+        // The path may be written with the prefix, as a document has it.
+        let paths = [bare(&format!("{}/{path}", api.prefix)), bare(path)];
+        if let Some(id) = paths.into_iter().find_map(|path| there.get(&(*method, path))) {
             let message = format!("`{} {path}` is said to be left out, and `{id}` is it", method.as_str());
             let problem = at.item(index).value().error(Code::InvalidGap, message, "not left out");
             problems.push(problem.help("remove the gap"));

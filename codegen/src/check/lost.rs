@@ -18,6 +18,8 @@ pub(super) struct Lost {
     replaced: HashSet<String>,
     /// Whether the path of a handle could not be read, and the ids that it declares.
     fragment: bool,
+    /// Whether a scheme of `auth` could not be read, and the scopes that it lists.
+    auth: bool,
     /// Whether anything at all could not be read.
     any: bool,
 }
@@ -56,6 +58,10 @@ impl Lost {
             (Some("operations"), Some(name)) => {
                 self.operations.insert(unescaped(name));
             }
+            (Some("auth"), part) => {
+                let part = part.filter(|part| part.bytes().any(|byte| !byte.is_ascii_digit())).or_else(|| steps.next());
+                self.auth |= matches!(part, None | Some("scheme" | "scopes"));
+            }
             (Some("operations"), None) => self.some_operations = true,
             (Some("types" | "ids" | "handles" | "paging" | "waits") | None, _) => self.anything = true,
             (Some(_), _) => {}
@@ -80,6 +86,11 @@ impl Lost {
     /// Whether what is declared under the name only stands in for what could not be read.
     pub(super) fn replaced(&self, name: &str) -> bool {
         self.replaced.contains(name)
+    }
+
+    /// Whether a scheme of `auth` could not be read, so that nothing is known of schemes and scopes.
+    pub(super) fn may_have_scope(&self) -> bool {
+        self.anything || self.auth
     }
 
     /// Whether anything at all could not be read.

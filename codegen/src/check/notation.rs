@@ -74,7 +74,12 @@ impl Unreadable {
 
     /// The problem, for a text that stands at `spot`.
     pub(super) fn report(self, text: &str, spot: Spot<'_>) -> Diagnostic {
-        let notation = text[prose::split(text).notation].trim();
+        self.report_of(&text[prose::split(text).notation], spot)
+    }
+
+    /// The problem, for a type that is a part of the text at `spot`.
+    pub(super) fn report_of(self, notation: &str, spot: Spot<'_>) -> Diagnostic {
+        let notation = notation.trim();
         let message = if notation.is_empty() {
             "a type is missing".to_owned()
         } else {
@@ -103,11 +108,16 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Result<Expr<'_>, Unreadab
         Token::End => Ok(expr),
         Token::Open('[') => Err(Unreadable::new(span, "unexpected `[`")
             .help(format!("a list is written `list<{}>`", &text[expr.span.clone()]))),
+        Token::Name("in") => Err(Unreadable::new(span, "a second key")
+            .help("a value has one key around it; name what stands in between under `types:`")),
         Token::Name(_) => {
             Err(Unreadable::new(span, "a type ends before this word").help("a description follows ` -- `"))
         }
         Token::Comma => {
             Err(Unreadable::new(span, "unexpected `,`").help("a value of several types is written `A | B`"))
+        }
+        Token::Bar if matches!(expr.kind, Kind::In(..)) => {
+            Err(Unreadable::new(span, "a union after a key").help("the key is around the whole union: `A | B in key`"))
         }
         Token::Other('-') if text[..span.start].ends_with(char::is_whitespace) => {
             Err(Unreadable::new(span, "unexpected `-`")
@@ -133,6 +143,9 @@ impl<'a> Reader<'a> {
         let (token, span) = self.lexer.word();
         let text = match token {
             Token::Name(text) => Cow::Borrowed(text),
+            Token::Quoted(text) if text.is_empty() => {
+                return Err(Unreadable::new(span, "an empty key").help("name the key that the value travels in"));
+            }
             Token::Quoted(text) => text,
             other => {
                 return Err(Unreadable::new(span, format!("a key is expected here, not {other}"))
@@ -184,6 +197,8 @@ impl<'a> Reader<'a> {
                 .help("a list is written `list<string>`, an enum `enum [a, b]`")),
             Token::Open('(') => Err(Unreadable::new(span, "the notation has no parentheses")
                 .help("name the inner type under `types:` and use its name")),
+            Token::Other('=') => Err(Unreadable::new(span, "a type is expected here, not `=`")
+                .help("a fixed value, `= reboot`, is for a field of an operation's `body` or `query`")),
             Token::Quoted(_) => {
                 Err(Unreadable::new(span, "a type is expected here").help("values are listed as `enum [\"a\", \"b\"]`"))
             }

@@ -125,7 +125,8 @@ impl<'a> Operations<'a> {
     /// The scopes that a token needs.
     fn scopes(&self, scope: &mut Scope<'_, '_>) -> Vec<Vec<String>> {
         let text = scope.spec.scopes.as_deref();
-        let read = |text| scope::read(text, self.schemes, scope.spot.child("scopes"), scope.problems);
+        let at = scope.spot.child("scopes");
+        let read = |text| scope::read(text, self.schemes, &scope.types.lost, at, scope.problems);
         text.map(read).unwrap_or_default()
     }
 
@@ -186,7 +187,11 @@ impl<'a> Operations<'a> {
                     format!("the second {} of this path", method.as_str()),
                 )
                 .also(&other.at.file, other.at.place.clone(), format!("`{}` is the first", other.key))
-                .help("names of parameters do not tell paths apart; remove one of the two, correct its method, or say what tells the calls apart: a fixed field, `action: = reboot`, or other required inputs");
+                .help(
+                    "remove one of the two, or correct its method; names of parameters do not tell paths apart\n\
+                     if the API does have both, say what differs on the wire: a fixed field, `action: = reboot`, or other \
+                     required inputs",
+                );
             scope.problems.push(problem);
         }
         twins.push(own);

@@ -120,9 +120,9 @@ fn style(
         };
         sound &= suits(key, field, written, spot.child(section), problems);
     }
-    if let Some(outer) = counts_in.first().filter(|outer| !spec.envelope.keys().any(|key| field::wire(key) == *outer)) {
-        problems.push(missing(outer, "envelope", &spec.envelope, spot.child("total")));
-        sound = false;
+    // What could not be read may have the counts.
+    if !counts_in.is_empty() && !problems.has_errors() && !types.lost.any() {
+        sound &= counts::are_there(spec, (&counts_in, &counts), &envelope, types, spot, problems);
     }
     let constant = constant(name, spot, problems).filter(|_| sound)?;
     Some(Paging {

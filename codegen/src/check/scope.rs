@@ -1,5 +1,8 @@
 //! Scopes that an operation asks of an OAuth2 token: `a + b`, `a | b`.
 
+use std::ops::Range;
+
+use super::lost::Lost;
 use super::place::Spot;
 use super::problem::Problems;
 use super::suggestion;
@@ -7,7 +10,13 @@ use crate::diagnostic::Code;
 use crate::ir::{SchemeKind, SecurityScheme};
 
 /// Reads the scopes: a token must have all of one of these.
-pub(super) fn read(text: &str, schemes: &[SecurityScheme], at: Spot<'_>, problems: &mut Problems) -> Vec<Vec<String>> {
+pub(super) fn read(
+    text: &str,
+    schemes: &[SecurityScheme],
+    lost: &Lost,
+    at: Spot<'_>,
+    problems: &mut Problems,
+) -> Vec<Vec<String>> {
     let known: Vec<&str> = schemes
         .iter()
         .filter_map(|scheme| match &scheme.kind {
@@ -27,7 +36,7 @@ pub(super) fn read(text: &str, schemes: &[SecurityScheme], at: Spot<'_>, problem
         let mut begin = start;
         for scope in alternative.split('+') {
             let name = scope.trim();
-            if known.contains(&name) {
+            if known.contains(&name) || lost.may_have_scope() {
                 scopes.push(name.to_owned());
             } else {
                 let from = begin + (scope.len() - scope.trim_start().len());
@@ -41,16 +50,21 @@ pub(super) fn read(text: &str, schemes: &[SecurityScheme], at: Spot<'_>, problem
     alternatives
 }
 
-fn unknown(name: &str, known: &[&str], at: Spot<'_>, span: std::ops::Range<usize>, problems: &mut Problems) {
-    let (message, label) = if name.is_empty() {
-        ("a scope is missing".to_owned(), "no name")
-    } else {
-        (format!("unknown scope `{name}`"), "not among the scopes of `auth`")
-    };
-    let help = suggestion::help(name, known.iter().copied(), || {
-        "list it under `scopes:` of the `oauth2` scheme in `api.yaml`; `a + b` asks for both, `a | b` for either"
-            .to_owned()
+fn unknown(name: &str, known: &[&str], at: Spot<'_>, span: Range<usize>, problems: &mut Problems) {
+    const SIGNS: &str = "`a + b` asks for both, `a | b` for either";
+    if name.is_empty() {
+        let problem = at.value().error(Code::UnknownScope, "a scope is missing", "no name");
+        problems.push(problem.help(format!("{SIGNS}; what needs none has no `scopes`")));
+        return;
+    }
+    let help = suggestion::help(name, known.iter().copied(), || match known {
+        [] => "no scheme under `auth:` is `oauth2` with `scopes:`; list it there, or remove `scopes` here".to_owned(),
+        _ if name.contains([',', ' ']) => SIGNS.to_owned(),
+        known => format!(
+            "list it under `scopes:` of the `oauth2` scheme; there are {}",
+            suggestion::list(known.iter().copied())
+        ),
     });
-    let place = if name.is_empty() { at.value() } else { at.within(&span) };
-    problems.push(place.error(Code::UnknownScope, message, label).help(help));
+    let message = format!("unknown scope `{name}`");
+    problems.push(at.within(&span).error(Code::UnknownScope, message, "not among the scopes of `auth`").help(help));
 }

@@ -12,19 +12,27 @@ pub(super) fn read(server: &spec::Server, spot: Spot<'_>, problems: &mut Problem
     let at = spot.child("server");
     let detail = match server {
         spec::Server::Line(url) => {
-            check(url, false, at, problems);
+            if *url == spread_url() {
+                let problem = at
+                    .value()
+                    .error(Code::InvalidServer, "a server on many hosts without an example of one", "which host?")
+                    .help("write a mapping: `server: {url: \"https://{host}\", host: panel.example.com}`");
+                problems.push(problem);
+            } else {
+                check(url, at, problems);
+            }
             return Server { url: url.clone(), host: None, doc: String::new(), env: None, others: Vec::new() };
         }
         spec::Server::Detail(detail) => detail,
     };
-    let spread = detail.url == format!("https://{HOST}");
+    let spread = detail.url == spread_url();
     if !spread {
-        check(&detail.url, false, at.child("url"), problems);
+        check(&detail.url, at.child("url"), problems);
     }
     host(detail, spread, at, problems);
     let others_at = at.child("others");
     for url in detail.others.keys() {
-        check(url, true, others_at.child(url), problems);
+        other(url, others_at.child(url), problems);
     }
     if let Some(env) = &detail.env {
         variable(env, &at.child("env").value(), problems);
@@ -41,6 +49,11 @@ pub(super) fn read(server: &spec::Server, spot: Spot<'_>, problems: &mut Problem
 /// What stands for the host of an installation.
 const HOST: &str = "{host}";
 
+/// The base URL where each installation has its own.
+fn spread_url() -> String {
+    format!("https://{HOST}")
+}
+
 /// Reports an example of a host that is missing, is none, or belongs to no `{host}`.
 fn host(detail: &spec::ServerDetail, spread: bool, at: Spot<'_>, problems: &mut Problems) {
     let host_at = at.child("host");
@@ -50,10 +63,16 @@ fn host(detail: &spec::ServerDetail, spread: bool, at: Spot<'_>, problems: &mut 
             .value()
             .error(Code::InvalidServer, "a server on many hosts without an example of one", "which host?")
             .help("add an example: `host: panel.example.com`"),
+        // What is wrong with the URL has been said.
+        Some(_) if detail.url.contains('{') && !spread => return,
         Some(_) if !spread => host_at
             .key()
             .error(Code::InvalidServer, "an example of a host that the URL does not have", "stands for nothing")
             .help("write `url: \"https://{host}\"` if each installation has its own, or remove `host`"),
+        Some(host) if host.contains("://") => host_at
+            .value()
+            .error(Code::InvalidServer, format!("invalid host `{host}`"), "has a scheme")
+            .help("write the host alone, as in `panel.example.com`"),
         Some(host) => match fault(&format!("https://{host}")) {
             Some((label, _)) => host_at
                 .value()
@@ -66,16 +85,31 @@ fn host(detail: &spec::ServerDetail, spread: bool, at: Spot<'_>, problems: &mut 
     problems.push(problem);
 }
 
-/// Checks a base URL; one that the document only mentions may have a path.
-fn check(text: &str, path: bool, at: Spot<'_>, problems: &mut Problems) {
-    let host = text.find("://").map_or(text, |start| {
-        let end = text[start + 3..].find('/').map_or(text.len(), |slash| start + 3 + slash);
-        &text[..end]
+/// Checks a base URL without a path.
+fn check(text: &str, at: Spot<'_>, problems: &mut Problems) {
+    let Some((label, help)) = fault(text) else { return };
+    let help = if text.contains('{') {
+        "where each installation has a host of its own, write `https://{host}` and what all paths begin with into `prefix`"
+            .to_owned()
+    } else {
+        help
+    };
+    problems.push(at.value().error(Code::InvalidServer, format!("invalid server `{text}`"), label).help(help));
+}
+
+/// Checks a base URL that the document only mentions, which may have a path.
+fn other(text: &str, at: Spot<'_>, problems: &mut Problems) {
+    let start = text.find("://").map_or(0, |start| start + 3);
+    let end = text[start..].find('/').map_or(text.len(), |slash| start + slash);
+    let (host, path) = text.split_at(end);
+    let is_path = |c: char| c.is_ascii_graphic() && !"?#{}".contains(c);
+    let fault = fault(host).map(|(label, help)| (label, help.replace(host, text))).or_else(|| match path {
+        path if path.ends_with('/') => Some(("ends with a slash", format!("write `{}`", text.trim_end_matches('/')))),
+        path if !path.chars().all(is_path) => Some(("more than a path", format!("write `{host}` and a path"))),
+        _ => None,
     });
-    let checked = if path && !text.ends_with('/') { host } else { text };
-    let Some((label, help)) = fault(checked) else { return };
-    let place = if path { at.key() } else { at.value() };
-    problems.push(place.error(Code::InvalidServer, format!("invalid server `{text}`"), label).help(help));
+    let Some((label, help)) = fault else { return };
+    problems.push(at.key().error(Code::InvalidServer, format!("invalid server `{text}`"), label).help(help));
 }
 
 /// Checks the name of an environment variable.
@@ -95,19 +129,26 @@ pub(super) fn variable(name: &str, at: &At<'_>, problems: &mut Problems) {
 pub(super) fn accept(accept: &spec::Accept, spot: Spot<'_>, problems: &mut Problems) -> Accept {
     let at = spot.child("accept");
     let value = at.child("value").value();
-    if accept.value.matches(VERSION).count() != 1 {
-        let problem = value
-            .error(Code::InvalidFormat, format!("`{}` has no place for the version", accept.value), "no `{version}`")
-            .help("write `application/json; api_version={version}`");
-        problems.push(problem);
+    let places = accept.value.matches(VERSION).count();
+    let shown = accept.value.escape_debug();
+    if places != 1 {
+        let (message, label) = match places {
+            0 => (format!("`{shown}` has no place for the version"), "no `{version}`"),
+            _ => (format!("`{shown}` has {places} places for the version"), "more than one `{version}`"),
+        };
+        let problem = value.error(Code::InvalidFormat, message, label);
+        problems.push(problem.help("write `application/json; api_version={version}`"));
     } else if !accept.value.chars().all(is_header) || !accept.value.contains('/') {
         let problem = value
-            .error(Code::InvalidFormat, format!("`{}` is no media type", accept.value), "HTTP cannot send this")
+            .error(Code::InvalidFormat, format!("`{shown}` is no media type"), "HTTP cannot send this")
             .help("write `application/json; api_version={version}`");
         problems.push(problem);
     }
     if accept.version.is_empty() || !accept.version.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
-        let message = format!("`{}` cannot be a version in a header", accept.version);
+        let message = match accept.version.as_str() {
+            "" => "a version without a text".to_owned(),
+            version => format!("`{}` cannot be a version in a header", version.escape_debug()),
+        };
         let problem = at.child("version").value().error(Code::InvalidFormat, message, "letters, digits, `.`, `_`, `-`");
         problems.push(problem.help("write the version as the vendor does: `\"60\"`"));
     }
@@ -150,7 +191,7 @@ pub(super) fn formats(formats: &spec::Formats, spot: Spot<'_>, problems: &mut Pr
             let problem = at
                 .child(key)
                 .value()
-                .error(Code::InvalidFormat, format!("`{ending}` is not an ending"), "not a dot and letters")
+                .error(Code::InvalidFormat, format!("`{ending}` is not an ending"), "not a dot with letters and digits")
                 .help(format!("write `.{key}`"));
             problems.push(problem);
         }

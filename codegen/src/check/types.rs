@@ -17,7 +17,7 @@ use super::place::{At, Fixed};
 use super::problem::Problems;
 use crate::ir::{Field, IdType, Ident, Shape, Type, TypeDef};
 
-pub(super) use resolve::Site;
+pub(super) use resolve::{Site, bare};
 
 /// The types of an API.
 #[derive(Debug, Default)]

@@ -8,7 +8,7 @@ use super::place::At;
 use super::problem::Problems;
 use super::suggestion::{self, shortened};
 use super::types::Types;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::{Object, Presence, Type, TypeDef};
 
 /// What a value is given as.
@@ -25,6 +25,8 @@ pub(super) type Bounds = (Option<i64>, Option<i64>);
 struct Misfit {
     /// Where in the value: keys and places in lists, the innermost first.
     way: Vec<String>,
+    /// Whether the key there is meant, not its value.
+    key: bool,
     /// What there is: `not an integer`.
     label: String,
     help: Option<String>,
@@ -32,7 +34,7 @@ struct Misfit {
 
 impl Misfit {
     fn new(label: impl Into<String>, help: Option<String>) -> Self {
-        Self { way: Vec::new(), label: label.into(), help }
+        Self { way: Vec::new(), key: false, label: label.into(), help }
     }
 
     fn inside(mut self, step: impl ToString) -> Self {
@@ -65,7 +67,10 @@ pub(super) fn check(
         Value::Array(_) | Value::Object(_) => format!("the {what} does not fit its type"),
         scalar => format!("the {what} `{}` does not fit its type", shortened(&scalar.to_string())),
     };
-    let place = at.fixed().value(misfit.way.iter().rev().map(String::as_str));
+    let mut place = at.fixed().value(misfit.way.iter().rev().map(String::as_str));
+    if let (true, Place::Value(pointer)) = (misfit.key, &place.place) {
+        place.place = Place::Key(pointer.clone());
+    }
     let problem = Diagnostic::error(code, message, &place.file, place.place, misfit.label);
     problems.push(match misfit.help {
         Some(help) => problem.help(help),
@@ -117,12 +122,17 @@ fn fits(value: &Value, ty: &Type, types: &Types, depth: usize) -> Result<(), Mis
                 false,
                 value,
                 &format!("an object with the key `{key}` alone"),
-                "write `{key: value}` as the wire has it",
+                &format!("write `{{{key}: …}}`, as it travels"),
             ),
         },
         Type::NullBoolean => {
             let truth = |key: &str| value.get(key).is_some_and(Value::is_boolean);
-            is(truth("Bool") && truth("Valid"), value, "an object such as `{Bool: true, Valid: true}`", "")
+            is(
+                truth("Bool") && truth("Valid"),
+                value,
+                "an object such as `{Bool: true, Valid: true}`",
+                "write both, as they travel",
+            )
         }
         Type::Named { name, .. } => match types.def(name) {
             Some(def) => named(value, def, types, depth - 1),
@@ -184,7 +194,8 @@ fn fields(map: &Map<String, Value>, object: &Object, types: &Types, depth: usize
             let known = || object.fields.iter().map(|field| field.wire.as_str());
             let fields = || format!("its fields are {}", suggestion::list(known()));
             let help = suggestion::help(key, known(), fields);
-            return Err(Misfit::new(format!("`{name}` has no field `{key}`"), Some(help)));
+            let unknown = Misfit::new(format!("`{name}` has no field `{key}`"), Some(help));
+            return Err(Misfit { key: true, ..unknown.inside(key) });
         };
         if !(field.nullable && value.is_null()) {
             let fit = fits(value, &field.ty, types, depth);

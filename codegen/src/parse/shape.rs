@@ -181,6 +181,7 @@ impl Walk<'_> {
         let (code, what) = match definition {
             Some("Scheme") => (Code::UnknownScheme, "security scheme"),
             Some("Format") => (Code::UnknownChoice, "format"),
+            Some("Grant") => (Code::UnknownChoice, "grant"),
             _ => (Code::UnknownChoice, "word"),
         };
         let known = || words.iter().map(String::as_str);

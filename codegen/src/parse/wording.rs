@@ -15,6 +15,11 @@ pub(super) fn noun(definition: Option<&str>) -> &'static str {
         Some("Paging") => "a paging style",
         Some("Auth") => "`auth`",
         Some("Errors") => "`errors`",
+        Some("ServerDetail") => "`server`",
+        Some("Accept") => "`accept`",
+        Some("Formats") => "`formats`",
+        Some("PageHeaders") => "`headers` of a paging style",
+        Some("Wait") => "a way to wait",
         _ => "this mapping",
     }
 }
@@ -60,7 +65,11 @@ pub(super) fn subject(pointer: &str) -> Option<String> {
     let last = parts.next().filter(|last| !last.is_empty())?;
     let shown = |part: &str| shorten(&part.replace("~1", "/").replace("~0", "~"));
     match parts.next() {
-        Some("returns") if last.bytes().all(|byte| byte.is_ascii_digit()) => Some("an item of `returns`".to_owned()),
+        Some(list @ ("returns" | "auth" | "env" | "grants" | "message" | "gaps"))
+            if last.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            Some(format!("an item of `{list}`"))
+        }
         _ => Some(format!("`{}`", shown(last))),
     }
 }

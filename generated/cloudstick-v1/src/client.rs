@@ -4,9 +4,11 @@ use copyist_runtime::{AcceptsKeyPair, Api, Error, Scheme, Service};
 
 use crate::{User, UserId};
 
+const KEY_SCHEME: Scheme = Scheme::query_pair("api_key", "api_secret")
+    .env(&["CLOUDSTICK_API_KEY", "CLOUDSTICK_API_SECRET"]);
+
 static API: Api = Api::new("cloudstick-v1", env!("CARGO_PKG_VERSION"), "https://api.cloudstick.io")
-    .accepts(&[Scheme::query_pair("api_key", "api_secret")
-        .env(&["CLOUDSTICK_API_KEY", "CLOUDSTICK_API_SECRET"])])
+    .accepts(&[KEY_SCHEME])
     .error_messages(&["error"]);
 
 /// A client of the CloudStick API v1.

@@ -16,6 +16,10 @@ use crate::{
 /// Where the OAuth2 server is asked.
 static OAUTH2: Endpoints = Endpoints::new("/api/oauth/token").authorize("/api/oauth/authorize");
 
+const BASIC_SCHEME: Scheme =
+    Scheme::basic().env(&["COMPUTESTACKS_USERNAME", "COMPUTESTACKS_PASSWORD"]);
+const OAUTH2_SCHEME: Scheme = Scheme::oauth2(&OAUTH2);
+
 /// Pages by `page` and `per_page`; an answer has their number in the header `Total`.
 pub(crate) static HEADERS_PAGING: Paging =
     Paging::counted("page").total_header("Total").size_header("Per-Page");
@@ -37,10 +41,7 @@ pub(crate) static ORDER_WAIT: Polling = Polling::new(&crate::orders::GET_ORDER, 
     .failed(&[PollState::Text("cancelled"), PollState::Text("failed")]);
 
 static API: Api = Api::new("computestacks", env!("CARGO_PKG_VERSION"), "https://{host}")
-    .accepts(&[
-        Scheme::basic().env(&["COMPUTESTACKS_USERNAME", "COMPUTESTACKS_PASSWORD"]),
-        Scheme::oauth2(&OAUTH2),
-    ])
+    .accepts(&[BASIC_SCHEME, OAUTH2_SCHEME])
     .error_messages(&["errors"])
     .server_env("COMPUTESTACKS_URL")
     .media_type("application/json; api_version={version}", "60")

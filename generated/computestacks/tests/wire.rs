@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use computestacks::copyist_runtime::DriftKind;
+use computestacks::copyist_runtime::{Drift, DriftKind};
 use computestacks::{
     BackupStrategy, Client, ContainerExtra, CreateContainerImageInput, CreateDomainInput,
     CreateUserInput, CreateVolumeParamInput, EnvParamType, ImageFilter, PowerAction, Protocol,
@@ -27,11 +27,12 @@ async fn answering(status: u16, body: &str) -> MockServer {
 
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
     let builder = Client::builder().basic("ann", "a-password").base_url(&server.uri());
-    // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
-    let builder = builder.on_drift(|drift| {
-        assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
-    });
-    Ok(builder.build()?)
+    Ok(builder.on_drift(told).build()?)
+}
+
+/// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
+fn told(drift: &Drift) {
+    assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
 }
 
 /// Asserts that the server got this one request.
@@ -353,18 +354,14 @@ async fn sends_create_container_image() -> TestResult {
     let call = call.override_autoremove(true);
     let call = call.command("example_command");
     let call = call.tag_list("example_tag_list");
-    let call = call.env_params(
-        &[serde_json::from_str("{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\"}")?],
-    );
-    let call = call.ingress_params(
-        &[serde_json::from_str("{\"port\":1,\"proto\":\"http\",\"backend_ssl\":true,\"external_access\":true,\"tcp_proxy_opt\":\"none\"}")?],
-    );
-    let call = call.setting_params(
-        &[serde_json::from_str("{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\"}")?],
-    );
-    let call = call.volume_params(
-        &[serde_json::from_str("{\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"]}")?],
-    );
+    let json = "{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\"}";
+    let call = call.env_params(&[serde_json::from_str(json)?]);
+    let json = "{\"port\":1,\"proto\":\"http\",\"backend_ssl\":true,\"external_access\":true,\"tcp_proxy_opt\":\"none\"}";
+    let call = call.ingress_params(&[serde_json::from_str(json)?]);
+    let json = "{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\"}";
+    let call = call.setting_params(&[serde_json::from_str(json)?]);
+    let json = "{\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"]}";
+    let call = call.volume_params(&[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,
@@ -2264,10 +2261,8 @@ async fn sends_create_order() -> TestResult {
     )
     .await;
     let client = client(&server)?;
-    let call = client.create_order(
-        "example_project_name",
-        &[serde_json::from_str("{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}")?],
-    );
+    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
+    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     let call = call.skip_ssh(true);
     let call = call.location_id(1u64);
     let call = call.project_id(1u64);
@@ -2291,10 +2286,8 @@ async fn sends_create_order_with_required_inputs_only() -> TestResult {
     )
     .await;
     let client = client(&server)?;
-    let call = client.create_order(
-        "example_project_name",
-        &[serde_json::from_str("{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}")?],
-    );
+    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
+    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,
@@ -3097,8 +3090,9 @@ async fn sends_create_user() -> TestResult {
     )
     .await;
     let client = client(&server)?;
+    let json = "{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}";
     let input = CreateUserInput {
-        user: &serde_json::from_str("{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}")?,
+        user: &serde_json::from_str(json)?,
         provider_server: "example_provider_server",
         provider_username: "example_provider_username",
     };
@@ -3335,7 +3329,11 @@ async fn waits_for_create_container_registry() -> TestResult {
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
         &server,
-        &["POST /api/container_registry", "GET /api/container_registry/1", "GET /api/container_registry/1"],
+        &[
+            "POST /api/container_registry",
+            "GET /api/container_registry/1",
+            "GET /api/container_registry/1",
+        ],
     )
     .await;
     Ok(())
@@ -3365,14 +3363,16 @@ async fn waits_for_create_order() -> TestResult {
     )
     .await;
     let client = client(&server)?;
-    let call = client.create_order(
-        "example_project_name",
-        &[serde_json::from_str("{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}")?],
-    );
+    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
+    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
         &server,
-        &["POST /api/orders", "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64", "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64"],
+        &[
+            "POST /api/orders",
+            "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64",
+            "GET /api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64",
+        ],
     )
     .await;
     Ok(())

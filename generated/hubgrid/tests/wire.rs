@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use hubgrid::copyist_runtime::DriftKind;
+use hubgrid::copyist_runtime::{Drift, DriftKind};
 use hubgrid::{
     Algorithm, Client, CreateFirewallInput, CreateLoadBalancerInput, CreateProjectInput,
     CreateSshKeyInput, CreateStackletInput, CreateStackletsInput, CreateUserdataScriptInput,
@@ -26,11 +26,12 @@ async fn answering(status: u16, body: &str) -> MockServer {
 
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
     let builder = Client::builder().api_key("a-key").base_url(&server.uri());
-    // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
-    let builder = builder.on_drift(|drift| {
-        assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
-    });
-    Ok(builder.build()?)
+    Ok(builder.on_drift(told).build()?)
+}
+
+/// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
+fn told(drift: &Drift) {
+    assert_eq!(drift.kind, DriftKind::Missing, "{drift}");
 }
 
 /// Asserts that the server got this one request.
@@ -367,10 +368,12 @@ async fn sends_create_firewall() -> TestResult {
     )
     .await;
     let client = client(&server)?;
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let input = CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        inbound_rules: &[serde_json::from_str(json)?],
+        outbound_rules: &[serde_json::from_str(json_2)?],
     };
     let call = client.create_firewall(input);
     let call = call.stacklet_ids(&[24u64.into()]);
@@ -395,10 +398,12 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
     )
     .await;
     let client = client(&server)?;
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let input = CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-        outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+        inbound_rules: &[serde_json::from_str(json)?],
+        outbound_rules: &[serde_json::from_str(json_2)?],
     };
     let call = client.create_firewall(input);
     call.await?;
@@ -423,12 +428,10 @@ async fn sends_add_firewall_rules() -> TestResult {
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
-    let call = call.inbound_rules(
-        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-    );
-    let call = call.outbound_rules(
-        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-    );
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let call = call.inbound_rules(&[serde_json::from_str(json)?]);
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let call = call.outbound_rules(&[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,
@@ -469,12 +472,10 @@ async fn sends_remove_firewall_rules() -> TestResult {
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.remove_rules();
-    let call = call.inbound_rules(
-        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-    );
-    let call = call.outbound_rules(
-        &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-    );
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let call = call.inbound_rules(&[serde_json::from_str(json)?]);
+    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
+    let call = call.outbound_rules(&[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,
@@ -569,11 +570,14 @@ async fn sends_create_load_balancer() -> TestResult {
     )
     .await;
     let client = client(&server)?;
+    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
+    let json_2 =
+        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
     let input = CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+        rules: &[serde_json::from_str(json)?],
         region: "fra".into(),
-        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        health: &serde_json::from_str(json_2)?,
         algorithm: Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
@@ -601,11 +605,14 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
     )
     .await;
     let client = client(&server)?;
+    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
+    let json_2 =
+        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
     let input = CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+        rules: &[serde_json::from_str(json)?],
         region: "fra".into(),
-        health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+        health: &serde_json::from_str(json_2)?,
         algorithm: Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
@@ -660,11 +667,9 @@ async fn sends_update_load_balancer() -> TestResult {
     .await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let call = owner.update(
-        "web",
-        &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
-        Algorithm::RoundRobin,
-    );
+    let json =
+        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
+    let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
     let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
     let call = call.redirect_http_to_https(true);
     call.await?;
@@ -688,11 +693,9 @@ async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
     .await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let call = owner.update(
-        "web",
-        &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
-        Algorithm::RoundRobin,
-    );
+    let json =
+        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
+    let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
     call.await?;
     assert_sent(
         &server,
@@ -714,9 +717,8 @@ async fn sends_add_load_balancer_rules() -> TestResult {
     .await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let call = owner.add_rules(
-        &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
-    );
+    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
+    let call = owner.add_rules(&[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,
@@ -734,9 +736,8 @@ async fn sends_remove_load_balancer_rules() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let call = owner.remove_rules(
-        &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
-    );
+    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
+    let call = owner.remove_rules(&[serde_json::from_str(json)?]);
     call.await?;
     assert_sent(
         &server,

@@ -2,7 +2,7 @@
 
 use super::super::place::{At, Spot};
 use super::super::problem::Problems;
-use super::super::types::Types;
+use super::super::types::{Types, bare};
 use super::Role;
 use crate::diagnostic::Code;
 use crate::ir::{Shape, Type, TypeDef};
@@ -71,17 +71,13 @@ fn is_plain(ty: &Type, types: &Types, depth: usize) -> bool {
     }
 }
 
-/// Whether a type has no object around it that callers do not see; such belong to fields of types.
+/// Whether callers see all of a field of a body; of fields of types they need not.
 fn is_seen(ty: &Type, at: &At<'_>, problems: &mut Problems) -> bool {
-    let element = if let Type::List(element) = ty { element } else { ty };
-    if !matches!(element, Type::In { .. } | Type::NullBoolean) {
-        return true;
-    }
-    let problem = at
-        .error(Code::MisplacedType, "a field of a body cannot be like this", "an object that callers do not see")
-        .help("declare the body under `types:`, where fields may be so, and name it: `body: NewServer`");
-    problems.push(problem);
-    false
+    let mut own = Problems::default();
+    let seen = bare(ty, at, "a field of a body", &mut own);
+    let help = "declare the body under `types:`, where fields may be so, and name it: `body: NewServer`";
+    problems.extend(own.into_vec().into_iter().map(|problem| problem.help(help)));
+    seen
 }
 
 fn described(ty: &Type) -> String {
@@ -92,6 +88,8 @@ fn described(ty: &Type) -> String {
         Type::Nullable(_) => "a list of what may be null".to_owned(),
         Type::Named { name, shape: Shape::Object, .. } => format!("the object `{name}`"),
         Type::Named { name, .. } => format!("`{name}`"),
+        Type::In { .. } => "a value in a key".to_owned(),
+        Type::NullBoolean => "`null_boolean`".to_owned(),
         _ => "this".to_owned(),
     }
 }

@@ -13,6 +13,7 @@ fn shown(expr: &Expr<'_>) -> String {
             format!("enum({})", words.join(";"))
         }
         Kind::Union(members) => format!("union({})", members.iter().map(shown).collect::<Vec<_>>().join(";")),
+        Kind::In(inner, key) => format!("in({};{})", key.text, shown(inner)),
     }
 }
 
@@ -38,6 +39,18 @@ fn types_are_understood() {
         ("enum [a]?", "null(enum(a))"),
         ("list<enum [a, b]>", "list(enum(a;b))"),
         ("_x9", "_x9"),
+        ("list<string> | map<list<string>> | string", "union(list(string);map(list(string));string)"),
+        ("Server in server", "in(server;Server)"),
+        ("list<Server> in servers", "in(servers;list(Server))"),
+        ("page<Server in server>", "page(in(server;Server))"),
+        ("list<list<A in a> in b>", "list(in(b;list(in(a;A))))"),
+        ("Server in \"the server\"", "in(the server;Server)"),
+        ("Server in ssh-key", "in(ssh-key;Server)"),
+        ("string | integer in value", "in(value;union(string;integer))"),
+        ("Server? in server", "in(server;null(Server))"),
+        ("in", "in"),
+        ("in in in", "in(in;in)"),
+        ("null_boolean", "null_boolean"),
     ] {
         assert_eq!(read(text, 0..text.len()).map(|expr| shown(&expr)).as_deref(), Ok(meant), "{text}");
     }
@@ -81,6 +94,14 @@ fn what_cannot_be_read_is_pointed_at() {
         ("(string)", "(", "the notation has no parentheses"),
         ("ß", "ß", "a type is expected here, not `ß`"),
         ("strinß", "ß", "unexpected `ß`"),
+        ("Server in", "", "a key is expected here, not the end"),
+        ("list<Server in >", ">", "a key is expected here, not `>`"),
+        ("Server in [a]", "[", "a key is expected here, not `[`"),
+        ("Server in \"a", "\"a", "a key is expected here, not a quote that is never closed"),
+        ("Server in \"\"", "\"\"", "an empty key"),
+        ("Server in a in b", "in", "a second key"),
+        ("string in key | integer", "|", "a union after a key"),
+        ("= reboot", "=", "a type is expected here, not `=`"),
     ] {
         let unreadable = read(text, 0..text.len()).unwrap_err();
         assert_eq!((&text[unreadable.span.clone()], unreadable.label.as_str()), (at, label), "{text}");

@@ -11,7 +11,7 @@ use super::super::notation;
 use super::super::place::{At, Beside, Spot};
 use super::super::problem::Problems;
 use super::super::prose;
-use super::super::types::Site;
+use super::super::types::{Site, bare};
 use super::{Scope, fixed};
 use crate::diagnostic::Code;
 use crate::ir::{Body, Field, Fixed, Ident, Method, Paging, Presence, Type};
@@ -82,9 +82,8 @@ impl<'a> Inputs<'a> {
         }
         self.query = query;
         self.headers = self.fields(&spec.headers, Role::Header, scope);
-        let Some(body) = &spec.body else {
-            return fixed::rootless(scope);
-        };
+        fixed::root(scope);
+        let Some(body) = &spec.body else { return };
         if let Some(method @ (Method::Get | Method::Head)) = method {
             let method = method.as_str();
             let problem = self
@@ -121,15 +120,15 @@ impl<'a> Inputs<'a> {
         let mut seen: HashMap<&str, Spot<'a>> = HashMap::new();
         for (key, spec) in written {
             let spot = at.child(key);
+            if let Some(earlier) = seen.insert(field::wire(key), spot) {
+                scope.problems.push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
+                continue;
+            }
             if matches!(role, Role::Query | Role::Body)
                 && let Some(fixed) = fixed::read(key, spec, spot, scope.problems)
             {
                 let list = if role == Role::Query { &mut self.fixed_query } else { &mut self.fixed_body };
                 list.extend(fixed);
-                continue;
-            }
-            if let Some(earlier) = seen.insert(field::wire(key), spot) {
-                scope.problems.push(field::twice(field::wire(key), &spot.key(), &earlier.key()));
                 continue;
             }
             let Some(mut field) = field::read(key, spec, spot, &setting, scope.types, scope.problems) else {
@@ -182,6 +181,17 @@ impl<'a> Inputs<'a> {
         let name = format!("{}_body", scope.key);
         let site = Site { spot, name: &name, doc: "", home: scope.home, item: false };
         let ty = scope.types.resolve(&expr, &site, scope.problems)?;
+        if let Type::In { key, .. } = &ty {
+            let problem = spot
+                .within(&split.notation)
+                .error(Code::MisplacedType, "a body cannot have a key around it", "has a key around it")
+                .help(format!("name the type alone and write `root: {key}` beside `body`"));
+            scope.problems.push(problem);
+            return None;
+        }
+        if !bare(&ty, &spot.within(&split.notation), "a body", scope.problems) {
+            return None;
+        }
         let Type::Nullable(_) = ty else {
             let own = Name { text: "body", at: spot.value(), rust_name: None, remedy: FIELD_NAME };
             let ident = name::mint(Use::Argument, &own, scope.problems)?;

@@ -2,9 +2,10 @@
 
 use super::super::place::Spot;
 use super::super::problem::Problems;
-use super::super::server;
+use super::super::types::Types;
+use super::super::{server, suggestion};
 use crate::diagnostic::Code;
-use crate::ir::Counts;
+use crate::ir::{Counts, Field, Shape, Type};
 use crate::spec;
 
 /// The objects that hold the counts, from the envelope inwards, and the names of the counts there.
@@ -26,8 +27,9 @@ pub(super) fn read(spec: &spec::Paging, spot: Spot<'_>, problems: &mut Problems)
                     .child(key)
                     .value()
                     .error(Code::MissingEnvelopeField, message, "elsewhere")
-                    .help(format!("the counts of a page stand in one object: `/{}`", around.join("/")));
+                    .help(format!("the counts of a page stand in one object, here {}", object(around)));
                 problems.push(problem);
+                return None;
             }
         }
         Some(last)
@@ -38,6 +40,76 @@ pub(super) fn read(spec: &spec::Paging, spot: Spot<'_>, problems: &mut Problems)
         size: name("size_at", &spec.size_at),
     };
     (around.unwrap_or_default(), counts)
+}
+
+/// What a way through the envelope leads to, in words.
+fn object(way: &[String]) -> String {
+    match way {
+        [] => "the envelope".to_owned(),
+        way => format!("`/{}`", way.join("/")),
+    }
+}
+
+/// Whether the counts are in the envelope's fields, which have types of their own.
+pub(super) fn are_there(
+    spec: &spec::Paging,
+    (around, counts): (&[String], &Counts),
+    envelope: &[Field],
+    types: &Types,
+    spot: Spot<'_>,
+    problems: &mut Problems,
+) -> bool {
+    let places = [
+        ("total", &spec.total, &counts.total),
+        ("page_at", &spec.page_at, &counts.page),
+        ("size_at", &spec.size_at, &counts.size),
+    ];
+    let mut sound = true;
+    for (key, place, last) in places {
+        let (Some(place), Some(last)) = (place, last) else { continue };
+        let way = around.iter().chain([last]);
+        if let Err((label, help)) = leads_to_count(way, envelope, types) {
+            let problem = spot
+                .child(key)
+                .value()
+                .error(Code::MissingEnvelopeField, format!("no count at `{place}`"), label)
+                .help(help);
+            problems.push(problem);
+            sound = false;
+        }
+    }
+    sound
+}
+
+/// Follows a way through fields; why it does not end at a number, and what to do.
+fn leads_to_count<'a>(
+    way: impl Iterator<Item = &'a String>,
+    envelope: &[Field],
+    types: &Types,
+) -> Result<(), (String, String)> {
+    let (mut fields, mut of) = (envelope, "`envelope`".to_owned());
+    let mut way = way.peekable();
+    while let Some(key) = way.next() {
+        let Some(field) = fields.iter().find(|field| field.wire == *key) else {
+            let known = fields.iter().map(|field| field.wire.as_str());
+            let help = suggestion::help(key, known, || format!("add `{key}` to {of}"));
+            return Err((format!("{of} has no field `{key}`"), help));
+        };
+        match (&field.ty, way.peek()) {
+            (Type::Json, _) | (Type::Integer, None) => return Ok(()),
+            (Type::Named { name, shape: Shape::Object, .. }, Some(_)) => {
+                fields = types.fields(name);
+                of = format!("`{name}`");
+            }
+            (_, Some(_)) => {
+                return Err((format!("`{key}` has no fields"), "name an object of the envelope".to_owned()));
+            }
+            (_, None) => {
+                return Err((format!("`{key}` is not `integer`"), "name a field of the type `integer`".to_owned()));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The headers with the counts.

@@ -71,8 +71,7 @@ impl Types {
                     }
                     ty => ty,
                 };
-                super::resolve::bare(&ty, &site.at(member), "a member of a union", problems)
-                    .then(|| (ty, site.at(member)))
+                super::bare(&ty, &site.at(member), "a member of a union", problems).then(|| (ty, site.at(member)))
             })
             .collect();
         let resolved: Option<Vec<_>> = resolved.into_iter().collect();

@@ -41,10 +41,17 @@ impl Types {
     ) -> Option<Type> {
         match &expr.kind {
             Notation::Name(name) => self.named(name, expr, site, problems),
-            Notation::Wrapped(Wrapper::List, inner) => Some(Type::List(Box::new(self.resolve(inner, site, problems)?))),
+            Notation::Wrapped(Wrapper::List, inner) => {
+                let ty = self.resolve(inner, site, problems)?;
+                let sound = matches!(ty, Type::In { .. }) || bare(&ty, &site.at(inner), "an item of a list", problems);
+                sound.then(|| Type::List(Box::new(ty)))
+            }
             Notation::Wrapped(Wrapper::Map, inner) => {
                 let ty = self.resolve(inner, site, problems)?;
-                bare(&ty, &site.at(inner), "the values of a map", problems).then(|| Type::Map(Box::new(ty)))
+                // A map of lists is a list in pieces.
+                let of_lists = matches!(&ty, Type::List(item) if matches!(**item, Type::In { .. }));
+                let sound = of_lists || bare(&ty, &site.at(inner), "a value of a map", problems);
+                sound.then(|| Type::Map(Box::new(ty)))
             }
             Notation::In(inner, key) => {
                 let ty = self.resolve(inner, site, problems)?;
@@ -77,7 +84,18 @@ impl Types {
                     None
                 }
                 nullable @ Type::Nullable(_) => Some(nullable),
-                inner if !bare(&inner, &site.at(expr), "what may be null", problems) => None,
+                Type::NullBoolean => {
+                    let problem = site
+                        .at(expr)
+                        .error(
+                            Code::MisplacedType,
+                            "`null_boolean` that may be null",
+                            "`null_boolean` holds null already",
+                        )
+                        .help("write `null_boolean`");
+                    problems.push(problem);
+                    None
+                }
                 inner => Some(Type::Nullable(Box::new(inner))),
             },
             Notation::Enum(words) => self.inline_enum(expr, words, site, problems),
@@ -151,17 +169,34 @@ impl Types {
     }
 }
 
-/// Whether a type is neither in a key nor an object that stands for a boolean; lists hold such, other types do not.
-pub(super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut Problems) -> bool {
-    let (label, help) = match ty {
-        Type::In { .. } => {
-            ("has a key around it", "`T in key` is the answer itself, an item of a list, or a field's whole type")
-        }
-        Type::NullBoolean => ("is an object on the wire", "`null_boolean` is a field's whole type"),
-        _ => return true,
+/// Whether a value of a type travels as it is seen: without an object around it, or one that stands for a boolean. Only
+/// fields of types and answers can do otherwise, and the items of lists that are such a field or answer.
+pub(in super::super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut Problems) -> bool {
+    let Some(object) = hidden(ty) else { return true };
+    let is_own = matches!(ty, Type::In { .. });
+    let (message, label, help) = match object {
+        Type::NullBoolean => (
+            format!("{what} cannot be `null_boolean`"),
+            "is an object on the wire",
+            "`null_boolean` is the whole type of a field under `types:`",
+        ),
+        _ => (
+            format!("{what} cannot have a key {}", if is_own { "around it" } else { "in it" }),
+            if is_own { "has a key around it" } else { "has a key in it" },
+            "`T in key` is an answer, a field under `types:`, or an item of a list that is one of these",
+        ),
     };
-    problems.push(at.error(Code::MisplacedType, format!("{what} cannot be like this"), label).help(help));
+    problems.push(at.error(Code::MisplacedType, message, label).help(help));
     false
+}
+
+/// What of a type callers do not see.
+fn hidden(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::In { .. } | Type::NullBoolean => Some(ty),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => hidden(inner),
+        _ => None,
+    }
 }
 
 /// What other notations call our types.

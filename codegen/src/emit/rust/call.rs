@@ -24,9 +24,9 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
     text.push_str(&match &operation.wait {
         Some(wait) => {
             let state = ty::answer(&wait.answer, file);
-            let line = format!("copyist_runtime::waiting_call!({ident}, {item}, {state});\n");
-            if layout::fits(0, line.trim_end()) {
-                line
+            let line = format!("copyist_runtime::waiting_call!({ident}, {item}, {state});");
+            if layout::fits(0, &line) {
+                line + "\n"
             } else {
                 format!("copyist_runtime::waiting_call!(\n    {ident},\n    {item},\n    {state}\n);\n")
             }

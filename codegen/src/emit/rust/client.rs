@@ -8,6 +8,7 @@ use crate::ir::Api;
 /// `src/client.rs`: the client and how it is built.
 pub(super) fn client(api: &Api) -> String {
     let mut file = File::default();
+    let (accepted, schemes) = credential::schemes(api, &mut file);
     let chain = Chain {
         root: format!("{}::new", file.runtime("Api")),
         arguments: Some(vec![
@@ -15,9 +16,9 @@ pub(super) fn client(api: &Api) -> String {
             "env!(\"CARGO_PKG_VERSION\")".to_owned(),
             layout::quoted(&api.server.url),
         ]),
-        methods: settings(api, &mut file),
+        methods: settings(api, &accepted),
     };
-    if let Some(text) = credential::endpoints(api, &mut file) {
+    for text in credential::endpoints(api, &mut file).into_iter().chain(schemes) {
         file.push(&text);
         file.push("\n");
     }
@@ -66,12 +67,8 @@ impl {service} for Client {{
 }
 
 /// What the static says of the API besides its name and server.
-fn settings(api: &Api, file: &mut File) -> Vec<String> {
-    let schemes: Vec<String> = api.auth.iter().map(|scheme| credential::scheme(scheme, file)).collect();
-    let accepts = format!("accepts(&[{}])", schemes.join(", "));
-    // As rustfmt breaks the only element of a list.
-    let long = schemes.len() == 1 && !layout::fits(5, &accepts);
-    let mut methods = vec![if long { accepts.replacen(").env(", ")\n        .env(", 1) } else { accepts }];
+fn settings(api: &Api, accepted: &str) -> Vec<String> {
+    let mut methods = vec![format!("accepts({accepted})")];
     if !api.errors.message.is_empty() {
         let messages: Vec<String> = api.errors.message.iter().map(|name| layout::quoted(name)).collect();
         methods.push(format!("error_messages(&[{}])", messages.join(", ")));

@@ -22,23 +22,36 @@ pub(super) fn endpoints(api: &Api, file: &mut File) -> Option<String> {
     Some(format!("/// Where the OAuth2 server is asked.\n{text}"))
 }
 
-/// `Scheme::bearer().env(&["PANEL_API_KEY"])`
-pub(super) fn scheme(scheme: &SecurityScheme, file: &mut File) -> String {
+/// What the API accepts, as an expression, and the constants that it names if it is long:
+/// `&[Scheme::bearer().env(&["PANEL_API_KEY"])]`, or `&[BASIC_SCHEME, OAUTH2_SCHEME]`.
+pub(super) fn schemes(api: &Api, file: &mut File) -> (String, Option<String>) {
     let ty = file.runtime("Scheme");
-    let pair = |first: &str, second: &str| format!("{}, {}", layout::quoted(first), layout::quoted(second));
-    let mut text = match &scheme.kind {
-        SchemeKind::Bearer => format!("{ty}::bearer()"),
-        SchemeKind::Token => format!("{ty}::word(\"Token\")"),
-        SchemeKind::Basic => format!("{ty}::basic()"),
-        SchemeKind::QueryPair(first, second) => format!("{ty}::query_pair({})", pair(first, second)),
-        SchemeKind::HeaderPair(first, second) => format!("{ty}::header_pair({})", pair(first, second)),
-        SchemeKind::OAuth2(_) => format!("{ty}::oauth2(&OAUTH2)"),
-    };
-    if !scheme.env.is_empty() {
-        let names: Vec<String> = scheme.env.iter().map(|name| layout::quoted(name)).collect();
-        text.push_str(&format!(".env(&[{}])", names.join(", ")));
+    let schemes: Vec<Chain> = api.auth.iter().map(|one| scheme(one, &ty)).collect();
+    let array = |items: Vec<String>| format!("&[{}]", items.join(", "));
+    let line = array(schemes.iter().map(Chain::line).collect());
+    if layout::fits(4 + ".accepts();".len(), &line) {
+        return (line, None);
     }
-    text
+    let name = |one: &SecurityScheme| format!("{}_SCHEME", one.name.to_uppercase());
+    let constant = |(one, chain): (&SecurityScheme, &Chain)| chain.assigned(0, &format!("const {}: {ty}", name(one)));
+    let constants: Vec<String> = api.auth.iter().zip(&schemes).map(constant).collect();
+    (array(api.auth.iter().map(name).collect()), Some(constants.concat()))
+}
+
+/// `Scheme::bearer().env(&["PANEL_API_KEY"])`
+fn scheme(scheme: &SecurityScheme, ty: &str) -> Chain {
+    let pair = |first: &str, second: &str| vec![layout::quoted(first), layout::quoted(second)];
+    let (start, arguments) = match &scheme.kind {
+        SchemeKind::Bearer => ("bearer", Vec::new()),
+        SchemeKind::Token => ("word", vec!["\"Token\"".to_owned()]),
+        SchemeKind::Basic => ("basic", Vec::new()),
+        SchemeKind::QueryPair(first, second) => ("query_pair", pair(first, second)),
+        SchemeKind::HeaderPair(first, second) => ("header_pair", pair(first, second)),
+        SchemeKind::OAuth2(_) => ("oauth2", vec!["&OAUTH2".to_owned()]),
+    };
+    let names: Vec<String> = scheme.env.iter().map(|name| layout::quoted(name)).collect();
+    let env = (!names.is_empty()).then(|| format!("env(&[{}])", names.join(", ")));
+    Chain { root: format!("{ty}::{start}"), arguments: Some(arguments), methods: env.into_iter().collect() }
 }
 
 /// The trait that opens the builder's method for a scheme.

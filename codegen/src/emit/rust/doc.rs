@@ -193,7 +193,11 @@ pub(super) fn facts(operation: &Operation) -> String {
     let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
     let fixed = |query: bool, fixed: &[Fixed]| -> Vec<String> {
         let place = if query { "query" } else { "body" };
-        fixed.iter().map(|one| format!("`{}` = `{}` in the {place}", one.wire, one.value)).collect()
+        let one = |one: &Fixed| match one.value.as_str() {
+            "" => format!("an empty `{}` in the {place}", one.wire),
+            value => format!("`{}` = `{value}` in the {place}", one.wire),
+        };
+        fixed.iter().map(one).collect()
     };
     let fixed = [fixed(true, &operation.fixed_query), fixed(false, &operation.fixed_body)].concat();
     let fixed = if fixed.is_empty() { String::new() } else { format!(" with {}", fixed.join(" and ")) };

@@ -44,11 +44,23 @@ pub(super) struct Example<'a> {
     names: &'a Names<'a>,
     /// Types to import from the crate.
     pub(super) types: BTreeSet<String>,
+    /// Long texts of JSON by the names they are given in lines before, where there may be such.
+    texts: Option<Vec<(String, String)>>,
 }
 
 impl<'a> Example<'a> {
     pub(super) fn new(names: &'a Names<'a>) -> Self {
-        Self { names, types: BTreeSet::new() }
+        Self { names, types: BTreeSet::new(), texts: None }
+    }
+
+    /// Expressions for a function body, where long texts of JSON stand in lines of their own.
+    pub(super) fn in_steps(names: &'a Names<'a>) -> Self {
+        Self { texts: Some(Vec::new()), ..Self::new(names) }
+    }
+
+    /// The long texts of the expressions since the last time.
+    pub(super) fn take_texts(&mut self) -> Vec<(String, String)> {
+        self.texts.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// The owner's handle as an expression: `client.user("u_81").server("s_12")`.
@@ -165,8 +177,22 @@ impl<'a> Example<'a> {
                 self.names.value(ident, value)
             }
             Type::Json | Type::Map(_) | Type::Named { shape: Shape::Object | Shape::Union, .. } => {
-                format!("serde_json::from_str({:?})?", value.to_string())
+                format!("serde_json::from_str({})?", self.json(value))
             }
+        }
+    }
+
+    /// The text of a JSON value: a literal, or the name of a long one.
+    fn json(&mut self, value: &Value) -> String {
+        const LONG: usize = 30;
+        let text = value.to_string();
+        match &mut self.texts {
+            Some(texts) if text.len() > LONG => {
+                let name = if texts.is_empty() { "json".to_owned() } else { format!("json_{}", texts.len() + 1) };
+                texts.push((name.clone(), text));
+                name
+            }
+            _ => layout::quoted(&text),
         }
     }
 }

@@ -193,11 +193,11 @@ impl Chain {
             return [margin, head, " =\n", margin, "    ", &line, ";\n"].concat();
         }
         let start = self.start();
-        // rustfmt keeps a column free behind a root that methods follow.
+        // As in a block, a column stays free behind the root.
         if !self.methods.is_empty() && fits(indent + 1, &format!("{head} = {start}")) {
             return format!("{margin}{head} = {start}{};\n", self.rest(indent + 4));
         }
-        if !self.methods.is_empty() && fits(indent + 5, &start) {
+        if !self.methods.is_empty() && fits(indent + 4 + 1, &start) {
             return format!("{margin}{head} =\n{margin}    {start}{};\n", self.rest(indent + 8));
         }
         format!("{margin}{head} = {}{};\n", self.broken_start(indent), self.rest(indent))
@@ -303,13 +303,13 @@ fn names_of(keyword: &str, path: &str, names: &[&str]) -> String {
         return format!("{keyword} {path}::{name};\n");
     }
     let line = format!("{keyword} {path}::{{{}}};", names.join(", "));
+    // rustfmt keeps a column free here, too.
     if fits(1, &line) {
         return format!("{line}\n");
     }
     let mut lines = String::new();
     let mut current = String::from("   ");
     for name in names {
-        // rustfmt keeps a column free behind a name that another follows.
         if !fits(1, &format!("{current} {name},")) {
             lines.push_str(&current);
             lines.push('\n');

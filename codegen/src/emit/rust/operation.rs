@@ -97,17 +97,17 @@ pub(super) fn method(names: &Names<'_>, operation: &Operation, file: &mut File) 
     text.push_str(&layout::signature(4, &format!("pub fn {}", operation.ident), &arguments, &output));
     text.push('\n');
     text.push_str(&before);
-    let chain = call(operation, &required);
+    let chain = |room| call(operation, &required, room);
     text.push_str(&match &operation.call {
-        CallType::Plain => chain.block(8, ""),
-        CallType::Named(ident) => chain.wrapped(8, ident.as_str()),
+        CallType::Plain => chain(8 + 4).block(8, ""),
+        CallType::Named(ident) => chain(12 + 4 + ",".len()).wrapped(8, ident.as_str()),
     });
     text.push_str("    }\n");
     text
 }
 
-/// `self.client.call(&RENAME, &[&self.sid]).field("name", &name)`
-fn call(operation: &Operation, required: &[Argument]) -> Chain {
+/// `self.client.call(&RENAME, &[&self.sid]).field("name", &name)`; `taken` columns are not free on a line of `.call(…)`.
+fn call(operation: &Operation, required: &[Argument], taken: usize) -> Chain {
     let value = |one: &Argument| match operation.arguments {
         Arguments::Positional => one.value.clone(),
         Arguments::Struct(_) => one.value_of_member.clone(),
@@ -128,13 +128,17 @@ fn call(operation: &Operation, required: &[Argument]) -> Chain {
         Owner::Client => "self.0",
         Owner::Handle(_) => "self.client",
     };
-    let call = format!("call(&{}, &[{}])", operation.constant, path.join(", "));
+    let arguments = [format!("&{}", operation.constant), format!("&[{}]", path.join(", "))];
+    let call = format!("call({})", arguments.join(", "));
     let fixed = |method: &'static str, fixed: &'_ [Fixed]| -> Vec<String> {
         let line = |one: &Fixed| format!("{method}({}, &{})", layout::quoted(&one.wire), layout::quoted(&one.value));
         fixed.iter().map(line).collect()
     };
     let fixed = [fixed("query", &operation.fixed_query), fixed("field", &operation.fixed_body)].concat();
-    let set = required.iter().filter_map(|one| one.step(&value(one))).map(|step| step.line());
+    let set: Vec<String> = required.iter().filter_map(|one| one.step(&value(one))).map(|step| step.line()).collect();
+    if fixed.is_empty() && set.is_empty() && !layout::fits(taken + ".".len(), &call) {
+        return Chain { root: format!("{client}.call"), arguments: Some(arguments.into()), methods: Vec::new() };
+    }
     Chain { root: client.to_owned(), arguments: None, methods: std::iter::once(call).chain(fixed).chain(set).collect() }
 }
 

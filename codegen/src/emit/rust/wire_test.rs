@@ -20,7 +20,7 @@ enum Format {
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
-    let mut example = Example::new(names);
+    let mut example = Example::in_steps(names);
     let mut tests = String::new();
     for operation in api.operations() {
         tests.push('\n');
@@ -38,7 +38,7 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
 /// `tests/wire_xml.rs`: the same in XML, if the API speaks it.
 pub(super) fn wire_test_in_xml(api: &Api, names: &Names<'_>) -> Option<String> {
     api.formats.as_ref()?;
-    let mut example = Example::new(names);
+    let mut example = Example::in_steps(names);
     let mut tests = String::new();
     for operation in api.operations() {
         tests.push('\n');
@@ -60,14 +60,14 @@ fn head(api: &Api, example: &Example<'_>, format: Format, waits: bool) -> String
         true => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
     };
     let runtime = match format {
-        Format::Json => "DriftKind",
-        Format::Xml => "{DriftKind, Format}",
+        Format::Json => "{Drift, DriftKind}",
+        Format::Xml => "{Drift, DriftKind, Format}",
     };
     let runtime = format!("use {}::copyist_runtime::{runtime};\n", api.crate_ident);
+    // A name alone stands before paths, several in braces behind them.
+    let (first, second) = if imports.len() == 1 { (import, runtime) } else { (runtime, import) };
     let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
-    // As rustfmt sorts them: a type of its own before a module, a list after it.
-    let (first, second) = if imports.len() == 1 { (&import, &runtime) } else { (&runtime, &import) };
-    [OPENING, expect, "use std::error::Error;\n", time, "\n", first, second, &frame, waiting].concat()
+    [OPENING, expect, "use std::error::Error;\n", time, "\n", &first, &second, &frame, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -76,11 +76,10 @@ const OPENING: &str = "//! Every operation against a real HTTP server on loopbac
 
 /// The server that answers and what it must have been sent.
 fn frame(api: &Api, format: Format) -> String {
-    let methods: String = credential::needed(api)
-        .iter()
-        .filter(|one| !one.starts_with("base_url"))
-        .map(|one| format!(".{one}"))
-        .collect();
+    let mut methods: Vec<String> = api.auth.iter().find_map(credential::given).map(str::to_owned).into_iter().collect();
+    methods.extend((format == Format::Xml).then(|| "format(Format::Xml)".to_owned()));
+    methods.push("base_url(&server.uri())".to_owned());
+    let builder = Chain { root: "Client::builder".to_owned(), arguments: Some(Vec::new()), methods };
     let authorization = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
         Some(SchemeKind::Bearer) => "Some(\"Bearer a-key\")",
         Some(SchemeKind::Token) => "Some(\"Token a-key\")",
@@ -91,14 +90,13 @@ fn frame(api: &Api, format: Format) -> String {
         Format::Json => "application/json",
         Format::Xml => "application/xml",
     };
-    let chosen = if format == Format::Xml { ".format(Format::Xml)" } else { "" };
     let accept = match &api.accept {
         _ if format == Format::Xml => media.to_owned(),
         Some(accept) => accept.value.replace("{version}", &accept.version),
         None => "application/json".to_owned(),
     };
     FRAME
-        .replace(".api_key(\"a-key\")", &format!("{methods}{chosen}"))
+        .replace("    BUILDER\n", &builder.assigned(4, "let builder"))
         .replace("MEDIA", media)
         .replace("Some(\"Bearer a-key\")", authorization)
         .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
@@ -121,12 +119,13 @@ async fn answering(status: u16, body: &str) -> MockServer {
 }
 
 fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().api_key(\"a-key\").base_url(&server.uri());
-    // What the spec shows as an answer must fit it; an example may lack what an answer usually has.
-    let builder = builder.on_drift(|drift| {
-        assert_eq!(drift.kind, DriftKind::Missing, \"{drift}\");
-    });
-    Ok(builder.build()?)
+    BUILDER
+    Ok(builder.on_drift(told).build()?)
+}
+
+/// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
+fn told(drift: &Drift) {
+    assert_eq!(drift.kind, DriftKind::Missing, \"{drift}\");
 }
 
 /// Asserts that the server got this one request.
@@ -171,11 +170,9 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
     text.push_str(&setup(operation, example));
     if full {
         for (_, field) in example::optional(operation) {
-            let set = Chain {
-                root: format!("call.{}", field.ident),
-                arguments: Some(vec![example.of_field(field)]),
-                methods: Vec::new(),
-            };
+            let arguments = Some(vec![example.of_field(field)]);
+            let set = Chain { root: format!("call.{}", field.ident), arguments, methods: Vec::new() };
+            text.push_str(&texts(example));
             text.push_str(&set.assigned(4, "let call"));
         }
     }
@@ -208,9 +205,14 @@ fn setup(operation: &Operation, example: &mut Example<'_>) -> String {
     }
     let root = if owner == "client" { "client" } else { "owner" };
     let arguments = match &operation.arguments {
-        Arguments::Positional => example.arguments(operation),
+        Arguments::Positional => {
+            let arguments = example.arguments(operation);
+            text.push_str(&texts(example));
+            arguments
+        }
         Arguments::Struct(ident) => {
             let members = example.members(ident, operation);
+            text.push_str(&texts(example));
             text.push_str(&layout::assigned_literal(4, "let input", ident.as_str(), &members));
             vec!["input".to_owned()]
         }
@@ -219,6 +221,14 @@ fn setup(operation: &Operation, example: &mut Example<'_>) -> String {
     let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
     text.push_str(&call.assigned(4, "let call"));
     text
+}
+
+/// `let json_1 = "{…}";` for each long text in the arguments that follow.
+fn texts(example: &mut Example<'_>) -> String {
+    let text = |(name, text): (String, String)| {
+        Chain { root: layout::quoted(&text), arguments: None, methods: Vec::new() }.assigned(4, &format!("let {name}"))
+    };
+    example.take_texts().into_iter().map(text).collect()
 }
 
 /// The inputs of a place that a call sends: the required ones first, as arguments come before setters.

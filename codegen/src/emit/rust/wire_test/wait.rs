@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::example::Example;
-use super::super::layout::Chain;
+use super::super::layout::{self, Chain};
 use super::{Format, encoded, ending, path, plain, setup};
 use crate::ir::{AnswerType, Api, Operation, PathParam, Segment, Wait};
 
@@ -63,7 +63,9 @@ fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example
         .chain(std::iter::repeat_n(format!("GET {asked}"), 2))
         .map(|target| format!("{target:?}"))
         .collect();
-    let arguments = vec!["&server".to_owned(), format!("&[{}]", targets.join(", "))];
+    let list = layout::list(8, "&[", &targets, "],");
+    let list = list.trim().trim_end_matches(',').to_owned();
+    let arguments = vec!["&server".to_owned(), list];
     text.push_str(&awaited("assert_asked", arguments).block(4, ";"));
     text.push_str("    Ok(())\n}\n");
     text
