@@ -124,7 +124,7 @@ impl<'a> Operations<'a> {
 
     /// The scopes that a token needs.
     fn scopes(&self, scope: &mut Scope<'_, '_>) -> Vec<Vec<String>> {
-        let text = scope.spec.scopes.as_deref();
+        let text = scope.spec.scopes.as_deref().filter(|text| text.trim() != "none");
         let at = scope.spot.child("scopes");
         let read = |text| scope::read(text, self.schemes, &scope.types.lost, at, scope.problems);
         text.map(read).unwrap_or_default()

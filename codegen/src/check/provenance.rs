@@ -1,11 +1,13 @@
 //! Reads where facts come from: `high -- recorded request`.
 
+use std::borrow::Cow;
+
 use super::place::{Beside, Spot};
 use super::problem::Problems;
 use super::{prose, suggestion};
 use crate::diagnostic::Code;
 use crate::ir::{Basis, Confidence, Provenance};
-use crate::spec::{Aspect, Operation};
+use crate::spec::{Aspect, Operation, Resource};
 
 /// The provenance of one thing, from its keys `observed` and `inferred`.
 pub(super) fn one(
@@ -46,6 +48,61 @@ pub(super) fn operation(operation: &Operation, spot: Spot<'_>, problems: &mut Pr
         }
     }
     found
+}
+
+/// What holds for all operations of a resource that do not say otherwise.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    inferred: Vec<(Aspect, String)>,
+    observed: Vec<(Aspect, String)>,
+    scopes: Option<String>,
+}
+
+/// Reads the marks that hold for all operations of a resource; those that cannot be read are reported and left out.
+pub(super) fn shared(resource: &Resource, root: Spot<'_>, problems: &mut Problems) -> Shared {
+    let (observed_at, inferred_at) = (root.child("observed"), root.child("inferred"));
+    let mut shared = Shared { scopes: resource.scopes.clone(), ..Shared::default() };
+    for aspect in ASPECTS {
+        let name = word(aspect);
+        let (observed, inferred) = (resource.observed.get(&aspect), resource.inferred.get(&aspect));
+        if observed.is_some() && inferred.is_some() {
+            both(name, observed_at.child(name), inferred_at.child(name), problems);
+        }
+        if let Some(text) = observed
+            && read(name, Basis::Observed, text, observed_at.child(name), problems).is_some()
+        {
+            shared.observed.push((aspect, text.clone()));
+        } else if let Some(text) = inferred
+            && read(name, Basis::Inferred, text, inferred_at.child(name), problems).is_some()
+        {
+            shared.inferred.push((aspect, text.clone()));
+        }
+    }
+    shared
+}
+
+/// An operation with what its resource says for all, where it says nothing of its own.
+pub(super) fn marked<'a>(operation: &'a Operation, shared: &Shared) -> Cow<'a, Operation> {
+    let of_docs = operation.source.is_some();
+    let lacks = |aspect: Aspect| {
+        let own = operation.observed.contains_key(&aspect) || operation.inferred.contains_key(&aspect);
+        !own && !(of_docs && aspect == Aspect::Path)
+    };
+    let new = |marks: &[(Aspect, String)]| -> Vec<(Aspect, String)> {
+        marks.iter().filter(|(aspect, _)| lacks(*aspect)).cloned().collect()
+    };
+    let (observed, inferred) = (new(&shared.observed), new(&shared.inferred));
+    let scopes = shared.scopes.as_ref().filter(|_| operation.scopes.is_none());
+    if observed.is_empty() && inferred.is_empty() && scopes.is_none() {
+        return Cow::Borrowed(operation);
+    }
+    let mut operation = operation.clone();
+    operation.observed.extend(observed);
+    operation.inferred.extend(inferred);
+    if let Some(scopes) = scopes {
+        operation.scopes = Some(scopes.clone());
+    }
+    Cow::Owned(operation)
 }
 
 const ASPECTS: [Aspect; 6] =

@@ -4,6 +4,7 @@ use super::name::{self, Name, Namespace, Use, clash};
 use super::operation::{Operations, Scope};
 use super::place::{At, Fixed, Spot};
 use super::problem::Problems;
+use super::provenance;
 use super::types::{Home, Types};
 use crate::diagnostic::Code;
 use crate::ir::{Ident, Resource};
@@ -23,7 +24,9 @@ pub(super) fn read(
         let root = Spot::root(file);
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
+        let shared = provenance::shared(spec, root, problems);
         for (key, spec) in &spec.operations {
+            let spec = &provenance::marked(spec, &shared);
             let mut scope = Scope { key, spec, spot: at.child(key), home: Home::Resource(index), types, problems };
             found.extend(operations.read(&mut scope));
         }

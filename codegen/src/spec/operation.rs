@@ -50,7 +50,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The one key that the body's fields travel in.
     pub root: Option<String>,
-    /// Scopes that an OAuth2 token needs: `a + b` for both, `a | b` for either.
+    /// Scopes that an OAuth2 token needs: `a + b` for both, `a | b` for either, `none` where its resource names some.
     pub scopes: Option<String>,
     /// The paging style, one of `paging` in `api.yaml`.
     pub paged: Option<String>,
@@ -101,7 +101,7 @@ super::field::line_or_detail!(Body, IndexMap<String, Field>, "fields of the body
 
 /// The schema of a mapping from aspects to what is known of them. It lists the keys, because that is what editors
 /// complete from.
-fn by_aspect(generator: &mut SchemaGenerator) -> Schema {
+pub(super) fn by_aspect(generator: &mut SchemaGenerator) -> Schema {
     let aspects = Aspect::json_schema(generator);
     let choices = aspects.get("oneOf").and_then(Value::as_array);
     let property = |choice: &Value| {
