@@ -112,7 +112,10 @@ impl Fill<'_, '_> {
                 break;
             }
             path.go_to(index);
-            map.next_value_seed(Element { list, path: &path }).inspect_err(|_| path.fail("", ""))?;
+            let fill = Fill { slot: list.push(), path: &path };
+            if !map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))? {
+                list.pop();
+            }
         }
         Ok(true)
     }
