@@ -9,8 +9,9 @@ use crate::{Client, Scheme};
 ///
 /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
 ///     .accepts(&[Scheme::bearer().env(&["PANEL_API_KEY"])])
-///     .error_message("message");
+///     .error_messages(&["errors", "error"]);
 /// assert_eq!(API.name(), "panel");
+/// assert_eq!(API.error_fields(), ["errors", "error"]);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
@@ -19,13 +20,20 @@ pub struct Api {
     server: &'static str,
     schemes: &'static [Scheme],
     error_message: Option<&'static str>,
+    error_messages: &'static [&'static str],
+    server_env: Option<&'static str>,
+    media_type: Option<(&'static str, &'static str)>,
+    deprecation: Option<&'static str>,
 }
 
 impl Api {
-    /// Names the API, the version of its client, and the server it lives on.
+    /// Names the API, the version of its client, and the server it lives on. One of which each installation has its own has
+    /// a name in braces there: `https://{host}`. A client is built only if it is told the base URL then.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self { name, version, server, schemes: &[], error_message: None }
+        let (schemes, error_message, error_messages): (&[_], _, &[_]) = (&[], None, &[]);
+        let (server_env, media_type, deprecation) = (None, None, None);
+        Self { name, version, server, schemes, error_message, error_messages, server_env, media_type, deprecation }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -35,10 +43,56 @@ impl Api {
         self
     }
 
-    /// Names the field of an error answer that holds the vendor's message.
+    /// Names the fields of an error answer that may hold the vendor's message, in the order in which they are looked at.
+    #[must_use]
+    pub const fn error_messages(mut self, fields: &'static [&'static str]) -> Self {
+        self.error_messages = fields;
+        self
+    }
+
+    /// One such field, as older generated code has it.
+    #[doc(hidden)]
     #[must_use]
     pub const fn error_message(mut self, field: &'static str) -> Self {
         self.error_message = Some(field);
+        self
+    }
+
+    /// Names the environment variable that may hold the base URL, for `ClientBuilder::from_env`.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://{host}").server_env("PANEL_URL");
+    /// assert_eq!(API.server_variable(), Some("PANEL_URL"));
+    /// ```
+    #[must_use]
+    pub const fn server_env(mut self, name: &'static str) -> Self {
+        self.server_env = Some(name);
+        self
+    }
+
+    /// Says that requests ask for a version of the API in `Accept`: what that header has, with `{version}` in it, and the
+    /// version asked for unless the client is built with another.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
+    ///     .media_type("application/json; api_version={version}", "60")
+    ///     .deprecation_header("API-Deprecated");
+    /// assert_eq!(API.usual_version(), Some("60"));
+    /// ```
+    #[must_use]
+    pub const fn media_type(mut self, accept: &'static str, version: &'static str) -> Self {
+        self.media_type = Some((accept, version));
+        self
+    }
+
+    /// Names the header of answers that says that what was asked for is on its way out: `Response::is_deprecated`.
+    #[must_use]
+    pub const fn deprecation_header(mut self, name: &'static str) -> Self {
+        self.deprecation = Some(name);
         self
     }
 
@@ -66,10 +120,43 @@ impl Api {
         self.schemes
     }
 
-    /// The field of an error answer that holds the vendor's message.
+    /// The fields of an error answer that may hold the vendor's message.
     #[must_use]
-    pub const fn error_field(&self) -> Option<&'static str> {
-        self.error_message
+    pub const fn error_fields(&self) -> &'static [&'static str] {
+        self.error_messages
+    }
+
+    /// The environment variable that may hold the base URL.
+    #[must_use]
+    pub const fn server_variable(&self) -> Option<&'static str> {
+        self.server_env
+    }
+
+    /// What requests say they accept, with `{version}` in it.
+    pub(crate) const fn accept(&self) -> Option<&'static str> {
+        match self.media_type {
+            Some((accept, _)) => Some(accept),
+            None => None,
+        }
+    }
+
+    /// The header that says that what was asked for is on its way out.
+    pub(crate) const fn deprecation(&self) -> Option<&'static str> {
+        self.deprecation
+    }
+
+    /// The fields that may hold the vendor's message, of generated code of any age.
+    pub(crate) fn message_fields(&self) -> impl Iterator<Item = &'static str> + Clone {
+        self.error_messages.iter().copied().chain(self.error_message)
+    }
+
+    /// The version that requests ask for unless the client is built with another, if they ask for any.
+    #[must_use]
+    pub const fn usual_version(&self) -> Option<&'static str> {
+        match self.media_type {
+            Some((_, version)) => Some(version),
+            None => None,
+        }
     }
 }
 
@@ -93,7 +180,7 @@ impl Api {
 ///
 /// impl AcceptsKey for Panel {}
 ///
-/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_field()), ("1.2.0", 1, None));
+/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.server_variable()), ("1.2.0", 1, None));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generated client",
@@ -106,3 +193,14 @@ pub trait Service: Sized {
     /// Wraps the shared client into the API's own type.
     fn from_client(client: Client) -> Self;
 }
+
+/// An API that has versions, of which each request asks for one. Opens `ClientBuilder::api_version`.
+///
+/// ```
+/// use copyist_runtime::{AcceptsVersion, ClientBuilder};
+///
+/// fn newer<S: AcceptsVersion>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
+///     builder.api_version("71")
+/// }
+/// ```
+pub trait AcceptsVersion: Service {}

@@ -53,12 +53,15 @@ impl Body {
         pair(name, value, &mut self.text)
     }
 
-    /// All of it.
-    pub(crate) fn finish(mut self) -> Bytes {
+    /// All of it, in an object with the key if there is one.
+    pub(crate) fn finish(mut self, root: Option<&str>) -> Bytes {
         if !self.fields.is_empty() {
             self.text.push(b'}');
         }
-        self.text.into()
+        match root {
+            Some(key) if !self.text.is_empty() => rooted(key, &self.text).into(),
+            _ => self.text.into(),
+        }
     }
 
     /// Writes the object again, with one field changed.
@@ -80,6 +83,18 @@ impl Body {
         }
         Ok(())
     }
+}
+
+/// Puts a value into an object with one key.
+fn rooted(key: &str, value: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(key.len() + value.len() + 5);
+    text.push(b'{');
+    // Text can always be written.
+    let _ = serde_json::to_writer(&mut text, key);
+    text.push(b':');
+    text.extend_from_slice(value);
+    text.push(b'}');
+    text
 }
 
 /// Writes `"name":value`.

@@ -4,8 +4,14 @@ mod base;
 mod credential;
 mod observe;
 mod transport;
+mod version;
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    marker::PhantomData,
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use http::HeaderValue;
 
@@ -51,6 +57,7 @@ pub(crate) use transport::Network;
 pub struct ClientBuilder<S> {
     given: Given,
     base_url: Option<String>,
+    version: Option<String>,
     user_agent: Option<String>,
     network: Network,
     settings: Settings,
@@ -69,6 +76,7 @@ impl<S: Service> ClientBuilder<S> {
         Self {
             given: Given::Nothing,
             base_url: None,
+            version: None,
             user_agent: None,
             network: Network::new(),
             settings: Settings {
@@ -147,10 +155,13 @@ impl<S: Service> ClientBuilder<S> {
     ///
     /// # Errors
     ///
-    /// Fails without a credential, and if a setting cannot be used: a base URL that is none, or is `http://`.
+    /// Fails without a credential, without a base URL if each installation of the API has its own, and if a setting cannot be
+    /// used: a base URL that is none, or is `http://`.
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
-        let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
+        let base = Base::of(api, self.base_url.as_deref(), self.http_allowed)?;
+        let version = self.version.as_deref().or(api.usual_version());
+        let accept = version::accept(api, version)?;
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -175,6 +186,9 @@ impl<S: Service> ClientBuilder<S> {
             base,
             sender,
             user_agent,
+            accept,
+            version: version.map(Into::into),
+            warned: AtomicBool::new(false),
             settings: self.settings,
             transport,
             clock,

@@ -193,7 +193,7 @@ impl Draft {
         parts.authority = Some(self.client.0.base.authority.clone());
         let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
         let json = !self.body.is_empty();
-        Ok(Prepared { uri, body: std::mem::take(&mut self.body).finish(), json })
+        Ok(Prepared { uri, body: std::mem::take(&mut self.body).finish(self.operation.root_key()), json })
     }
 
     /// Makes the request of one attempt, without what says who sends it.
@@ -201,7 +201,7 @@ impl Draft {
         // Room for those below and for the transport's and the credential's, and no more: this is allocated for each request,
         // and an allocation above a kilobyte costs three times as much.
         let mut headers = HeaderMap::with_capacity(6 + usize::from(prepared.json) + self.headers.len());
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::ACCEPT, self.client.0.accept.clone());
         if cfg!(feature = "gzip") {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }

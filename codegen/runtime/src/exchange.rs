@@ -35,6 +35,8 @@ pub(crate) struct Raw {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// Whether the server says that what was asked for is on its way out.
+    pub(crate) deprecated: bool,
     /// What was sent to say who sends the call, to keep it out of messages.
     pub(crate) authorization: Arc<Authorization>,
 }
@@ -95,7 +97,8 @@ impl Raw {
         let (status, mut headers) = (parts.status, parts.headers);
         hide_cookies(&mut headers);
         let (client, operation) = (draft.client.clone(), draft.operation);
-        Self { client, operation, status, headers, body, attempts, authorization }
+        let deprecated = watch::deprecated(&client.0, &headers);
+        Self { client, operation, status, headers, body, attempts, deprecated, authorization }
     }
 }
 

@@ -45,7 +45,7 @@ pub use rust_decimal::Decimal;
 #[cfg(feature = "uuid")]
 pub use uuid::Uuid;
 
-pub use api::{Api, Service};
+pub use api::{AcceptsVersion, Api, Service};
 pub use auth::{
     AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };

@@ -124,6 +124,22 @@ pub struct Field {
     nullable: bool,
     secret: bool,
     plain: bool,
+    wrap: Wrap,
+    /// The key that goes with `wrap`.
+    key: &'static str,
+}
+
+/// What stands around a field's value on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrap {
+    /// Nothing.
+    Bare,
+    /// An object with one key.
+    Inside,
+    /// An object with one key, around each element of the list.
+    Items,
+    /// It is `true` or `false` as Go has it in databases: `{"Bool": true, "Valid": true}`.
+    NullBoolean,
 }
 
 impl Field {
@@ -143,7 +159,8 @@ impl Field {
     /// ```
     #[must_use]
     pub const fn plain(name: &'static str) -> Self {
-        Self { name, promised: false, required: false, optional: false, nullable: false, secret: false, plain: true }
+        let (promised, required, optional, nullable, secret) = (false, false, false, false, false);
+        Self { name, promised, required, optional, nullable, secret, plain: true, wrap: Wrap::Bare, key: "" }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -181,6 +198,37 @@ impl Field {
         self
     }
 
+    /// Its value is an object with this one key on the wire, `{"user": {…}}`, and what is in there in Rust.
+    ///
+    /// ```
+    /// use copyist_runtime::Field;
+    ///
+    /// assert_eq!(Field::plain("owner").inside("user").inner_key(), Some("user"));
+    /// assert_eq!(Field::plain("roles").items_in("role").item_key(), Some("role"));
+    /// assert!(Field::plain("connected").null_boolean().is_null_boolean());
+    /// ```
+    #[must_use]
+    pub const fn inside(mut self, key: &'static str) -> Self {
+        (self.wrap, self.key) = (Wrap::Inside, key);
+        self
+    }
+
+    /// The elements of its list, or of the lists in its map, are objects with this one key on the wire:
+    /// `[{"role": {…}}, {"role": {…}}]`.
+    #[must_use]
+    pub const fn items_in(mut self, key: &'static str) -> Self {
+        (self.wrap, self.key) = (Wrap::Items, key);
+        self
+    }
+
+    /// It is `{"Bool": true, "Valid": true}` on the wire, and an `Option<bool>` in Rust: there is no value unless it is
+    /// valid.
+    #[must_use]
+    pub const fn null_boolean(mut self) -> Self {
+        self.wrap = Wrap::NullBoolean;
+        self
+    }
+
     /// Its name on the wire.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -215,6 +263,29 @@ impl Field {
     #[must_use]
     pub const fn is_secret(&self) -> bool {
         self.secret
+    }
+
+    /// The one key of the object that its value is in, if it is.
+    #[must_use]
+    pub const fn inner_key(&self) -> Option<&'static str> {
+        if matches!(self.wrap, Wrap::Inside) { Some(self.key) } else { None }
+    }
+
+    /// The one key of the object that each element is in, if it is.
+    #[must_use]
+    pub const fn item_key(&self) -> Option<&'static str> {
+        if matches!(self.wrap, Wrap::Items) { Some(self.key) } else { None }
+    }
+
+    /// Whether it is an object that holds `true` or `false`, and whether that is valid.
+    #[must_use]
+    pub const fn is_null_boolean(&self) -> bool {
+        matches!(self.wrap, Wrap::NullBoolean)
+    }
+
+    /// What stands around its value, and the key of that.
+    pub(crate) const fn wrap(&self) -> (Wrap, &'static str) {
+        (self.wrap, self.key)
     }
 
     /// Whether JSON writes its name as it is.

@@ -28,6 +28,8 @@ pub struct Paging {
     headers: [Option<&'static str>; 5],
     /// Whether the items are in no envelope.
     bare: bool,
+    /// The way into the envelope to the object that has the counts.
+    counts_in: &'static [&'static str],
 }
 
 /// What asks for a page.
@@ -37,6 +39,8 @@ pub(crate) enum Style {
     Number,
     /// What the page before it said.
     Cursor,
+    /// Nothing.
+    Single,
 }
 
 /// The places in `fields` and `headers`.
@@ -79,9 +83,33 @@ impl Paging {
         paging
     }
 
+    /// A list of which nothing says how to ask for another page: there is the one that comes.
+    ///
+    /// The answer is the bare list, unless [`items`](Paging::items) or [`Operation::answer_in`](crate::Operation::answer_in)
+    /// names a field.
+    ///
+    /// ```
+    /// use copyist_runtime::Paging;
+    ///
+    /// // {"data": [...], "meta": {"pagination": {"total": 45, "current_page": 1, "per_page": 25}}}
+    /// static PAGES: Paging = Paging::single()
+    ///     .items("data")
+    ///     .counts_in(&["meta", "pagination"])
+    ///     .total("total")
+    ///     .page("current_page")
+    ///     .size("per_page");
+    /// assert_eq!(PAGES.parameter(), "");
+    /// ```
+    #[must_use]
+    pub const fn single() -> Self {
+        let mut paging = Self::new(Style::Single, "");
+        paging.bare = true;
+        paging
+    }
+
     const fn new(style: Style, ask: &'static str) -> Self {
         let none = Field::new("").optional();
-        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false }
+        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false, counts_in: &[] }
     }
 
     /// Names the envelope's field that holds the items, where operations differ in that.
@@ -96,6 +124,27 @@ impl Paging {
     #[must_use]
     pub const fn total(mut self, field: &'static str) -> Self {
         self.fields[TOTAL] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that has the number of the page.
+    #[must_use]
+    pub const fn page(mut self, field: &'static str) -> Self {
+        self.fields[PAGE] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that says how many items a page holds.
+    #[must_use]
+    pub const fn size(mut self, field: &'static str) -> Self {
+        self.fields[SIZE] = Field::new(field).optional();
+        self
+    }
+
+    /// Says that the fields named for counts are not in the envelope itself, but in an object in it: the keys that lead there.
+    #[must_use]
+    pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
+        self.counts_in = keys;
         self
     }
 
@@ -127,7 +176,7 @@ impl Paging {
         self
     }
 
-    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor.
+    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor. Empty if nothing does.
     #[must_use]
     pub const fn parameter(&self) -> &'static str {
         self.ask

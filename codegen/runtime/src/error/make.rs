@@ -59,9 +59,9 @@ impl Error {
         matches!(self.0.kind, Kind::Credential { transient: true })
     }
 
-    /// The credential does not allow the operation.
+    /// The credential does not allow the operation; each of the ways to be allowed lacks some scopes.
     #[cfg(feature = "oauth2")]
-    pub(crate) fn scope(operation: &Operation, missing: Vec<&'static str>, granted: Vec<String>) -> Self {
+    pub(crate) fn scope(operation: &Operation, missing: Vec<Vec<&'static str>>, granted: Vec<String>) -> Self {
         Self::new(Kind::Scope { missing, granted }).of(operation)
     }
 

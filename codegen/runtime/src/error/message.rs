@@ -20,13 +20,13 @@ const SMALL: usize = 1 << 20;
 /// How deep in a body a message is looked for.
 const DEEP: u8 = 16;
 
-/// Finds the vendor's message in the body of an error answer: in the documented field, else where it usually is.
-pub(crate) fn message(body: &[u8], field: Option<&str>) -> Option<String> {
+/// Finds the vendor's message in the body of an error answer: in the documented fields, else where it usually is.
+pub(crate) fn message(body: &[u8], fields: impl IntoIterator<Item = &'static str>) -> Option<String> {
     let body = body.get(..SMALL).unwrap_or(body);
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let body = std::str::from_utf8(body).ok()?;
     match pieces(body) {
-        Some(Pieces::Object(entries)) => field.into_iter().chain(USUAL).find_map(|name| of(&entries, name, DEEP)),
+        Some(Pieces::Object(entries)) => fields.into_iter().chain(USUAL).find_map(|name| of(&entries, name, DEEP)),
         Some(Pieces::Text(_) | Pieces::List(_)) => text(body, DEEP),
         Some(Pieces::Number | Pieces::Word) => None,
         None => plain(body),
@@ -128,9 +128,9 @@ mod tests {
             ("{\"message\":\"line\\nbreak\"}", Some("line break")),
         ];
         for (body, expected) in cases {
-            assert_eq!(message(body.as_bytes(), Some("oops")).as_deref(), expected, "{body}");
+            assert_eq!(message(body.as_bytes(), ["oops"]).as_deref(), expected, "{body}");
         }
-        assert_eq!(message(b"\xff\xfe", None), None);
-        assert_eq!(message("x".repeat(5000).as_bytes(), None).map(|text| text.len()), Some(1000));
+        assert_eq!(message(b"\xff\xfe", []), None);
+        assert_eq!(message("x".repeat(5000).as_bytes(), []).map(|text| text.len()), Some(1000));
     }
 }

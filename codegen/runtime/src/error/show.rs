@@ -73,7 +73,8 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         },
         #[cfg(feature = "oauth2")]
         Kind::Scope { missing, granted } => {
-            write!(f, "the token lacks the scope `{}`; it has `{}`", missing.join("`, `"), granted.join("`, `"))
+            let ways: Vec<String> = missing.iter().map(|way| format!("`{}`", way.join("`, `"))).collect();
+            write!(f, "the token lacks the scope {}; it has `{}`", ways.join(" or "), granted.join("`, `"))
         }
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
         Kind::Status => {

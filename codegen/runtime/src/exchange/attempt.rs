@@ -136,7 +136,7 @@ impl Attempt<'_> {
     /// Reads an answer that is not of a success status.
     fn refused(&self, answer: Response<Bytes>, authorization: &Arc<Authorization>) -> Failed {
         let (parts, body) = answer.into_parts();
-        let said = message(&body, self.shared.api.error_field()).map(|text| authorization.mask(text));
+        let said = message(&body, self.shared.api.message_fields()).map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, self.shared.clock.date());
         let error = Error::answered(parts.status)
             .with_message(said)

@@ -84,11 +84,11 @@ impl<T: Item> Pages<T> {
 
     /// Makes the call for the next page, and keeps a copy for the one after it.
     fn prepare(&mut self, mut draft: Draft) -> Draft {
-        if let Some(paging) = draft.operation.paging() {
+        if let Some(paging) = draft.operation.paging().filter(|paging| paging.style() != Style::Single) {
             match (paging.style(), self.progress.cursor_text()) {
                 (Style::Number, _) => draft.query(paging.parameter(), Node::Uint(self.progress.page())),
                 (Style::Cursor, Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
-                (Style::Cursor, None) => {}
+                (Style::Cursor, None) | (Style::Single, _) => {}
             }
             self.draft = Some(draft.again());
         }
@@ -113,7 +113,7 @@ impl<T: Item> Pages<T> {
     /// Ends the list, and says which page it failed at.
     fn failed(&mut self, error: Error) -> Error {
         self.draft = None;
-        if self.operation.paging().is_some() { error.at_page(self.progress.page()) } else { error }
+        if self.progress.is_single() { error } else { error.at_page(self.progress.page()) }
     }
 }
 
@@ -137,6 +137,7 @@ fn first(draft: &Draft) -> Result<Progress, Error> {
         return Ok(Progress::single());
     };
     match (paging.style(), draft.query_text(paging.parameter())) {
+        (Style::Single, _) => Ok(Progress::single()),
         (Style::Cursor, chosen) => Ok(Progress::cursor(chosen)),
         (Style::Number, None) => Ok(Progress::numbered(1)),
         (Style::Number, Some(text)) => match text.parse() {
