@@ -29,6 +29,7 @@
 //! and column of its error. A test reads documents with a fault in them by both, and both must agree.
 
 mod document;
+mod envelope;
 mod escape;
 mod fault;
 mod field;
@@ -45,6 +46,7 @@ mod snippet;
 mod transcode;
 mod union;
 mod visit;
+mod wrapped;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 

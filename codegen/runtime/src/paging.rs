@@ -44,7 +44,7 @@ pub(crate) enum Style {
 }
 
 /// The places in `fields` and `headers`.
-const ITEMS: usize = 0;
+pub(crate) const ITEMS: usize = 0;
 const TOTAL: usize = 1;
 const PAGE: usize = 2;
 const SIZE: usize = 3;
@@ -194,6 +194,11 @@ impl Paging {
     /// The headers of the same, those that have one.
     pub(crate) fn headers(&'static self) -> impl Iterator<Item = (usize, &'static str)> {
         self.headers.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)))
+    }
+
+    /// The keys that lead to the object in the envelope that has the counts.
+    pub(crate) const fn way_to_counts(&'static self) -> &'static [&'static str] {
+        self.counts_in
     }
 
     /// Whether the answer is the list itself.

@@ -4,13 +4,13 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill};
-use crate::{DriftKind, Field};
+use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill, wrapped::Wrapped};
+use crate::{DriftKind, Field, model::Wrap};
 
 /// Fills the fields of an object from a map.
 pub(super) fn object<'de, A: MapAccess<'de>>(
     object: &mut dyn ObjectSlot,
-    fields: &'static [Field],
+    fields: &[Field],
     map: A,
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
@@ -24,8 +24,8 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
     outcome
 }
 
-fn all<'de, A: MapAccess<'de>>(
-    fields: &'static [Field],
+pub(super) fn all<'de, A: MapAccess<'de>>(
+    fields: &[Field],
     slots: &mut [&mut dyn Decode],
     mut map: A,
     around: &Path<'_>,
@@ -41,7 +41,14 @@ fn all<'de, A: MapAccess<'de>>(
         path.go_to(index);
         seen.insert(index);
         keys.next = index + 1;
-        match map.next_value_seed(Fill { slot: value.slot(), path: &path }) {
+        let fill = Fill { slot: value.slot(), path: &path };
+        let fits = match fields.get(index).map(Field::wrap) {
+            Some(wrap @ (Wrap::Inside | Wrap::Items | Wrap::NullBoolean, _)) => {
+                map.next_value_seed(Wrapped { fill, wrap })
+            }
+            Some((Wrap::Bare, _)) | None => map.next_value_seed(fill),
+        };
+        match fits {
             Ok(true) => {}
             Ok(false) => unusable(fields, index, &mut **value, &path)?,
             Err(error) => {
@@ -98,7 +105,7 @@ const UNKNOWN: usize = usize::MAX;
 
 /// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.
 struct Keys<'r> {
-    fields: &'static [Field],
+    fields: &'r [Field],
     next: usize,
     path: &'r Path<'r>,
     /// Whether the format is told the guess.

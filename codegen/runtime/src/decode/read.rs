@@ -13,6 +13,7 @@ use super::{
     snippet,
     transcode::quoted,
     visit::Fill,
+    wrapped::Inside,
 };
 use crate::{Drift, DriftKind, Json, Operation, paging};
 
@@ -59,7 +60,7 @@ pub(crate) fn read(
 ) -> Result<Vec<Drift>, Failure> {
     match value.slot() {
         Slot::Unit => return Ok(Vec::new()),
-        Slot::Json(json) => {
+        Slot::Json(json) if operation.answer_key().is_none() => {
             *json = Json::from_bytes(body.clone());
             return Ok(Vec::new());
         }
@@ -75,22 +76,39 @@ pub(crate) fn read(
     }
     let report = Report::of_answer(body, operation);
     let path = Path::root(&report);
-    match document(text, value, &path) {
+    match answer(text, value, operation, &path) {
         Ok(true) => {
             counts(value, operation, headers, &path);
             Ok(report.into_drift())
         }
         Ok(false) => {
-            let found = report.into_drift().first().map_or_else(String::new, |drift| drift.found.clone());
-            let snippet = snippet::at_path(text, "");
-            Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
+            let drift = report.into_drift().into_iter().rfind(|drift| drift.kind == DriftKind::Mistyped);
+            let (path, found) = drift.map_or_else(Default::default, |drift| (drift.path, drift.found));
+            let snippet = snippet::at_path(text, &path);
+            Err(Failure { path, expected: value.slot().expects().to_owned(), found, snippet })
         }
         Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
     }
 }
 
+/// Reads an answer, which may be inside an object.
+fn answer(text: &str, value: &mut dyn Decode, operation: &'static Operation, path: &Path<'_>) -> Result<bool, Broken> {
+    let slot = value.slot();
+    match operation.answer_key() {
+        Some(key) if !matches!(slot, Slot::Page(_)) => {
+            let mut document = Document::new(text);
+            let fits = Inside { fill: Fill { slot, path }, key }.deserialize(&mut document)?;
+            document.end()?;
+            Ok(fits)
+        }
+        _ => document(text, value, path),
+    }
+}
+
 /// Why a document could not be read, with the text around the place.
 fn failure(text: &str, broken: Broken, failure: Failure) -> Failure {
+    // What is looked at as text may turn out to be no JSON.
+    let broken = if failure.expected.is_empty() { Broken::Syntax } else { broken };
     match (broken, fault(text)) {
         (Broken::Syntax, Some(fault)) => {
             let snippet = snippet::at_line(text.as_bytes(), fault.line, fault.column);

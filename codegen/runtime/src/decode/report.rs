@@ -17,6 +17,12 @@ pub(super) struct Report<'a> {
     pub(super) operation: &'static str,
     /// The envelope of pages.
     pub(super) paging: Option<&'static Paging>,
+    /// What names the field of that with the items, in place of it.
+    pub(super) answer_in: Option<&'static str>,
+    /// The key of the object that each element of the next list is in.
+    pub(super) items: Cell<Option<&'static str>>,
+    /// How many values that are not where they should be are around the place.
+    pub(super) depth: Cell<u8>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// The bytes that are read, so that parts of them can be shared.
@@ -43,13 +49,15 @@ pub(crate) struct Failure {
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
     pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation) -> Self {
+        let (answer_in, items) = (operation.answer_key(), Cell::new(operation.item_key()));
         let (operation, paging) = (operation.id(), operation.paging());
-        Self { json: true, body: Some(body), operation, paging, ..Self::default() }
+        Self { json: true, body: Some(body), operation, paging, answer_in, items, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        Self { json: true, body: self.body, operation: self.operation, ..Self::default() }
+        let (items, depth) = (self.items.clone(), self.depth.clone());
+        Self { json: true, body: self.body, operation: self.operation, items, depth, ..Self::default() }
     }
 
     /// A report for reading JSON that belongs to no answer.
