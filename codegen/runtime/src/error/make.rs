@@ -22,6 +22,7 @@ impl Error {
             operation: None,
             status: None,
             message: None,
+            version: None,
             retry_after: None,
             request_id: None,
             body: None,
@@ -169,6 +170,28 @@ impl Error {
         self
     }
 
+    /// Remembers which version of the API was asked for, if the answer looks as if the server does not have it: a header says
+    /// so (`API-Version-Supported: false`), the status does, or the message names a version and that one.
+    pub(crate) fn with_version(mut self, version: Option<&str>, headers: &HeaderMap) -> Self {
+        let (Some(version), Some(status)) = (version, self.0.status) else {
+            return self;
+        };
+        let denies = |name: &str, value: &[u8]| {
+            name.contains("version") && name.ends_with("supported") && value.trim_ascii().eq_ignore_ascii_case(b"false")
+        };
+        let names_it = |message: &str| message.to_ascii_lowercase().contains("version") && names(message, version);
+        let refused = match status.as_u16() {
+            406 => true,
+            400 | 415 | 422 => {
+                headers.iter().any(|(name, value)| denies(name.as_str(), value.as_bytes()))
+                    || self.0.message.as_deref().is_some_and(names_it)
+            }
+            _ => false,
+        };
+        self.0.version = refused.then(|| version.into());
+        self
+    }
+
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
@@ -225,6 +248,14 @@ impl From<TransportError> for Error {
             None => Self::new(kind),
         }
     }
+}
+
+/// Whether a text has a word in it.
+fn names(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(start, _)| {
+        let (before, after) = (&text[..start], &text[start + word.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }
 
 /// An address for people: what may be a credential is left out, be it before the host or behind a question mark.

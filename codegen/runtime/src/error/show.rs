@@ -53,6 +53,7 @@ impl fmt::Debug for Error {
             .field("kind", &inner.kind)
             .field("status", &inner.status)
             .field("message", &inner.message)
+            .field("version", &inner.version)
             .field("retry_after", &inner.retry_after)
             .field("request_id", &inner.request_id)
             .field("attempts", &inner.attempts)
@@ -151,6 +152,11 @@ fn help(error: &Inner) -> Option<String> {
 }
 
 fn of_status(error: &Inner) -> Option<String> {
+    if let Some(version) = &error.version {
+        return Some(format!(
+            "version `{version}` of the API was asked for; choose one that it has with `api_version`"
+        ));
+    }
     let fixed = match error.status?.as_u16() {
         400 | 422 => "check the input",
         401 => "check the credential",
