@@ -74,7 +74,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         },
         #[cfg(feature = "oauth2")]
         Kind::Scope { missing, granted } => {
-            let ways: Vec<String> = missing.iter().map(|way| format!("`{}`", way.join("`, `"))).collect();
+            let ways: Vec<String> = missing.iter().map(|way| format!("`{}`", way.join("` and `"))).collect();
             write!(f, "the token lacks the scope {}; it has `{}`", ways.join(" or "), granted.join("`, `"))
         }
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
