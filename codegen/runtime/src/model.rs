@@ -209,7 +209,7 @@ impl Field {
     /// ```
     #[must_use]
     pub const fn inside(mut self, key: &'static str) -> Self {
-        (self.wrap, self.key) = (Wrap::Inside, key);
+        (self.wrap, self.key, self.plain) = (Wrap::Inside, key, false);
         self
     }
 
@@ -217,7 +217,7 @@ impl Field {
     /// `[{"role": {…}}, {"role": {…}}]`.
     #[must_use]
     pub const fn items_in(mut self, key: &'static str) -> Self {
-        (self.wrap, self.key) = (Wrap::Items, key);
+        (self.wrap, self.key, self.plain) = (Wrap::Items, key, false);
         self
     }
 
@@ -225,7 +225,7 @@ impl Field {
     /// valid.
     #[must_use]
     pub const fn null_boolean(mut self) -> Self {
-        self.wrap = Wrap::NullBoolean;
+        (self.wrap, self.plain) = (Wrap::NullBoolean, false);
         self
     }
 
@@ -288,7 +288,7 @@ impl Field {
         (self.wrap, self.key)
     }
 
-    /// Whether JSON writes its name as it is.
+    /// Whether JSON writes its name as it is, and nothing stands around its value.
     pub(crate) const fn is_plain(&self) -> bool {
         self.plain
     }

@@ -105,7 +105,7 @@ async fn only_what_is_about_the_version_is_told_so() {
 fn what_is_no_version_is_refused() {
     for version in ["", "6 0", "60, text/html", "60;q=1", "6\n0", "é"] {
         let error = ClientBuilder::<Stacks>::new().api_version(version).build().expect_err(version);
-        assert!(error.to_string().contains("is no version of an API") && error.is_invalid_input(), "{error}");
+        assert!(error.to_string().contains("the version of the API is none") && error.is_invalid_input(), "{error}");
     }
 }
 

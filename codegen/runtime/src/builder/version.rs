@@ -21,8 +21,9 @@ pub(super) fn accept(api: &'static Api, version: Option<&str>) -> Result<HeaderV
     // What could end the parameter that it becomes would ask for something else.
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'+');
     if version.is_empty() || !version.bytes().all(is_plain) {
-        let problem = "is no version of an API; expected something like `60` or `2024-01`".to_owned();
-        return Err(Error::config(format!("`{}` {problem}", version.escape_default())));
+        return Err(Error::config(
+            "the version of the API is none; expected something like `60` or `2024-01`".to_owned(),
+        ));
     }
     HeaderValue::try_from(accept.replace("{version}", version))
         .map_err(|_| Error::config(format!("`{accept}` is nothing that a header can carry")))

@@ -3,7 +3,7 @@
 use serde_core::de::MapAccess;
 
 use super::{Decode, ObjectSlot, Pieces, field, path::Path, pieces::pieces, read};
-use crate::{DriftKind, Field, Json, Paging, paging::ITEMS};
+use crate::{DriftKind, Field, Json, Paging, Schema, paging::ITEMS};
 
 /// Fills a page from the envelope around it.
 pub(super) fn page<'de, A: MapAccess<'de>>(page: &mut dyn ObjectSlot, map: A, path: &Path<'_>) -> Result<(), A::Error> {
@@ -44,12 +44,28 @@ fn nested<'de, A: MapAccess<'de>>(
     page.slots(&mut |slots| {
         let (Some(map), Some((items, slots))) = (once.take(), slots.split_first_mut()) else { return };
         let mut around = Json::default();
-        outcome = field::all(&fields, &mut [&mut **items, &mut around], map, path);
+        outcome = field::object(&mut Outer { items: &mut **items, around: &mut around }, &fields, map, path);
         if let (Ok(()), Some(json)) = (&outcome, around.as_str()) {
             counts(json, about.rest, about.counts, slots, &path.key(about.first));
         }
     });
     outcome
+}
+
+/// The items of an envelope, and what its counts are in.
+struct Outer<'a> {
+    items: &'a mut dyn Decode,
+    around: &'a mut Json,
+}
+
+impl ObjectSlot for Outer<'_> {
+    fn schema(&self) -> &'static Schema {
+        const { &Schema::new("Page", &[]) }
+    }
+
+    fn slots(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
+        visit(&mut [&mut *self.items, &mut *self.around]);
+    }
 }
 
 /// Reads the counts that are somewhere in some JSON text. What else is there is of no interest.

@@ -176,10 +176,9 @@ impl Error {
         let (Some(version), Some(status)) = (version, self.0.status) else {
             return self;
         };
-        let denies = |name: &str, value: &[u8]| {
-            name.contains("version") && name.ends_with("supported") && value.trim_ascii().eq_ignore_ascii_case(b"false")
-        };
-        let names_it = |message: &str| message.to_ascii_lowercase().contains("version") && names(message, version);
+        let denies =
+            |name: &str, value: &[u8]| name.ends_with("version-supported") && value.eq_ignore_ascii_case(b"false");
+        let names_it = |message: &str| has_word(message, "version") && has_word(message, version);
         let refused = match status.as_u16() {
             406 => true,
             400 | 415 | 422 => {
@@ -250,11 +249,13 @@ impl From<TransportError> for Error {
     }
 }
 
-/// Whether a text has a word in it.
-fn names(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(start, _)| {
-        let (before, after) = (&text[..start], &text[start + word.len()..]);
-        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+/// Whether a text has a word in it, in letters of any size.
+fn has_word(text: &str, word: &str) -> bool {
+    let (text, size) = (text.as_bytes(), word.len());
+    let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    (0..text.len()).any(|start| {
+        let found = text.get(start..start + size).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()));
+        found && !is_part(text.get(start.wrapping_sub(1))) && !is_part(text.get(start + size))
     })
 }
 

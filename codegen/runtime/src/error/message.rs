@@ -67,18 +67,20 @@ fn is_about_fields(entries: &[(String, Json)]) -> bool {
 
 /// Messages about fields, each behind the name of its field: `label is taken; label is too long`.
 fn about_fields(entries: &[(String, Json)], deep: u8) -> String {
-    joined(entries.iter().flat_map(|(name, value)| {
+    let mut sentences = Vec::new();
+    for (name, value) in entries {
         let json = value.as_str().unwrap_or_default();
-        let (sentences, colon) = match pieces(json) {
-            Some(Pieces::List(list)) => (list.iter().filter_map(|value| text(value.as_str()?, deep)).collect(), ""),
-            Some(Pieces::Text(_)) => (text(json, deep).into_iter().collect(), ""),
-            _ => (text(json, deep).into_iter().collect::<Vec<_>>(), ":"),
+        let list = match pieces(json) {
+            Some(Pieces::List(list)) => list,
+            _ => vec![value.clone()],
         };
-        sentences.into_iter().map(move |sentence| match is_whole(name, &sentence) {
-            true => sentence,
-            false => format!("{name}{colon} {sentence}"),
-        })
-    }))
+        let colon = if json.trim_ascii_start().starts_with(['[', '"']) { "" } else { ":" };
+        for sentence in list.iter().filter_map(|value| text(value.as_str()?, deep)) {
+            let whole = is_whole(name, &sentence);
+            sentences.push(if whole { sentence } else { format!("{name}{colon} {sentence}") });
+        }
+    }
+    sentences.join("; ")
 }
 
 /// Whether a sentence needs no name before it: it begins with it, or is about no field, which Rails calls `base`.
