@@ -1,6 +1,9 @@
 //! What all calls of one API have in common.
 
-use crate::{Client, Scheme};
+use crate::{
+    Client, Scheme,
+    version::{Versions, WATCHING, Watching},
+};
 
 /// What all calls of one API have in common, as data.
 ///
@@ -22,8 +25,8 @@ pub struct Api {
     error_message: Option<&'static str>,
     error_messages: &'static [&'static str],
     server_env: Option<&'static str>,
-    media_type: Option<(&'static str, &'static str)>,
-    deprecation: Option<&'static str>,
+    version_asked: Option<(&'static str, Versions)>,
+    deprecation: Option<(&'static str, Watching)>,
 }
 
 impl Api {
@@ -32,8 +35,8 @@ impl Api {
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
         let (schemes, error_message, error_messages): (&[_], _, &[_]) = (&[], None, &[]);
-        let (server_env, media_type, deprecation) = (None, None, None);
-        Self { name, version, server, schemes, error_message, error_messages, server_env, media_type, deprecation }
+        let (server_env, version_asked, deprecation) = (None, None, None);
+        Self { name, version, server, schemes, error_message, error_messages, server_env, version_asked, deprecation }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -85,14 +88,14 @@ impl Api {
     /// ```
     #[must_use]
     pub const fn media_type(mut self, accept: &'static str, version: &'static str) -> Self {
-        self.media_type = Some((accept, version));
+        self.version_asked = Some((version, Versions::of(accept)));
         self
     }
 
     /// Names the header of answers that says that what was asked for is on its way out: `Response::is_deprecated`.
     #[must_use]
     pub const fn deprecation_header(mut self, name: &'static str) -> Self {
-        self.deprecation = Some(name);
+        self.deprecation = Some((name, WATCHING));
         self
     }
 
@@ -132,16 +135,21 @@ impl Api {
         self.server_env
     }
 
-    /// What requests say they accept, with `{version}` in it.
-    pub(crate) const fn accept(&self) -> Option<&'static str> {
-        match self.media_type {
-            Some((accept, _)) => Some(accept),
+    /// Whether each installation has an address of its own.
+    pub(crate) fn is_anywhere(&self) -> bool {
+        self.server.bytes().any(|byte| byte == b'{')
+    }
+
+    /// How a version is asked for.
+    pub(crate) const fn versions(&self) -> Option<Versions> {
+        match self.version_asked {
+            Some((_, versions)) => Some(versions),
             None => None,
         }
     }
 
-    /// The header that says that what was asked for is on its way out.
-    pub(crate) const fn deprecation(&self) -> Option<&'static str> {
+    /// The header that says that what was asked for is on its way out, and what looks at it.
+    pub(crate) const fn deprecation(&self) -> Option<(&'static str, Watching)> {
         self.deprecation
     }
 
@@ -153,8 +161,8 @@ impl Api {
     /// The version that requests ask for unless the client is built with another, if they ask for any.
     #[must_use]
     pub const fn usual_version(&self) -> Option<&'static str> {
-        match self.media_type {
-            Some((_, version)) => Some(version),
+        match self.version_asked {
+            Some((version, _)) => Some(version),
             None => None,
         }
     }

@@ -4,7 +4,6 @@ mod base;
 mod credential;
 mod observe;
 mod transport;
-mod version;
 
 use std::{
     fmt,
@@ -101,6 +100,11 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    pub(crate) fn with_version(mut self, version: &str) -> Self {
+        self.version = Some(version.to_owned());
+        self
+    }
+
     /// How long a call may take in all, waits and repetitions included. 60 s, unless said otherwise.
     pub fn timeout(mut self, time: Duration) -> Self {
         self.settings.timeout = time;
@@ -161,7 +165,10 @@ impl<S: Service> ClientBuilder<S> {
         let api = S::api();
         let base = Base::of(api, self.base_url.as_deref(), self.http_allowed)?;
         let version = self.version.as_deref().or(api.usual_version());
-        let accept = version::accept(api, version)?;
+        let accept = match (api.versions(), version) {
+            (Some(versions), Some(version)) => versions.accept(version)?,
+            _ => HeaderValue::from_static("application/json"),
+        };
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;

@@ -50,8 +50,10 @@ mod wrapped;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 
+pub(crate) use envelope::{Counting, NESTED};
 pub(crate) use pieces::{Pieces, pieces};
 pub(crate) use read::read;
 pub use read::{deserialize, read_json};
 pub(crate) use report::Failure;
 pub(crate) use snippet::excerpt;
+pub(crate) use wrapped::{INSIDE, NULL_BOOLEAN, Reader};

@@ -22,6 +22,7 @@ use crate::{
     client::Shared,
     draft::Draft,
     retry::{Decision, Facts, Outcome, decide},
+    version,
 };
 
 use attempt::Attempt;
@@ -97,7 +98,7 @@ impl Raw {
         let (status, mut headers) = (parts.status, parts.headers);
         hide_cookies(&mut headers);
         let (client, operation) = (draft.client.clone(), draft.operation);
-        let deprecated = watch::deprecated(&client.0, &headers);
+        let deprecated = version::is_deprecated(&client.0, &headers);
         Self { client, operation, status, headers, body, attempts, deprecated, authorization }
     }
 }

@@ -36,6 +36,7 @@ mod secret;
 mod target;
 mod transport;
 mod union;
+mod version;
 mod wait;
 
 #[cfg(feature = "time")]

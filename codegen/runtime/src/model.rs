@@ -1,6 +1,10 @@
 //! Objects with known fields, described by one table each.
 
-use crate::{Decode, Encode, decode::ObjectSlot, encode::Object};
+use crate::{
+    Decode, Encode,
+    decode::{INSIDE, NULL_BOOLEAN, ObjectSlot, Reader},
+    encode::Object,
+};
 
 /// An object with known fields.
 ///
@@ -124,16 +128,22 @@ pub struct Field {
     nullable: bool,
     secret: bool,
     plain: bool,
-    wrap: Wrap,
-    /// The key that goes with `wrap`.
-    key: &'static str,
+    wrap: Option<Wrap>,
 }
 
 /// What stands around a field's value on the wire.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wrap {
+    pub(crate) kind: WrapKind,
+    /// What reads it.
+    pub(crate) reader: Reader,
+    /// The key that has the value.
+    pub(crate) key: &'static str,
+}
+
+/// What kind of thing stands around a field's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wrap {
-    /// Nothing.
-    Bare,
+pub(crate) enum WrapKind {
     /// An object with one key.
     Inside,
     /// An object with one key, around each element of the list.
@@ -160,7 +170,7 @@ impl Field {
     #[must_use]
     pub const fn plain(name: &'static str) -> Self {
         let (promised, required, optional, nullable, secret) = (false, false, false, false, false);
-        Self { name, promised, required, optional, nullable, secret, plain: true, wrap: Wrap::Bare, key: "" }
+        Self { name, promised, required, optional, nullable, secret, plain: true, wrap: None }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -208,25 +218,22 @@ impl Field {
     /// assert!(Field::plain("connected").null_boolean().is_null_boolean());
     /// ```
     #[must_use]
-    pub const fn inside(mut self, key: &'static str) -> Self {
-        (self.wrap, self.key, self.plain) = (Wrap::Inside, key, false);
-        self
+    pub const fn inside(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Inside, INSIDE, key)
     }
 
     /// The elements of its list, or of the lists in its map, are objects with this one key on the wire:
     /// `[{"role": {…}}, {"role": {…}}]`.
     #[must_use]
-    pub const fn items_in(mut self, key: &'static str) -> Self {
-        (self.wrap, self.key, self.plain) = (Wrap::Items, key, false);
-        self
+    pub const fn items_in(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Items, INSIDE, key)
     }
 
     /// It is `{"Bool": true, "Valid": true}` on the wire, and an `Option<bool>` in Rust: there is no value unless it is
     /// valid.
     #[must_use]
-    pub const fn null_boolean(mut self) -> Self {
-        (self.wrap, self.plain) = (Wrap::NullBoolean, false);
-        self
+    pub const fn null_boolean(self) -> Self {
+        self.wrapped(WrapKind::NullBoolean, NULL_BOOLEAN, "Bool")
     }
 
     /// Its name on the wire.
@@ -265,27 +272,38 @@ impl Field {
         self.secret
     }
 
+    const fn wrapped(mut self, kind: WrapKind, reader: Reader, key: &'static str) -> Self {
+        (self.wrap, self.plain) = (Some(Wrap { kind, reader, key }), false);
+        self
+    }
+
     /// The one key of the object that its value is in, if it is.
     #[must_use]
     pub const fn inner_key(&self) -> Option<&'static str> {
-        if matches!(self.wrap, Wrap::Inside) { Some(self.key) } else { None }
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Inside, key, .. }) => Some(key),
+            _ => None,
+        }
     }
 
     /// The one key of the object that each element is in, if it is.
     #[must_use]
     pub const fn item_key(&self) -> Option<&'static str> {
-        if matches!(self.wrap, Wrap::Items) { Some(self.key) } else { None }
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Items, key, .. }) => Some(key),
+            _ => None,
+        }
     }
 
     /// Whether it is an object that holds `true` or `false`, and whether that is valid.
     #[must_use]
     pub const fn is_null_boolean(&self) -> bool {
-        matches!(self.wrap, Wrap::NullBoolean)
+        matches!(self.wrap, Some(Wrap { kind: WrapKind::NullBoolean, .. }))
     }
 
-    /// What stands around its value, and the key of that.
-    pub(crate) const fn wrap(&self) -> (Wrap, &'static str) {
-        (self.wrap, self.key)
+    /// What stands around its value, if anything does.
+    pub(crate) const fn wrap(&self) -> Option<Wrap> {
+        self.wrap
     }
 
     /// Whether JSON writes its name as it is, and nothing stands around its value.

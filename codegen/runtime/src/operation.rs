@@ -1,6 +1,9 @@
 //! One call an API offers, as data.
 
-use crate::{Paging, Polling};
+use crate::{
+    Paging, Polling,
+    decode::{INSIDE, Reader},
+};
 
 /// One call an API offers: its name, method, path, and what is safe to do with it.
 ///
@@ -22,8 +25,8 @@ pub struct Operation {
     object_body: bool,
     paging: Option<&'static Paging>,
     root: Option<&'static str>,
-    answer_in: Option<&'static str>,
-    items_in: Option<&'static str>,
+    answer_in: Option<(Reader, &'static str)>,
+    items_in: Option<(Reader, &'static str)>,
     scopes: &'static [&'static [&'static str]],
     polling: Option<&'static Polling>,
 }
@@ -148,14 +151,14 @@ impl Operation {
     /// in pages it names the envelope's field that holds the items.
     #[must_use]
     pub const fn answer_in(mut self, key: &'static str) -> Self {
-        self.answer_in = Some(key);
+        self.answer_in = Some((INSIDE, key));
         self
     }
 
     /// Says that each element of its answer, a list or a page, is an object with this one key.
     #[must_use]
     pub const fn items_in(mut self, key: &'static str) -> Self {
-        self.items_in = Some(key);
+        self.items_in = Some((INSIDE, key));
         self
     }
 
@@ -227,13 +230,19 @@ impl Operation {
     /// The key of the object in its answer that holds what the call gives, if there is one.
     #[must_use]
     pub const fn answer_key(&self) -> Option<&'static str> {
-        self.answer_in
+        match self.answer_in {
+            Some((_, key)) => Some(key),
+            None => None,
+        }
     }
 
     /// The one key of the object that each element of its answer is in, if it is.
     #[must_use]
     pub const fn item_key(&self) -> Option<&'static str> {
-        self.items_in
+        match self.items_in {
+            Some((_, key)) => Some(key),
+            None => None,
+        }
     }
 
     /// The scopes an OAuth2 token must have for it: all of one of these. Without any, it needs none.
@@ -246,6 +255,16 @@ impl Operation {
     #[must_use]
     pub const fn polling(&self) -> Option<&'static Polling> {
         self.polling
+    }
+
+    /// What reads its answer in the object with the key.
+    pub(crate) const fn answer_reader(&self) -> Option<(Reader, &'static str)> {
+        self.answer_in
+    }
+
+    /// What reads each element of its answer in the object with the key.
+    pub(crate) const fn item_reader(&self) -> Option<(Reader, &'static str)> {
+        self.items_in
     }
 
     /// The names of the parameters in its path, in order.

@@ -1,6 +1,9 @@
 //! How a list comes in pages, as data.
 
-use crate::Field;
+use crate::{
+    Field,
+    decode::{Counting, NESTED},
+};
 
 /// How a list comes in pages: which query parameters ask for a page, and where an answer has its items and counts.
 ///
@@ -28,8 +31,8 @@ pub struct Paging {
     headers: [Option<&'static str>; 5],
     /// Whether the items are in no envelope.
     bare: bool,
-    /// The way into the envelope to the object that has the counts.
-    counts_in: &'static [&'static str],
+    /// The way into the envelope to the object that has the counts, and what goes it.
+    nested: Option<(Counting, &'static [&'static str])>,
 }
 
 /// What asks for a page.
@@ -44,7 +47,7 @@ pub(crate) enum Style {
 }
 
 /// The places in `fields` and `headers`.
-pub(crate) const ITEMS: usize = 0;
+const ITEMS: usize = 0;
 const TOTAL: usize = 1;
 const PAGE: usize = 2;
 const SIZE: usize = 3;
@@ -109,7 +112,7 @@ impl Paging {
 
     const fn new(style: Style, ask: &'static str) -> Self {
         let none = Field::new("").optional();
-        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false, counts_in: &[] }
+        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false, nested: None }
     }
 
     /// Names the envelope's field that holds the items, where operations differ in that.
@@ -144,7 +147,7 @@ impl Paging {
     /// Says that the fields named for counts are not in the envelope itself, but in an object in it: the keys that lead there.
     #[must_use]
     pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
-        self.counts_in = keys;
+        self.nested = Some((NESTED, keys));
         self
     }
 
@@ -196,9 +199,9 @@ impl Paging {
         self.headers.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)))
     }
 
-    /// The keys that lead to the object in the envelope that has the counts.
-    pub(crate) const fn way_to_counts(&'static self) -> &'static [&'static str] {
-        self.counts_in
+    /// The keys that lead to the object in the envelope that has the counts, and what reads them there.
+    pub(crate) const fn nested(&'static self) -> Option<(Counting, &'static [&'static str])> {
+        self.nested
     }
 
     /// Whether the answer is the list itself.

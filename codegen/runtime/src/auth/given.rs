@@ -122,7 +122,7 @@ pub(crate) fn server_from_env(api: &'static Api) -> Result<Option<String>, Error
     let Some(name) = api.server_variable() else {
         return Ok(None);
     };
-    let is_needed = api.server().contains('{');
+    let is_needed = api.is_anywhere();
     if !is_needed && env::var_os(name).is_none() {
         return Ok(None);
     }

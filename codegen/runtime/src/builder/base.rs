@@ -22,7 +22,7 @@ impl Base {
     /// The address that a client was told, or else the API's.
     pub(crate) fn of(api: &'static Api, told: Option<&str>, http_allowed: bool) -> Result<Self, Error> {
         let server = api.server();
-        if told.is_none() && server.contains('{') {
+        if told.is_none() && api.is_anywhere() {
             let from_env =
                 api.server_variable().map_or_else(String::new, |name| format!(", or set `{name}` and use `from_env`"));
             let problem = format!("each installation of this API has its own address, like `{server}`");

@@ -152,17 +152,6 @@ impl<'de> Document<'de> {
         Ok(value)
     }
 
-    /// Whether an object that opens with a key is next.
-    fn opens_with(&mut self, key: &str) -> bool {
-        let is_object = self.peek() == Some(b'{');
-        let start = self.at;
-        self.at += 1;
-        let found =
-            is_object && self.peek() == Some(b'"') && scan::is_quoted(self.text.as_bytes(), self.at, key.as_bytes());
-        self.at = start;
-        found
-    }
-
     /// Goes into a list or an object.
     fn enter(&mut self) -> Result<(), Broken> {
         self.at += 1;
@@ -220,22 +209,9 @@ impl<'de> Deserializer<'de> for &mut Document<'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    /// Takes an object if it opens with the key, else any value as the text that it is.
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        key: &'static str,
-        _: usize,
-        visitor: V,
-    ) -> Result<V::Value, Broken> {
-        if self.opens_with(key) {
-            return self.deserialize_any(visitor);
-        }
-        self.deserialize_newtype_struct(WHOLE, visitor)
-    }
-
     serde_core::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        seq tuple map struct enum identifier
+        seq tuple tuple_struct map struct enum identifier
     }
 }
 

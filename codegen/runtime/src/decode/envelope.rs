@@ -1,44 +1,44 @@
 //! Fills a page from the envelope around it.
 
+use std::fmt;
+
 use serde_core::de::MapAccess;
 
 use super::{Decode, ObjectSlot, Pieces, field, path::Path, pieces::pieces, read};
-use crate::{DriftKind, Field, Json, Paging, Schema, paging::ITEMS};
+use crate::{DriftKind, Field, Json, Paging, Schema};
+
+/// What reads counts that are somewhere in an envelope. Tables point at it, as at [`Reader`](super::Reader).
+#[derive(Clone, Copy)]
+pub(crate) struct Counting(Count);
+
+/// Takes some JSON text, the keys to go by, and the fields and places of the counts.
+type Count = fn(&str, &[&str], &[Field], &mut [&mut dyn Decode], &Path<'_>);
+
+/// Reads counts in an object to which keys lead.
+pub(crate) const NESTED: Counting = Counting(counts);
+
+impl fmt::Debug for Counting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Counting")
+    }
+}
 
 /// Fills a page from the envelope around it.
 pub(super) fn page<'de, A: MapAccess<'de>>(page: &mut dyn ObjectSlot, map: A, path: &Path<'_>) -> Result<(), A::Error> {
-    let (paging, items) = (path.report.paging, path.report.answer_in);
+    let paging = path.report.paging;
     let fields = paging.map_or(page.schema().fields(), Paging::fields);
-    let way = paging.map_or(&[][..], Paging::way_to_counts);
-    if items.is_none() && way.is_empty() {
+    let (items, nested) = (path.report.answer_in, paging.and_then(Paging::nested));
+    let ([first, counts @ ..], true) = (fields, items.is_some() || nested.is_some()) else {
         return field::object(page, fields, map, path);
-    }
-    let mut fields = fields.to_vec();
-    if let (Some(key), Some(field)) = (items, fields.get_mut(ITEMS)) {
-        *field = Field::new(key).promised();
-    }
-    match (way, fields.as_slice()) {
-        ([first, rest @ ..], [items, counts @ ..]) => nested(page, map, &Nested { items, first, rest, counts }, path),
-        _ => field::object(page, &fields, map, path),
-    }
-}
-
-/// An envelope whose counts are in an object in it.
-struct Nested<'a> {
-    items: &'a Field,
-    /// The first key on the way to the counts.
-    first: &'static str,
-    rest: &'static [&'static str],
-    counts: &'a [Field],
-}
-
-fn nested<'de, A: MapAccess<'de>>(
-    page: &mut dyn ObjectSlot,
-    map: A,
-    about: &Nested<'_>,
-    path: &Path<'_>,
-) -> Result<(), A::Error> {
-    let fields = [*about.items, Field::new(about.first).optional().nullable()];
+    };
+    let items = items.map_or(*first, |key| Field::new(key).promised());
+    let Some((counting, way)) = nested else {
+        let mut all = [items; 5];
+        all.iter_mut().skip(1).zip(counts).for_each(|(to, from)| *to = *from);
+        return field::object(page, &all, map, path);
+    };
+    let [outer, way @ ..] = way else { return field::object(page, fields, map, path) };
+    let fields = [items, Field::new(outer).optional().nullable()];
     let mut once = Some(map);
     let mut outcome = Ok(());
     page.slots(&mut |slots| {
@@ -46,7 +46,7 @@ fn nested<'de, A: MapAccess<'de>>(
         let mut around = Json::default();
         outcome = field::object(&mut Outer { items: &mut **items, around: &mut around }, &fields, map, path);
         if let (Ok(()), Some(json)) = (&outcome, around.as_str()) {
-            counts(json, about.rest, about.counts, slots, &path.key(about.first));
+            (counting.0)(json, way, counts, slots, &path.key(outer));
         }
     });
     outcome

@@ -5,7 +5,10 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill, wrapped::Wrapped};
-use crate::{DriftKind, Field, model::Wrap};
+use crate::{
+    DriftKind, Field,
+    model::{Wrap, WrapKind},
+};
 
 /// Fills the fields of an object from a map.
 pub(super) fn object<'de, A: MapAccess<'de>>(
@@ -46,7 +49,7 @@ fn all<'de, A: MapAccess<'de>>(
         let fill = Fill { slot: value.slot(), path: &path };
         let fits = match wrap {
             None => map.next_value_seed(fill),
-            Some(wrap) => map.next_value_seed(Wrapped { fill, wrap }),
+            Some(wrap) => wrapped(fill, wrap, &mut map),
         };
         match fits {
             Ok(true) => {}
@@ -108,17 +111,31 @@ const WRAPPED: usize = 1 << (usize::BITS - 1);
 
 /// What stands around the value of a field; takes the mark from its index.
 #[inline(always)]
-fn wrap_of(index: &mut usize, fields: &[Field]) -> Option<(Wrap, &'static str)> {
+fn wrap_of(index: &mut usize, fields: &[Field]) -> Option<Wrap> {
     if *index & WRAPPED == 0 || *index == UNKNOWN {
         return None;
     }
     *index &= !WRAPPED;
-    fields.get(*index).map(Field::wrap)
+    fields.get(*index).and_then(Field::wrap)
+}
+
+/// Reads the value of a field that has something around it.
+#[inline(never)]
+fn wrapped<'de, A: MapAccess<'de>>(fill: Fill<'_, '_>, wrap: Wrap, map: &mut A) -> Result<bool, A::Error> {
+    let Wrap { kind, reader, key } = wrap;
+    if kind != WrapKind::Items {
+        return map.next_value_seed(Wrapped { fill, reader, key });
+    }
+    let report = fill.path.report;
+    report.items.set(Some((reader, key)));
+    let fits = map.next_value_seed(fill);
+    report.items.set(None);
+    fits
 }
 
 /// The index of a field, marked if the value has something around it.
 fn marked(index: usize, field: &Field) -> usize {
-    if matches!(field.wrap(), (Wrap::Bare, _)) { index } else { index | WRAPPED }
+    if field.wrap().is_none() { index } else { index | WRAPPED }
 }
 
 /// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.

@@ -13,7 +13,6 @@ use super::{
     snippet,
     transcode::quoted,
     visit::Fill,
-    wrapped::Inside,
 };
 use crate::{Drift, DriftKind, Json, Operation, paging};
 
@@ -93,15 +92,10 @@ pub(crate) fn read(
 
 /// Reads an answer, which may be inside an object.
 fn answer(text: &str, value: &mut dyn Decode, operation: &'static Operation, path: &Path<'_>) -> Result<bool, Broken> {
-    let slot = value.slot();
-    match operation.answer_key() {
-        Some(key) if !matches!(slot, Slot::Page(_)) => {
-            let mut document = Document::new(text);
-            let fits = Inside { fill: Fill { slot, path }, key }.deserialize(&mut document)?;
-            document.end()?;
-            Ok(fits)
-        }
-        _ => document(text, value, path),
+    let fill = Fill { slot: value.slot(), path };
+    match operation.answer_reader() {
+        Some((reader, key)) if !matches!(fill.slot, Slot::Page(_)) => reader.read(fill, key, text),
+        _ => whole(fill, text),
     }
 }
 
@@ -151,12 +145,13 @@ fn refused(value: &mut dyn Decode, found: &str) -> Failure {
 
 /// Reads a part of a document; says whether it could be.
 pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
-    document(text, value, path).unwrap_or(false)
+    whole(Fill { slot: value.slot(), path }, text).unwrap_or(false)
 }
 
-fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+/// Reads a whole document.
+pub(super) fn whole(fill: Fill<'_, '_>, text: &str) -> Result<bool, Broken> {
     let mut document = Document::new(text);
-    let fits = Fill { slot: value.slot(), path }.deserialize(&mut document)?;
+    let fits = fill.deserialize(&mut document)?;
     document.end()?;
     Ok(fits)
 }

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use bytes::Bytes;
 
-use super::path::Path;
+use super::{Reader, path::Path};
 use crate::{Drift, DriftKind, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
@@ -19,9 +19,9 @@ pub(super) struct Report<'a> {
     pub(super) paging: Option<&'static Paging>,
     /// What names the field of that with the items, in place of it.
     pub(super) answer_in: Option<&'static str>,
-    /// The key of the object that each element of the next list is in.
-    pub(super) items: Cell<Option<&'static str>>,
-    /// How many values that are not where they should be are around the place.
+    /// What reads the elements of the next list, and the key of the object that each is in.
+    pub(super) items: Cell<Option<(Reader, &'static str)>>,
+    /// How many values that have something around them are around the place.
     pub(super) depth: Cell<u8>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
@@ -49,7 +49,7 @@ pub(crate) struct Failure {
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
     pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation) -> Self {
-        let (answer_in, items) = (operation.answer_key(), Cell::new(operation.item_key()));
+        let (answer_in, items) = (operation.answer_key(), Cell::new(operation.item_reader()));
         let (operation, paging) = (operation.id(), operation.paging());
         Self { json: true, body: Some(body), operation, paging, answer_in, items, ..Self::default() }
     }

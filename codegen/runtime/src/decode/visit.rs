@@ -4,9 +4,7 @@ use std::fmt;
 
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{
-    Fit, ListSlot, MapSlot, Optional, Slot, envelope, field, path::Path, scalar::Scalar, seed::Element, wrapped,
-};
+use super::{Fit, ListSlot, MapSlot, Optional, Slot, envelope, field, path::Path, scalar::Scalar, seed::Element};
 use crate::{DriftKind, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
@@ -75,13 +73,11 @@ impl Fill<'_, '_> {
 
     fn list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A, path: &Path<'_>) -> Result<(), A::Error> {
         list.clear();
-        if let Some(key) = path.report.items.take() {
-            return wrapped::list(list, seq, path, key);
-        }
+        let wrap = path.report.items.take();
         let path = path.elements();
         for index in 0.. {
             path.go_to(index);
-            match seq.next_element_seed(Element { list, path: &path }) {
+            match seq.next_element_seed(Element { list, path: &path, wrap }) {
                 Ok(Some(())) => {}
                 Ok(None) => break,
                 Err(error) => {

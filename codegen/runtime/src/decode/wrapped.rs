@@ -1,29 +1,56 @@
 //! Values inside an object with one key, `{"server": {…}}`, of which the callers never see the object.
 //!
 //! The object that the docs show may not be there: docs contradict each other in that. The value is then read as it is, which
-//! is noted. Where an object opens with its key, the value is read on the way; all else is looked at as text.
+//! is noted.
+//!
+//! Tables point at what is here, so that a program whose API has no such values has nothing of it. What they point at cannot
+//! be generic, so these values are found as text first, and then read.
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{
-    Decode, ListSlot, ObjectSlot, Slot,
+    Decode, ObjectSlot, Slot,
     document::{Broken, Document, WHOLE},
     path::Path,
-    read,
+    read, scan,
     transcode::transcode,
     visit::Fill,
 };
-use crate::{DriftKind, Field, Schema, model::Wrap};
+use crate::{DriftKind, Field, Schema};
 
-/// How many values that are not where they should be may be in each other. Types that hold themselves have no other limit.
-const DEEPEST: u8 = 8;
+/// How many such values may be in each other. Each is read anew, and types that hold themselves have no other limit.
+const DEEPEST: u8 = 16;
 
-/// Reads the value of a field that has something around it.
+/// What reads a value that has something around it.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader(fn(Fill<'_, '_>, &'static str, &str) -> Result<bool, Broken>);
+
+/// Reads a value that is inside an object with one key.
+pub(crate) const INSIDE: Reader = Reader(inside);
+
+/// Reads `true` or `false` in an object that says whether it is valid.
+pub(crate) const NULL_BOOLEAN: Reader = Reader(null_boolean);
+
+impl Reader {
+    /// Reads a whole document.
+    pub(super) fn read(self, fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
+        (self.0)(fill, key, json.trim_ascii())
+    }
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+/// Reads a value that has something around it, wherever it is.
 pub(super) struct Wrapped<'a, 'r> {
     pub(super) fill: Fill<'a, 'r>,
-    pub(super) wrap: (Wrap, &'static str),
+    pub(super) reader: Reader,
+    pub(super) key: &'static str,
 }
 
 impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_> {
@@ -31,89 +58,153 @@ impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_> {
 
     #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        let Self { fill, wrap: (wrap, key) } = self;
-        match wrap {
-            Wrap::Bare => fill.deserialize(deserializer),
-            Wrap::Inside => Inside { fill, key }.deserialize(deserializer),
-            Wrap::Items => {
-                let report = fill.path.report;
-                report.items.set(Some(key));
-                let fits = fill.deserialize(deserializer);
-                report.items.set(None);
-                fits
-            }
-            Wrap::NullBoolean => whole(NullBoolean(fill), deserializer),
+        if self.fill.path.report.json {
+            return deserializer.deserialize_newtype_struct(WHOLE, self);
         }
+        self.visit_str(&transcode(deserializer)?)
     }
 }
 
-/// Reads the elements of a list, each of which is inside an object.
-pub(super) fn list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn ListSlot,
-    mut seq: A,
-    path: &Path<'_>,
-    key: &'static str,
-) -> Result<(), A::Error> {
-    let path = path.elements();
-    for index in 0.. {
-        path.go_to(index);
-        match seq.next_element_seed(Element { list, path: &path, key }) {
-            Ok(Some(())) => {}
-            Ok(None) => break,
-            Err(error) => {
-                path.fail("", "");
-                return Err(error);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Reads one element to the end of a list, unless it does not fit there.
-struct Element<'a, 'r> {
-    list: &'a mut dyn ListSlot,
-    path: &'r Path<'r>,
-    key: &'static str,
-}
-
-impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { list, path, key } = self;
-        let fill = Fill { slot: list.push(), path };
-        if !(Inside { fill, key }).deserialize(deserializer)? {
-            list.pop();
-        }
-        Ok(())
-    }
-}
-
-/// Reads a value that is inside an object with one key.
-pub(super) struct Inside<'a, 'r> {
-    pub(super) fill: Fill<'a, 'r>,
-    pub(super) key: &'static str,
-}
-
-impl<'de> DeserializeSeed<'de> for Inside<'_, '_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<bool, D::Error> {
-        if self.fill.path.report.json && !may_hold(&mut self.fill.slot, self.key) {
-            return deserializer.deserialize_tuple_struct(self.key, 1, self);
-        }
-        whole(self, deserializer)
-    }
-}
-
-impl<'de> Visitor<'de> for Inside<'_, '_> {
+impl Visitor<'_> for Wrapped<'_, '_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with one key, or JSON text")
+        f.write_str("JSON text")
     }
 
-    /// An object that has the key.
+    fn visit_str<E: Error>(self, json: &str) -> Result<bool, E> {
+        let path = self.fill.path;
+        let depth = &path.report.depth;
+        if depth.get() == DEEPEST {
+            path.fail("values that are not so deep in each other", "one more");
+            return Err(E::custom(Broken::Refused));
+        }
+        depth.set(depth.get() + 1);
+        let fits = (self.reader.0)(self.fill, self.key, json).map_err(E::custom);
+        depth.set(depth.get() - 1);
+        fits
+    }
+}
+
+fn inside(mut fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
+    if opens_with(json, key) && !may_hold(&mut fill.slot, key) {
+        return within(fill, key, json);
+    }
+    odd(fill, key, json)
+}
+
+/// Whether some JSON text is an object that opens with a key.
+fn opens_with(json: &str, key: &str) -> bool {
+    let inner = json.strip_prefix('{').map(str::trim_ascii_start);
+    inner.is_some_and(|inner| inner.starts_with('"') && scan::is_quoted(inner.as_bytes(), 0, key.as_bytes()))
+}
+
+/// Reads a value of which it is not clear where it is.
+#[cold]
+fn odd(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
+    let Fill { mut slot, path } = fill;
+    if json == "null" {
+        return Ok(Fill { slot, path }.null());
+    }
+    if !holds(json, &|name| name == key) {
+        return bare(Fill { slot, path }, key, json);
+    }
+    if may_hold(&mut slot, key) {
+        // It could be the object around the value, or the value.
+        for read in [within, bare] {
+            let trial = path.report.trial();
+            let fits = read(Fill { slot: slot.again(), path: &path.reporting(&trial) }, key, json);
+            if let Ok(true) = fits {
+                trial.into_drift().into_iter().for_each(|drift| path.report.keep(drift));
+                return fits;
+            }
+        }
+    }
+    within(Fill { slot, path }, key, json)
+}
+
+/// Reads a value inside the object.
+fn within(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
+    let mut document = Document::new(json);
+    let fits = (&mut document).deserialize_any(Around { fill, key })?;
+    document.end()?;
+    Ok(fits)
+}
+
+/// Reads a value that is not inside the object.
+fn bare(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
+    let Fill { mut slot, path } = fill;
+    if json.starts_with('{') && !is_like(&mut slot, json) {
+        return Ok(Fill { slot, path }.misfit("an object with none of its fields"));
+    }
+    let fits = read::whole(Fill { slot, path }, json)?;
+    if fits {
+        path.key(key).note(DriftKind::Missing, "the documented key around the value", "nothing");
+    }
+    Ok(fits)
+}
+
+/// Whether a value may itself be an object that has the key.
+fn may_hold(slot: &mut Slot<'_>, key: &str) -> bool {
+    match slot {
+        Slot::Object(object) => has_field(*object, key),
+        Slot::Optional(optional) | Slot::OptionalWhole(optional) => may_hold(&mut optional.set(), key),
+        Slot::Map(_) | Slot::Union(_) => true,
+        _ => false,
+    }
+}
+
+/// Whether an object has anything that the value has.
+fn is_like(slot: &mut Slot<'_>, json: &str) -> bool {
+    match slot {
+        Slot::Object(object) if object.schema().fields().is_empty() => true,
+        Slot::Object(object) => holds(json, &|name| has_field(*object, name)),
+        Slot::Optional(optional) | Slot::OptionalWhole(optional) => is_like(&mut optional.set(), json),
+        _ => true,
+    }
+}
+
+fn has_field(object: &dyn ObjectSlot, name: &str) -> bool {
+    object.schema().fields().iter().any(|field| scan::are_same(field.name().as_bytes(), name.as_bytes()))
+}
+
+/// Whether some JSON text is an object with such a key.
+fn holds(json: &str, is_it: &dyn Fn(&str) -> bool) -> bool {
+    json.starts_with('{') && (&mut Document::new(json)).deserialize_any(Keys(is_it)).unwrap_or(false)
+}
+
+/// Looks through the keys of an object.
+struct Keys<'a>(&'a dyn Fn(&str) -> bool);
+
+impl<'de> Visitor<'de> for Keys<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let mut found = false;
+        while let Some((name, IgnoredAny)) = map.next_entry::<String, _>()? {
+            found |= self.0(&name);
+        }
+        Ok(found)
+    }
+}
+
+/// Reads a value in the object around it, which has the key.
+struct Around<'a, 'r> {
+    fill: Fill<'a, 'r>,
+    key: &'static str,
+}
+
+impl<'de> Visitor<'de> for Around<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let Self { fill: Fill { slot, path }, key } = self;
         let inner = path.key(key);
@@ -126,10 +217,6 @@ impl<'de> Visitor<'de> for Inside<'_, '_> {
             fits = map.next_value_seed(Fill { slot, path: &inner }).inspect_err(|_| inner.fail("", ""))?;
         }
         Ok(fits)
-    }
-
-    fn visit_str<E: Error>(self, json: &str) -> Result<bool, E> {
-        odd(self, json).map_err(E::custom)
     }
 }
 
@@ -162,162 +249,20 @@ impl Visitor<'_> for Name<'_> {
     }
 }
 
-/// Reads a value as its JSON text, whatever the format.
-#[inline(never)]
-fn whole<'de, D: Deserializer<'de>, V: Visitor<'de, Value = bool> + Text>(
-    text: V,
-    deserializer: D,
-) -> Result<bool, D::Error> {
-    if text.is_json() {
-        return deserializer.deserialize_newtype_struct(WHOLE, text);
-    }
-    text.visit_str(&transcode(deserializer)?)
-}
-
-/// What reads JSON text.
-trait Text {
-    /// Whether the format can hand it out as it is.
-    fn is_json(&self) -> bool;
-}
-
-impl Text for Inside<'_, '_> {
-    fn is_json(&self) -> bool {
-        self.fill.path.report.json
-    }
-}
-
-/// Reads a value of which it is not clear where it is.
-#[cold]
-fn odd(inside: Inside<'_, '_>, json: &str) -> Result<bool, Broken> {
-    let depth = &inside.fill.path.report.depth;
-    if depth.get() == DEEPEST {
-        inside.fill.path.fail("values that are not so deep in each other", "one more");
-        return Err(Broken::Refused);
-    }
-    depth.set(depth.get() + 1);
-    let fits = wherever(inside, json);
-    depth.set(depth.get() - 1);
-    fits
-}
-
-fn wherever(inside: Inside<'_, '_>, json: &str) -> Result<bool, Broken> {
-    let Inside { fill: Fill { mut slot, path }, key } = inside;
-    if json == "null" {
-        return Ok(Fill { slot, path }.null());
-    }
-    if !holds(json, &|name| name == key) {
-        return bare(Fill { slot, path }, key, json);
-    }
-    if may_hold(&mut slot, key) {
-        // It could be the object around the value, or the value.
-        for read in [within, bare] {
-            let trial = path.report.trial();
-            let fits = read(Fill { slot: slot.again(), path: &path.reporting(&trial) }, key, json);
-            if let Ok(true) = fits {
-                trial.into_drift().into_iter().for_each(|drift| path.report.keep(drift));
-                return fits;
-            }
+fn null_boolean(fill: Fill<'_, '_>, _: &'static str, json: &str) -> Result<bool, Broken> {
+    let path = fill.path;
+    if !json.starts_with('{') {
+        let fits = read::whole(fill, json)?;
+        if fits && json != "null" {
+            path.note(DriftKind::Mistyped, "an object with `Bool` and `Valid`", read::kind(json));
         }
+        return Ok(fits);
     }
-    within(Fill { slot, path }, key, json)
-}
-
-/// Reads a value inside the object.
-fn within(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
-    (&mut Document::new(json)).deserialize_any(Inside { fill, key })
-}
-
-/// Reads a value that is not inside the object.
-fn bare(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
-    let Fill { mut slot, path } = fill;
-    if json.starts_with('{') && !is_like(&mut slot, json) {
-        return Ok(Fill { slot, path }.misfit("an object with none of its fields"));
-    }
-    let fits = Fill { slot, path }.deserialize(&mut Document::new(json))?;
-    if fits {
-        path.key(key).note(DriftKind::Missing, "the documented key around the value", "nothing");
-    }
-    Ok(fits)
-}
-
-/// Whether a value may itself be an object that has the key.
-fn may_hold(slot: &mut Slot<'_>, key: &str) -> bool {
-    match slot {
-        Slot::Object(object) => object.schema().fields().iter().any(|field| field.name() == key),
-        Slot::Optional(optional) | Slot::OptionalWhole(optional) => may_hold(&mut optional.set(), key),
-        Slot::Map(_) | Slot::Union(_) => true,
-        _ => false,
-    }
-}
-
-/// Whether an object has anything that the value has.
-fn is_like(slot: &mut Slot<'_>, json: &str) -> bool {
-    match slot {
-        Slot::Object(object) => match object.schema().fields() {
-            [] => true,
-            fields => holds(json, &|name| fields.iter().any(|field| field.name() == name)),
-        },
-        Slot::Optional(optional) | Slot::OptionalWhole(optional) => is_like(&mut optional.set(), json),
-        _ => true,
-    }
-}
-
-/// Whether some JSON text is an object with such a key.
-fn holds(json: &str, is_it: &dyn Fn(&str) -> bool) -> bool {
-    json.starts_with('{') && (&mut Document::new(json)).deserialize_any(Keys(is_it)).unwrap_or(false)
-}
-
-/// Looks through the keys of an object.
-struct Keys<'a>(&'a dyn Fn(&str) -> bool);
-
-impl<'de> Visitor<'de> for Keys<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let mut found = false;
-        while let Some((name, IgnoredAny)) = map.next_entry::<String, _>()? {
-            found |= self.0(&name);
-        }
-        Ok(found)
-    }
-}
-
-/// Reads `true` or `false` in an object that says whether it is valid.
-struct NullBoolean<'a, 'r>(Fill<'a, 'r>);
-
-impl Text for NullBoolean<'_, '_> {
-    fn is_json(&self) -> bool {
-        self.0.path.report.json
-    }
-}
-
-impl Visitor<'_> for NullBoolean<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON text")
-    }
-
-    fn visit_str<E: Error>(self, json: &str) -> Result<bool, E> {
-        let Self(Fill { slot, path }) = self;
-        let fill = Fill { slot, path };
-        if !json.starts_with('{') {
-            let fits = fill.deserialize(&mut Document::new(json)).map_err(E::custom)?;
-            if fits && json != "null" {
-                path.note(DriftKind::Mistyped, "an object with `Bool` and `Valid`", read::kind(json));
-            }
-            return Ok(fits);
-        }
-        let mut pair = Pair::default();
-        (Fill { slot: Slot::Object(&mut pair), path }).deserialize(&mut Document::new(json)).map_err(E::custom)?;
-        match pair.value {
-            Some(value) if pair.valid != Some(false) => fill.visit_bool(value),
-            _ => Ok(fill.null()),
-        }
+    let mut pair = Pair::default();
+    read::whole(Fill { slot: Slot::Object(&mut pair), path }, json)?;
+    match pair.value {
+        Some(value) if pair.valid != Some(false) => fill.visit_bool(value),
+        _ => Ok(fill.null()),
     }
 }
 

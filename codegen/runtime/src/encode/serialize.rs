@@ -138,8 +138,10 @@ fn object<const RAW: bool, S: Serializer>(object: &dyn Object, serializer: S) ->
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {
                 match field.wrap() {
-                    (Wrap::Bare, _) => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
-                    wrap => map.serialize_entry(field.name(), &Wrapped::<RAW> { node, wrap })?,
+                    None => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
+                    Some(Wrap { kind, key, .. }) => {
+                        map.serialize_entry(field.name(), &Wrapped::<RAW> { node, kind, key })?;
+                    }
                 }
             }
             map.end()

@@ -6,46 +6,47 @@ use serde_core::{
 };
 
 use super::{Node, serialize::Element};
-use crate::model::Wrap;
+use crate::model::WrapKind;
 
 /// The value of a field that has something around it.
 pub(super) struct Wrapped<'a, const RAW: bool> {
     pub(super) node: Node<'a>,
-    pub(super) wrap: (Wrap, &'static str),
+    pub(super) kind: WrapKind,
+    pub(super) key: &'static str,
 }
 
 impl<const RAW: bool> Serialize for Wrapped<'_, RAW> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (node, (wrap, key)) = (self.node, self.wrap);
-        match (wrap, node) {
-            (Wrap::NullBoolean, Node::Null | Node::None) => null_boolean(serializer, false, false),
-            (Wrap::NullBoolean, Node::Bool(value)) => null_boolean(serializer, value, true),
-            (Wrap::Inside, Node::Null | Node::None) => serializer.serialize_unit(),
-            (Wrap::Inside, node) => {
+        let Self { node, kind, key } = *self;
+        match (kind, node) {
+            (WrapKind::NullBoolean, Node::Null | Node::None) => null_boolean(serializer, false, false),
+            (WrapKind::NullBoolean, Node::Bool(value)) => null_boolean(serializer, value, true),
+            (WrapKind::Inside, Node::Null | Node::None) => serializer.serialize_unit(),
+            (WrapKind::Inside, node) => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry(key, &Element::<RAW>(node))?;
                 map.end()
             }
-            (Wrap::Items, Node::List(list)) => {
+            (WrapKind::Items, Node::List(list)) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
-                    let (node, wrap) = (list.at(index), (Wrap::Inside, key));
-                    sequence.serialize_element(&Self { node, wrap })?;
+                    let (node, kind) = (list.at(index), WrapKind::Inside);
+                    sequence.serialize_element(&Self { node, kind, key })?;
                 }
                 sequence.end()
             }
-            (Wrap::Items, Node::Map(entries)) => {
+            (WrapKind::Items, Node::Map(entries)) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
                 let mut outcome = Ok(());
                 entries.each(&mut |name, node| {
                     if outcome.is_ok() {
-                        outcome = map.serialize_entry(name, &Wrapped::<RAW> { node, wrap: self.wrap });
+                        outcome = map.serialize_entry(name, &Wrapped::<RAW> { node, kind, key });
                     }
                 });
                 outcome?;
                 map.end()
             }
-            (Wrap::Bare | Wrap::Items | Wrap::NullBoolean, node) => Element::<RAW>(node).serialize(serializer),
+            (WrapKind::Items | WrapKind::NullBoolean, node) => Element::<RAW>(node).serialize(serializer),
         }
     }
 }

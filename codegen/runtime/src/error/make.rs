@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode, header};
 use super::{Error, Inner, Kind, message::line};
 use crate::{
     Authorization, Drift, Operation,
+    client::Shared,
     decode::Failure,
     transport::{TransportError, TransportErrorKind},
 };
@@ -170,24 +171,13 @@ impl Error {
         self
     }
 
-    /// Remembers which version of the API was asked for, if the answer looks as if the server does not have it: a header says
-    /// so (`API-Version-Supported: false`), the status does, or the message names a version and that one.
-    pub(crate) fn with_version(mut self, version: Option<&str>, headers: &HeaderMap) -> Self {
-        let (Some(version), Some(status)) = (version, self.0.status) else {
-            return self;
-        };
-        let denies =
-            |name: &str, value: &[u8]| name.ends_with("version-supported") && value.eq_ignore_ascii_case(b"false");
-        let names_it = |message: &str| has_word(message, "version") && has_word(message, version);
-        let refused = match status.as_u16() {
-            406 => true,
-            400 | 415 | 422 => {
-                headers.iter().any(|(name, value)| denies(name.as_str(), value.as_bytes()))
-                    || self.0.message.as_deref().is_some_and(names_it)
-            }
-            _ => false,
-        };
-        self.0.version = refused.then(|| version.into());
+    /// Remembers which version of the API was asked for, if the answer looks as if the server does not have it.
+    pub(crate) fn with_version(mut self, shared: &Shared, headers: &HeaderMap) -> Self {
+        if let (Some(versions), Some(version), Some(status)) = (shared.api.versions(), &shared.version, self.0.status)
+            && versions.is_refused((status, headers), self.message(), version)
+        {
+            self.0.version = Some(version.clone());
+        }
         self
     }
 
@@ -247,16 +237,6 @@ impl From<TransportError> for Error {
             None => Self::new(kind),
         }
     }
-}
-
-/// Whether a text has a word in it, in letters of any size.
-fn has_word(text: &str, word: &str) -> bool {
-    let (text, size) = (text.as_bytes(), word.len());
-    let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    (0..text.len()).any(|start| {
-        let found = text.get(start..start + size).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()));
-        found && !is_part(text.get(start.wrapping_sub(1))) && !is_part(text.get(start + size))
-    })
 }
 
 /// An address for people: what may be a credential is left out, be it before the host or behind a question mark.

@@ -140,7 +140,7 @@ impl Attempt<'_> {
         let wait = retry_after(&parts.headers, self.shared.clock.date());
         let error = Error::answered(parts.status)
             .with_message(said)
-            .with_version(self.shared.version.as_deref(), &parts.headers)
+            .with_version(self.shared, &parts.headers)
             .with_retry_after(wait)
             .with_headers(&parts.headers)
             .with_body(body)

@@ -1,9 +1,6 @@
 //! What the caller's logs and hooks see of a call. Names are those of OpenTelemetry's conventions for HTTP clients.
 
-use std::{
-    sync::atomic::Ordering,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use http::{HeaderMap, StatusCode};
 use tracing::{Span, field};
@@ -78,23 +75,6 @@ pub(super) fn answered(attempts: u32, status: StatusCode) {
     let span = Span::current();
     span.record("http.response.status_code", status.as_u16());
     resent(&span, attempts);
-}
-
-/// Whether the server says that what was asked for is on its way out; warns of that once.
-pub(super) fn deprecated(shared: &Shared, headers: &HeaderMap) -> bool {
-    let Some(value) = shared.api.deprecation().and_then(|name| headers.get(name)) else {
-        return false;
-    };
-    let value = value.as_bytes().trim_ascii();
-    // Some servers send the header always.
-    if value.is_empty() || value == b"0" || value.eq_ignore_ascii_case(b"false") {
-        return false;
-    }
-    if !shared.warned.swap(true, Ordering::Relaxed) {
-        let (api, version) = (shared.api.name(), shared.version.as_deref());
-        tracing::warn!(api, version, "the server says that this version of the API is on its way out");
-    }
-    true
 }
 
 /// The call failed.
