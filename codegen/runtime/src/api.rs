@@ -1,6 +1,9 @@
 //! What all calls of one API have in common.
 
-use crate::{Client, Format, Scheme};
+use crate::{
+    Client, Format, Scheme,
+    version::{Versions, WATCHING, Watching},
+};
 
 /// What all calls of one API have in common, as data.
 ///
@@ -9,8 +12,9 @@ use crate::{Client, Format, Scheme};
 ///
 /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
 ///     .accepts(&[Scheme::bearer().env(&["PANEL_API_KEY"])])
-///     .error_message("message");
+///     .error_messages(&["errors", "error"]);
 /// assert_eq!(API.name(), "panel");
+/// assert_eq!(API.error_fields(), ["errors", "error"]);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
@@ -19,14 +23,33 @@ pub struct Api {
     server: &'static str,
     schemes: &'static [Scheme],
     error_message: Option<&'static str>,
+    error_messages: &'static [&'static str],
+    server_env: Option<&'static str>,
+    version_asked: Option<(&'static str, Versions)>,
+    deprecation: Option<(&'static str, Watching)>,
     endings: [&'static str; 2],
 }
 
 impl Api {
-    /// Names the API, the version of its client, and the server it lives on.
+    /// Names the API, the version of its client, and the server it lives on. One of which each installation has its own has
+    /// a name in braces there: `https://{host}`. A client is built only if it is told the base URL then.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        Self { name, version, server, schemes: &[], error_message: None, endings: [""; 2] }
+        let (schemes, error_message, error_messages): (&[_], _, &[_]) = (&[], None, &[]);
+        let endings = [""; 2];
+        let (server_env, version_asked, deprecation) = (None, None, None);
+        Self {
+            name,
+            version,
+            server,
+            schemes,
+            error_message,
+            error_messages,
+            server_env,
+            version_asked,
+            deprecation,
+            endings,
+        }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -36,7 +59,15 @@ impl Api {
         self
     }
 
-    /// Names the field of an error answer that holds the vendor's message.
+    /// Names the fields of an error answer that may hold the vendor's message, in the order in which they are looked at.
+    #[must_use]
+    pub const fn error_messages(mut self, fields: &'static [&'static str]) -> Self {
+        self.error_messages = fields;
+        self
+    }
+
+    /// One such field, as older generated code has it.
+    #[doc(hidden)]
     #[must_use]
     pub const fn error_message(mut self, field: &'static str) -> Self {
         self.error_message = Some(field);
@@ -54,6 +85,44 @@ impl Api {
     #[must_use]
     pub const fn formats(mut self, json: &'static str, xml: &'static str) -> Self {
         self.endings = [json, xml];
+        self
+    }
+
+    /// Names the environment variable that may hold the base URL, for `ClientBuilder::from_env`.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://{host}").server_env("PANEL_URL");
+    /// assert_eq!(API.server_variable(), Some("PANEL_URL"));
+    /// ```
+    #[must_use]
+    pub const fn server_env(mut self, name: &'static str) -> Self {
+        self.server_env = Some(name);
+        self
+    }
+
+    /// Says that requests ask for a version of the API in `Accept`: what that header has, with `{version}` in it, and the
+    /// version asked for unless the client is built with another.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
+    ///     .media_type("application/json; api_version={version}", "60")
+    ///     .deprecation_header("API-Deprecated");
+    /// assert_eq!(API.usual_version(), Some("60"));
+    /// ```
+    #[must_use]
+    pub const fn media_type(mut self, accept: &'static str, version: &'static str) -> Self {
+        self.version_asked = Some((version, Versions::of(accept)));
+        self
+    }
+
+    /// Names the header of answers that says that what was asked for is on its way out: `Response::is_deprecated`.
+    #[must_use]
+    pub const fn deprecation_header(mut self, name: &'static str) -> Self {
+        self.deprecation = Some((name, WATCHING));
         self
     }
 
@@ -92,10 +161,48 @@ impl Api {
         }
     }
 
-    /// The field of an error answer that holds the vendor's message.
+    /// The fields of an error answer that may hold the vendor's message.
     #[must_use]
-    pub const fn error_field(&self) -> Option<&'static str> {
-        self.error_message
+    pub const fn error_fields(&self) -> &'static [&'static str] {
+        self.error_messages
+    }
+
+    /// The environment variable that may hold the base URL.
+    #[must_use]
+    pub const fn server_variable(&self) -> Option<&'static str> {
+        self.server_env
+    }
+
+    /// Whether each installation has an address of its own.
+    pub(crate) fn is_anywhere(&self) -> bool {
+        self.server.bytes().any(|byte| byte == b'{')
+    }
+
+    /// How a version is asked for.
+    pub(crate) const fn versions(&self) -> Option<Versions> {
+        match self.version_asked {
+            Some((_, versions)) => Some(versions),
+            None => None,
+        }
+    }
+
+    /// The header that says that what was asked for is on its way out, and what looks at it.
+    pub(crate) const fn deprecation(&self) -> Option<(&'static str, Watching)> {
+        self.deprecation
+    }
+
+    /// The fields that may hold the vendor's message, of generated code of any age.
+    pub(crate) fn message_fields(&self) -> impl Iterator<Item = &'static str> + Clone {
+        self.error_messages.iter().copied().chain(self.error_message)
+    }
+
+    /// The version that requests ask for unless the client is built with another, if they ask for any.
+    #[must_use]
+    pub const fn usual_version(&self) -> Option<&'static str> {
+        match self.version_asked {
+            Some((version, _)) => Some(version),
+            None => None,
+        }
     }
 }
 
@@ -119,7 +226,7 @@ impl Api {
 ///
 /// impl AcceptsKey for Panel {}
 ///
-/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_field()), ("1.2.0", 1, None));
+/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.server_variable()), ("1.2.0", 1, None));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generated client",
@@ -132,3 +239,14 @@ pub trait Service: Sized {
     /// Wraps the shared client into the API's own type.
     fn from_client(client: Client) -> Self;
 }
+
+/// An API that has versions, of which each request asks for one. Opens `ClientBuilder::api_version`.
+///
+/// ```
+/// use copyist_runtime::{AcceptsVersion, ClientBuilder};
+///
+/// fn newer<S: AcceptsVersion>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
+///     builder.api_version("71")
+/// }
+/// ```
+pub trait AcceptsVersion: Service {}

@@ -13,7 +13,7 @@ pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2};
 pub use authorization::Authorization;
 #[cfg(feature = "oauth2")]
 pub(crate) use given::oauth2_endpoints;
-pub(crate) use given::{Given, from_env};
+pub(crate) use given::{Given, from_env, server_from_env};
 #[cfg(feature = "oauth2")]
 pub(crate) use oauth2::Place as TokenPlace;
 #[cfg(feature = "oauth2")]

@@ -27,7 +27,7 @@ impl Body {
             text: if operation.has_object_body() { b"{}".to_vec() } else { Vec::new() },
             fields: Vec::new(),
             #[cfg(feature = "xml")]
-            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(None))),
+            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(operation.root_key()))),
         }
     }
 
@@ -80,8 +80,8 @@ impl Body {
         pair(name, value, &mut self.text)
     }
 
-    /// All of it, and the format it is in.
-    pub(crate) fn finish(mut self) -> (Bytes, Format) {
+    /// All of it and the format it is in, as JSON in an object with the key if there is one.
+    pub(crate) fn finish(mut self, root: Option<&str>) -> (Bytes, Format) {
         #[cfg(feature = "xml")]
         if let Some(document) = self.xml.take().filter(|_| !self.is_empty()).and_then(|xml| xml.finish()) {
             return (document.into(), Format::Xml);
@@ -89,7 +89,11 @@ impl Body {
         if !self.fields.is_empty() {
             self.text.push(b'}');
         }
-        (self.text.into(), Format::Json)
+        let text = match root {
+            Some(key) if !self.text.is_empty() => rooted(key, &self.text).into(),
+            _ => self.text.into(),
+        };
+        (text, Format::Json)
     }
 
     /// Writes the object again, with one field changed.
@@ -111,6 +115,18 @@ impl Body {
         }
         Ok(())
     }
+}
+
+/// Puts a value into an object with one key.
+fn rooted(key: &str, value: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(key.len() + value.len() + 5);
+    text.push(b'{');
+    // Text can always be written.
+    let _ = serde_json::to_writer(&mut text, key);
+    text.push(b':');
+    text.extend_from_slice(value);
+    text.push(b'}');
+    text
 }
 
 /// Writes `"name":value`.

@@ -6,7 +6,12 @@ mod format;
 mod observe;
 mod transport;
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    marker::PhantomData,
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use http::HeaderValue;
 
@@ -52,6 +57,7 @@ pub(crate) use transport::Network;
 pub struct ClientBuilder<S> {
     given: Given,
     base_url: Option<String>,
+    version: Option<String>,
     user_agent: Option<String>,
     network: Network,
     settings: Settings,
@@ -71,6 +77,7 @@ impl<S: Service> ClientBuilder<S> {
         Self {
             given: Given::Nothing,
             base_url: None,
+            version: None,
             user_agent: None,
             network: Network::new(),
             settings: Settings {
@@ -93,6 +100,11 @@ impl<S: Service> ClientBuilder<S> {
     /// Another server than the API's own: `https://panel.example.com`, or with a path, `https://proxy.example.com/panel`.
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    pub(crate) fn with_version(mut self, version: &str) -> Self {
+        self.version = Some(version.to_owned());
         self
     }
 
@@ -150,10 +162,18 @@ impl<S: Service> ClientBuilder<S> {
     ///
     /// # Errors
     ///
-    /// Fails without a credential, and if a setting cannot be used: a base URL that is none, or is `http://`.
+    /// Fails without a credential, without a base URL if each installation of the API has its own, and if a setting cannot be
+    /// used: a base URL that is none, or is `http://`.
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
-        let base = Base::parse(self.base_url.as_deref().unwrap_or(api.server()), self.http_allowed)?;
+        let base = Base::of(api, self.base_url.as_deref(), self.http_allowed)?;
+        let version = self.version.as_deref().or(api.usual_version());
+        let accept = match (api.versions(), version) {
+            (Some(versions), Some(version)) => versions.accept(version)?,
+            _ => HeaderValue::from_static(self.format.media_type()),
+        };
+        #[cfg(feature = "xml")]
+        let accept = self.format.asked_for(accept);
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -178,6 +198,9 @@ impl<S: Service> ClientBuilder<S> {
             base,
             sender,
             user_agent,
+            accept,
+            version: version.map(Into::into),
+            warned: AtomicBool::new(false),
             settings: self.settings,
             transport,
             clock,

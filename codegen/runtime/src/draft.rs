@@ -195,7 +195,7 @@ impl Draft {
         parts.authority = Some(self.client.0.base.authority.clone());
         let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
         let has_body = !self.body.is_empty();
-        let (body, format) = std::mem::take(&mut self.body).finish();
+        let (body, format) = std::mem::take(&mut self.body).finish(self.operation.root_key());
         Ok(Prepared { uri, body, format: has_body.then_some(format) })
     }
 
@@ -204,7 +204,7 @@ impl Draft {
         // Room for those below and for the transport's and the credential's, and no more: this is allocated for each request,
         // and an allocation above a kilobyte costs three times as much.
         let mut headers = HeaderMap::with_capacity(6 + usize::from(prepared.format.is_some()) + self.headers.len());
-        headers.insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
+        headers.insert(header::ACCEPT, self.client.0.accept.clone());
         if cfg!(feature = "gzip") {
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }

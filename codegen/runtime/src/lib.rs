@@ -37,6 +37,7 @@ mod secret;
 mod target;
 mod transport;
 mod union;
+mod version;
 mod wait;
 
 #[cfg(feature = "time")]
@@ -46,7 +47,7 @@ pub use rust_decimal::Decimal;
 #[cfg(feature = "uuid")]
 pub use uuid::Uuid;
 
-pub use api::{Api, Service};
+pub use api::{AcceptsVersion, Api, Service};
 pub use auth::{
     AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };

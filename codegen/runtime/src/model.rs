@@ -1,6 +1,10 @@
 //! Objects with known fields, described by one table each.
 
-use crate::{Decode, Encode, decode::ObjectSlot, encode::Object};
+use crate::{
+    Decode, Encode,
+    decode::{INSIDE, NULL_BOOLEAN, ObjectSlot, Reader},
+    encode::Object,
+};
 
 /// An object with known fields.
 ///
@@ -124,6 +128,28 @@ pub struct Field {
     nullable: bool,
     secret: bool,
     plain: bool,
+    wrap: Option<Wrap>,
+}
+
+/// What stands around a field's value on the wire.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wrap {
+    pub(crate) kind: WrapKind,
+    /// What reads it.
+    pub(crate) reader: Reader,
+    /// The key that has the value.
+    pub(crate) key: &'static str,
+}
+
+/// What kind of thing stands around a field's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WrapKind {
+    /// An object with one key.
+    Inside,
+    /// An object with one key, around each element of the list.
+    Items,
+    /// It is `true` or `false` as Go has it in databases: `{"Bool": true, "Valid": true}`.
+    NullBoolean,
 }
 
 impl Field {
@@ -143,7 +169,8 @@ impl Field {
     /// ```
     #[must_use]
     pub const fn plain(name: &'static str) -> Self {
-        Self { name, promised: false, required: false, optional: false, nullable: false, secret: false, plain: true }
+        let (promised, required, optional, nullable, secret) = (false, false, false, false, false);
+        Self { name, promised, required, optional, nullable, secret, plain: true, wrap: None }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -179,6 +206,34 @@ impl Field {
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
+    }
+
+    /// Its value is an object with this one key on the wire, `{"user": {…}}`, and what is in there in Rust.
+    ///
+    /// ```
+    /// use copyist_runtime::Field;
+    ///
+    /// assert_eq!(Field::plain("owner").inside("user").inner_key(), Some("user"));
+    /// assert_eq!(Field::plain("roles").items_in("role").item_key(), Some("role"));
+    /// assert!(Field::plain("connected").null_boolean().is_null_boolean());
+    /// ```
+    #[must_use]
+    pub const fn inside(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Inside, INSIDE, key)
+    }
+
+    /// The elements of its list, or of the lists in its map, are objects with this one key on the wire:
+    /// `[{"role": {…}}, {"role": {…}}]`.
+    #[must_use]
+    pub const fn items_in(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Items, INSIDE, key)
+    }
+
+    /// It is `{"Bool": true, "Valid": true}` on the wire, and an `Option<bool>` in Rust: there is no value unless it is
+    /// valid.
+    #[must_use]
+    pub const fn null_boolean(self) -> Self {
+        self.wrapped(WrapKind::NullBoolean, NULL_BOOLEAN, "Bool")
     }
 
     /// Its name on the wire.
@@ -217,7 +272,41 @@ impl Field {
         self.secret
     }
 
-    /// Whether JSON writes its name as it is.
+    const fn wrapped(mut self, kind: WrapKind, reader: Reader, key: &'static str) -> Self {
+        (self.wrap, self.plain) = (Some(Wrap { kind, reader, key }), false);
+        self
+    }
+
+    /// The one key of the object that its value is in, if it is.
+    #[must_use]
+    pub const fn inner_key(&self) -> Option<&'static str> {
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Inside, key, .. }) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The one key of the object that each element is in, if it is.
+    #[must_use]
+    pub const fn item_key(&self) -> Option<&'static str> {
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Items, key, .. }) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an object that holds `true` or `false`, and whether that is valid.
+    #[must_use]
+    pub const fn is_null_boolean(&self) -> bool {
+        matches!(self.wrap, Some(Wrap { kind: WrapKind::NullBoolean, .. }))
+    }
+
+    /// What stands around its value, if anything does.
+    pub(crate) const fn wrap(&self) -> Option<Wrap> {
+        self.wrap
+    }
+
+    /// Whether JSON writes its name as it is, and nothing stands around its value.
     pub(crate) const fn is_plain(&self) -> bool {
         self.plain
     }

@@ -1,6 +1,9 @@
 //! How a list comes in pages, as data.
 
-use crate::Field;
+use crate::{
+    Field,
+    decode::{Counting, NESTED},
+};
 
 /// How a list comes in pages: which query parameters ask for a page, and where an answer has its items and counts.
 ///
@@ -28,6 +31,8 @@ pub struct Paging {
     headers: [Option<&'static str>; 5],
     /// Whether the items are in no envelope.
     bare: bool,
+    /// The way into the envelope to the object that has the counts, and what goes it.
+    nested: Option<(Counting, &'static [&'static str])>,
 }
 
 /// What asks for a page.
@@ -37,6 +42,8 @@ pub(crate) enum Style {
     Number,
     /// What the page before it said.
     Cursor,
+    /// Nothing.
+    Single,
 }
 
 /// The places in `fields` and `headers`.
@@ -79,9 +86,33 @@ impl Paging {
         paging
     }
 
+    /// A list of which nothing says how to ask for another page: there is the one that comes.
+    ///
+    /// The answer is the bare list, unless [`items`](Paging::items) or [`Operation::answer_in`](crate::Operation::answer_in)
+    /// names a field.
+    ///
+    /// ```
+    /// use copyist_runtime::Paging;
+    ///
+    /// // {"data": [...], "meta": {"pagination": {"total": 45, "current_page": 1, "per_page": 25}}}
+    /// static PAGES: Paging = Paging::single()
+    ///     .items("data")
+    ///     .counts_in(&["meta", "pagination"])
+    ///     .total("total")
+    ///     .page("current_page")
+    ///     .size("per_page");
+    /// assert_eq!(PAGES.parameter(), "");
+    /// ```
+    #[must_use]
+    pub const fn single() -> Self {
+        let mut paging = Self::new(Style::Single, "");
+        paging.bare = true;
+        paging
+    }
+
     const fn new(style: Style, ask: &'static str) -> Self {
         let none = Field::new("").optional();
-        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false }
+        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false, nested: None }
     }
 
     /// Names the envelope's field that holds the items, where operations differ in that.
@@ -96,6 +127,27 @@ impl Paging {
     #[must_use]
     pub const fn total(mut self, field: &'static str) -> Self {
         self.fields[TOTAL] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that has the number of the page.
+    #[must_use]
+    pub const fn page(mut self, field: &'static str) -> Self {
+        self.fields[PAGE] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that says how many items a page holds.
+    #[must_use]
+    pub const fn size(mut self, field: &'static str) -> Self {
+        self.fields[SIZE] = Field::new(field).optional();
+        self
+    }
+
+    /// Says that the fields named for counts are not in the envelope itself, but in an object in it: the keys that lead there.
+    #[must_use]
+    pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
+        self.nested = Some((NESTED, keys));
         self
     }
 
@@ -127,7 +179,7 @@ impl Paging {
         self
     }
 
-    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor.
+    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor. Empty if nothing does.
     #[must_use]
     pub const fn parameter(&self) -> &'static str {
         self.ask
@@ -145,6 +197,11 @@ impl Paging {
     /// The headers of the same, those that have one.
     pub(crate) fn headers(&'static self) -> impl Iterator<Item = (usize, &'static str)> {
         self.headers.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)))
+    }
+
+    /// The keys that lead to the object in the envelope that has the counts, and what reads them there.
+    pub(crate) const fn nested(&'static self) -> Option<(Counting, &'static [&'static str])> {
+        self.nested
     }
 
     /// Whether the answer is the list itself.

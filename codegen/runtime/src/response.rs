@@ -32,6 +32,7 @@ struct Meta {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    deprecated: bool,
     drift: Vec<Drift>,
 }
 
@@ -72,6 +73,21 @@ impl<T> Response<T> {
         self.meta.attempts
     }
 
+    /// Whether the server says that what was asked for, this version of the API, is on its way out. The first answer that says
+    /// so is also a warning in `tracing`.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Error, Json};
+    ///
+    /// async fn is_still_good(call: Call<Json>) -> Result<bool, Error> {
+    ///     Ok(!call.send().await?.is_deprecated())
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.meta.deprecated
+    }
+
     /// Differences between the answer and what the spec says of it, the first hundred.
     #[must_use]
     pub fn drift(&self) -> &[Drift] {
@@ -103,16 +119,16 @@ impl<T: Answer> Response<T> {
 impl Response<Bytes> {
     /// Leaves the body of an answer as it is.
     pub(crate) fn raw(raw: Raw) -> Self {
-        let Raw { status, headers, body, attempts, .. } = raw;
-        Self { body, meta: Meta { status, headers, attempts, drift: Vec::new() } }
+        let Raw { status, headers, body, attempts, deprecated, .. } = raw;
+        Self { body, meta: Meta { status, headers, attempts, deprecated, drift: Vec::new() } }
     }
 }
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
-    let Raw { client, operation, status, headers, body, format, attempts, authorization } = raw;
+    let Raw { client, operation, status, headers, body, format, attempts, deprecated, authorization } = raw;
     match decode::read(&body, format, value, operation, &headers) {
-        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift }),
+        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, deprecated, drift }),
         Ok(mut drift) => {
             drift.iter_mut().for_each(|one| one.mask(&authorization));
             client.0.hooks.tell(&drift);
@@ -121,7 +137,7 @@ fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
                     let error = Error::drift(first.clone(), drift.len() - 1, status, &headers, body);
                     Err(error.with_format(format).with_mask(&authorization).of(operation).with_attempts(attempts))
                 }
-                _ => Ok(Meta { status, headers, attempts, drift }),
+                _ => Ok(Meta { status, headers, attempts, deprecated, drift }),
             }
         }
         Err(failure) => {

@@ -42,7 +42,7 @@ impl AcceptsOAuth2 for Stacks {}
 
 static READ: Operation = Operation::get("read", "/things");
 static CREATE: Operation = Operation::post("create", "/things");
-static ADMIN: Operation = Operation::get("admin", "/admin").scopes(&["admin_read", "things_read"]);
+static ADMIN: Operation = Operation::get("admin", "/admin").scopes(&[&["admin_read", "things_read"]]);
 
 impl Stacks {
     async fn read(&self) -> Result<Json, Error> {

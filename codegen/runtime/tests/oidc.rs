@@ -14,7 +14,7 @@ use copyist_runtime::{
 
 static ENDPOINTS: Endpoints = Endpoints::new("/token").authorize("/auth");
 static THINGS: Operation = Operation::get("things", "/things");
-static ADMIN: Operation = Operation::get("admin", "/things").scopes(&["admin"]);
+static ADMIN: Operation = Operation::get("admin", "/things").scopes(&[&["admin"]]);
 
 /// Where the browser comes back to; nothing listens there.
 const BACK: &str = "http://127.0.0.1/back";

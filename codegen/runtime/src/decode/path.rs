@@ -21,7 +21,7 @@ enum Step<'a> {
     /// It is the same place.
     Here,
     /// By the name of a field, of which the index is known.
-    Field(&'static [Field]),
+    Field(&'a [Field]),
     /// By a key.
     Key(&'a str),
     /// By its index in a list.
@@ -45,7 +45,7 @@ impl<'a> Path<'a> {
     }
 
     /// The values of fields, one after the other.
-    pub(super) fn fields(&'a self, fields: &'static [Field]) -> Self {
+    pub(super) fn fields(&'a self, fields: &'a [Field]) -> Self {
         self.then(Step::Field(fields))
     }
 

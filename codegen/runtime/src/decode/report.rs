@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use bytes::Bytes;
 
-use super::path::Path;
+use super::{Reader, path::Path};
 use crate::{Drift, DriftKind, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
@@ -17,6 +17,12 @@ pub(super) struct Report<'a> {
     pub(super) operation: &'static str,
     /// The envelope of pages.
     pub(super) paging: Option<&'static Paging>,
+    /// What names the field of that with the items, in place of it.
+    pub(super) answer_in: Option<&'static str>,
+    /// What reads the elements of the next list, and the key of the object that each is in.
+    pub(super) items: Cell<Option<(Reader, &'static str)>>,
+    /// How many values that have something around them are around the place.
+    pub(super) depth: Cell<u8>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// Whether the JSON was made of XML, which need not say what a value is, and has names where JSON has none.
@@ -45,14 +51,15 @@ pub(crate) struct Failure {
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
     pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation, is_of_xml: bool) -> Self {
+        let (answer_in, items) = (operation.answer_key(), Cell::new(operation.item_reader()));
         let (operation, paging) = (operation.id(), operation.paging());
-        Self { json: true, body: Some(body), operation, paging, is_of_xml, ..Self::default() }
+        Self { json: true, body: Some(body), operation, paging, answer_in, items, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        let (operation, is_of_xml) = (self.operation, self.is_of_xml);
-        Self { json: true, body: self.body, operation, is_of_xml, ..Self::default() }
+        let (items, depth, is_of_xml) = (self.items.clone(), self.depth.clone(), self.is_of_xml);
+        Self { json: true, body: self.body, operation: self.operation, items, depth, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading JSON that belongs to no answer.

@@ -4,8 +4,11 @@ use std::fmt;
 
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Fit, ListSlot, MapSlot, Optional, Slot, field, lenient, path::Path, scalar::Scalar, seed::Element};
-use crate::{DriftKind, Field, Paging};
+use super::{
+    Fit, ListSlot, MapSlot, Optional, Slot, envelope, field, lenient, path::Path, scalar::Scalar, seed::Element,
+    wrapped,
+};
+use crate::{DriftKind, Paging};
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
@@ -72,7 +75,7 @@ impl Fill<'_, '_> {
     }
 
     #[cold]
-    fn misfit(mut self, found: &str) -> bool {
+    pub(super) fn misfit(mut self, found: &str) -> bool {
         self.path.note(DriftKind::Mistyped, self.slot.expects(), found);
         match self.slot {
             Slot::MaybeBool(place) => *place = None,
@@ -87,6 +90,10 @@ impl Fill<'_, '_> {
 
     fn list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A, path: &Path<'_>) -> Result<(), A::Error> {
         list.clear();
+        // In XML every object of a list has a name, whatever the table says; `Element` knows.
+        if let Some((reader, key)) = path.report.items.take().filter(|_| !path.is_of_xml()) {
+            return wrapped::list(list, seq, path, reader, key);
+        }
         let path = path.elements();
         for index in 0.. {
             path.go_to(index);
@@ -122,10 +129,13 @@ impl Fill<'_, '_> {
 
     fn map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A, path: &Path<'_>) -> Result<(), A::Error> {
         slot.clear();
+        // Each of the values may be such a list.
+        let items = path.report.items.get();
         let mut outcome = Ok(());
         while let (Ok(()), Some(key)) = (&outcome, map.next_key::<String>()?) {
             slot.entry(key, &mut |key, slot| {
                 let path = path.key(key);
+                path.report.items.set(items);
                 map.next_value_seed(Fill { slot, path: &path }).unwrap_or_else(|error| {
                     path.fail("", "");
                     outcome = Err(error);
@@ -232,7 +242,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match slot {
             Slot::List(list) => Self::list(list, seq, path)?,
             Slot::Page(page) => {
-                if !path.report.paging.is_some_and(Paging::is_bare) {
+                if path.report.answer_in.is_some() || !path.report.paging.is_some_and(Paging::is_bare) {
                     // Some servers send the bare list where the docs promise an envelope.
                     path.note(DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 }
@@ -267,13 +277,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 let fields = object.schema().fields();
                 field::object(object, fields, map, path)?;
             }
-            Slot::Page(page) => {
-                let fields: &'static [Field] = match path.report.paging {
-                    Some(paging) => paging.fields(),
-                    None => page.schema().fields(),
-                };
-                field::object(page, fields, map, path)?;
-            }
+            Slot::Page(page) => envelope::page(page, map, path)?,
             Slot::Optional(optional) => {
                 let fits = Fill { slot: optional.set(), path }.visit_map(map)?;
                 return Ok(kept(optional, fits));

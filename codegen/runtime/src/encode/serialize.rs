@@ -6,8 +6,11 @@ use serde_core::{
 };
 use serde_json::value::RawValue;
 
-use super::{Encode, Entries, List, Node, Object, settle};
-use crate::decode::{Pieces, pieces};
+use super::{Encode, Entries, List, Node, Object, settle, wrapped::Wrapped};
+use crate::{
+    decode::{Pieces, pieces},
+    model::Wrap,
+};
 
 /// How deep lists and objects of a [`Json`](crate::Json) may be in each other, as with `serde_json`.
 const DEEPEST: u8 = 127;
@@ -33,7 +36,7 @@ impl Serialize for Raw<'_> {
 
 /// A node, for a format that may take JSON in it as it is. That is known when it is compiled, so that a program that writes
 /// JSON alone has nothing of what takes JSON apart for others.
-struct Element<'a, const RAW: bool>(Node<'a>);
+pub(super) struct Element<'a, const RAW: bool>(pub(super) Node<'a>);
 
 impl<const RAW: bool> Serialize for Element<'_, RAW> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -134,7 +137,12 @@ fn object<const RAW: bool, S: Serializer>(object: &dyn Object, serializer: S) ->
         let write = || {
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {
-                map.serialize_entry(field.name(), &Element::<RAW>(node))?;
+                match field.wrap() {
+                    None => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
+                    Some(Wrap { kind, key, .. }) => {
+                        map.serialize_entry(field.name(), &Wrapped::<RAW> { node, kind, key })?;
+                    }
+                }
             }
             map.end()
         };

@@ -12,7 +12,7 @@ static NUMBERED: Paging = Paging::numbered("page", "limit", "data", "total");
 
 static API: Api = Api::new("panel", env!("CARGO_PKG_VERSION"), "https://version2-api.cloudstick.io")
     .accepts(&[Scheme::bearer().env(&["COPYIST_GOLDEN_KEY"])])
-    .error_message("message");
+    .error_messages(&["message"]);
 
 /// A client of the panel.
 #[derive(Clone, Debug)]

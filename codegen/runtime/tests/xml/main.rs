@@ -13,4 +13,5 @@ mod hostile;
 mod live;
 mod panel;
 mod request;
+mod root;
 mod roundtrip;

@@ -243,6 +243,10 @@ fn allows(granted: Option<&[String]>, operation: &'static Operation) -> Result<(
         return Ok(());
     };
     let lacks = |scope: &&&str| !granted.iter().any(|one| one == **scope);
-    let missing: Vec<&'static str> = operation.required_scopes().iter().filter(lacks).copied().collect();
-    if missing.is_empty() { Ok(()) } else { Err(Error::scope(operation, missing, granted.to_vec())) }
+    let missing = |all: &&'static [&'static str]| all.iter().filter(lacks).copied().collect::<Vec<_>>();
+    let ways: Vec<Vec<&'static str>> = operation.required_scopes().iter().map(missing).collect();
+    if ways.is_empty() || ways.iter().any(Vec::is_empty) {
+        return Ok(());
+    }
+    Err(Error::scope(operation, ways, granted.to_vec()))
 }
