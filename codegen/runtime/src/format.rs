@@ -20,7 +20,7 @@ pub enum Format {
     /// JSON, unless said otherwise.
     #[default]
     Json,
-    /// XML, as Rails writes it; see the module `guide::xml`.
+    /// XML, as Rails writes it: see [`guide::xml`](crate::guide::xml).
     #[cfg(feature = "xml")]
     Xml,
 }
