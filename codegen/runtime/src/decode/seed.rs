@@ -5,8 +5,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::{
-    Fit, ListSlot, Reader, Slot, document::WHOLE, path::Path, scalar::short, transcode::transcode, union, visit::Fill,
-    wrapped::Wrapped,
+    Fit, ListSlot, Slot, document::WHOLE, path::Path, scalar::short, transcode::transcode, union, visit::Fill,
 };
 use crate::DriftKind;
 
@@ -26,8 +25,6 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
 pub(super) struct Element<'a, 'r> {
     pub(super) list: &'a mut dyn ListSlot,
     pub(super) path: &'r Path<'r>,
-    /// What reads it, if it is inside an object, and the key of that.
-    pub(super) wrap: Option<(Reader, &'static str)>,
 }
 
 impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
@@ -35,13 +32,9 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 
     #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { list, path, wrap } = self;
+        let Self { list, path } = self;
         let fill = Fill { slot: list.push(), path };
-        let fits = match wrap {
-            None => fill.deserialize(deserializer)?,
-            Some((reader, key)) => Wrapped { fill, reader, key }.deserialize(deserializer)?,
-        };
-        if !fits {
+        if !fill.deserialize(deserializer)? {
             list.pop();
         }
         Ok(())

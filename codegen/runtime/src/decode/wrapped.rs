@@ -8,10 +8,10 @@
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::{
-    Decode, ObjectSlot, Slot,
+    Decode, ListSlot, ObjectSlot, Slot,
     document::{Broken, Document, WHOLE},
     path::Path,
     read, scan,
@@ -84,6 +84,35 @@ impl Visitor<'_> for Wrapped<'_, '_> {
         depth.set(depth.get() - 1);
         fits
     }
+}
+
+/// Reads the elements of a list, each of which has something around it.
+#[inline(never)]
+pub(super) fn list<'de, A: SeqAccess<'de>>(
+    list: &mut dyn ListSlot,
+    mut seq: A,
+    path: &Path<'_>,
+    reader: Reader,
+    key: &'static str,
+) -> Result<(), A::Error> {
+    let path = path.elements();
+    for index in 0.. {
+        path.go_to(index);
+        let fill = Fill { slot: list.push(), path: &path };
+        match seq.next_element_seed(Wrapped { fill, reader, key }) {
+            Ok(Some(true)) => {}
+            Ok(Some(false)) => list.pop(),
+            Ok(None) => {
+                list.pop();
+                break;
+            }
+            Err(error) => {
+                path.fail("", "");
+                return Err(error);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn inside(mut fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
