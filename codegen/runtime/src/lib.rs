@@ -38,6 +38,7 @@ mod transport;
 mod union;
 mod version;
 mod wait;
+mod wrap;
 
 #[cfg(feature = "time")]
 pub use jiff::{Timestamp, civil::Date};
