@@ -39,6 +39,7 @@ mod transport;
 mod union;
 mod version;
 mod wait;
+mod wrap;
 
 #[cfg(feature = "time")]
 pub use jiff::{Timestamp, civil::Date};

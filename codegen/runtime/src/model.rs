@@ -4,6 +4,7 @@ use crate::{
     Decode, Encode,
     decode::{INSIDE, NULL_BOOLEAN, ObjectSlot, Reader},
     encode::Object,
+    wrap::{Wrap, WrapKind},
 };
 
 /// An object with known fields.
@@ -129,27 +130,6 @@ pub struct Field {
     secret: bool,
     plain: bool,
     wrap: Option<Wrap>,
-}
-
-/// What stands around a field's value on the wire.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Wrap {
-    pub(crate) kind: WrapKind,
-    /// What reads it.
-    pub(crate) reader: Reader,
-    /// The key that has the value.
-    pub(crate) key: &'static str,
-}
-
-/// What kind of thing stands around a field's value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum WrapKind {
-    /// An object with one key.
-    Inside,
-    /// An object with one key, around each element of the list.
-    Items,
-    /// It is `true` or `false` as Go has it in databases: `{"Bool": true, "Valid": true}`.
-    NullBoolean,
 }
 
 impl Field {

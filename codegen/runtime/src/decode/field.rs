@@ -7,7 +7,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill, wrapped::Wrapped};
 use crate::{
     DriftKind, Field,
-    model::{Wrap, WrapKind},
+    wrap::{Wrap, WrapKind},
 };
 
 /// Fills the fields of an object from a map.

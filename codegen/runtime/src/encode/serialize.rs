@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::{Encode, Entries, List, Node, Object, settle, wrapped::Wrapped};
 use crate::{
     decode::{Pieces, pieces},
-    model::Wrap,
+    wrap::Wrap,
 };
 
 /// How deep lists and objects of a [`Json`](crate::Json) may be in each other, as with `serde_json`.

@@ -6,7 +6,7 @@ use serde_core::{
 };
 
 use super::{Node, serialize::Element};
-use crate::model::WrapKind;
+use crate::wrap::WrapKind;
 
 /// The value of a field that has something around it.
 pub(super) struct Wrapped<'a, const RAW: bool> {

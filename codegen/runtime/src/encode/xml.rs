@@ -6,7 +6,7 @@ use super::{Encode, List, Node, Object, settle};
 use crate::{
     Field, Json,
     decode::{Pieces, pieces},
-    model::{Wrap, WrapKind},
+    wrap::{Wrap, WrapKind},
 };
 
 /// What every document starts with.
