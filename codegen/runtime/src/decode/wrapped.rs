@@ -12,7 +12,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 
 use super::{
     Decode, ListSlot, ObjectSlot, Slot,
-    document::{Broken, Document, WHOLE},
+    document::{Broken, Document, FOUND},
     path::Path,
     read, scan,
     transcode::transcode,
@@ -59,7 +59,7 @@ impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_> {
     #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         if self.fill.path.report.json {
-            return deserializer.deserialize_newtype_struct(WHOLE, self);
+            return deserializer.deserialize_newtype_struct(FOUND, self);
         }
         self.visit_str(&transcode(deserializer)?)
     }
@@ -164,6 +164,8 @@ fn within(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Bro
 fn bare(fill: Fill<'_, '_>, key: &'static str, json: &str) -> Result<bool, Broken> {
     let Fill { mut slot, path } = fill;
     if json.starts_with('{') && !is_like(&mut slot, json) {
+        // Nobody else looks whether it is JSON.
+        serde_json::from_str::<IgnoredAny>(json).map_err(|_| Broken::Syntax)?;
         return Ok(Fill { slot, path }.misfit("an object with none of its fields"));
     }
     let fits = read::whole(Fill { slot, path }, json)?;
@@ -202,7 +204,7 @@ fn holds(json: &str, is_it: &dyn Fn(&str) -> bool) -> bool {
     json.starts_with('{') && (&mut Document::new(json)).deserialize_any(Keys(is_it)).unwrap_or(false)
 }
 
-/// Looks through the keys of an object.
+/// Looks through the keys of an object that is read afterwards.
 struct Keys<'a>(&'a dyn Fn(&str) -> bool);
 
 impl<'de> Visitor<'de> for Keys<'_> {
@@ -214,10 +216,34 @@ impl<'de> Visitor<'de> for Keys<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let mut found = false;
-        while let Some((name, IgnoredAny)) = map.next_entry::<String, _>()? {
-            found |= self.0(&name);
+        while let Some(is_it) = map.next_key_seed(Key(self.0))? {
+            found |= is_it;
+            map.next_value_seed(Passed)?;
         }
         Ok(found)
+    }
+}
+
+/// Passes over a value.
+struct Passed;
+
+impl<'de> DeserializeSeed<'de> for Passed {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_newtype_struct(FOUND, self)
+    }
+}
+
+impl Visitor<'_> for Passed {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
+        Ok(())
     }
 }
 
@@ -237,9 +263,15 @@ impl<'de> Visitor<'de> for Around<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let Self { fill: Fill { slot, path }, key } = self;
         let inner = path.key(key);
+        let is_it = |name: &str| {
+            if name != key {
+                path.key(name).note(DriftKind::UnknownField, "no such field", "a field");
+            }
+            name == key
+        };
         let (mut slot, mut fits) = (Some(slot), false);
-        while let Some(is_key) = map.next_key_seed(Name { key, path })? {
-            let Some(slot) = slot.take_if(|_| is_key) else {
+        while let Some(is_it) = map.next_key_seed(Key(&is_it))? {
+            let Some(slot) = slot.take_if(|_| is_it) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
@@ -249,13 +281,10 @@ impl<'de> Visitor<'de> for Around<'_, '_> {
     }
 }
 
-/// Reads a key as whether it is the one that is looked for.
-struct Name<'r> {
-    key: &'static str,
-    path: &'r Path<'r>,
-}
+/// Reads a key as whether it is one that is looked for.
+struct Key<'a>(&'a dyn Fn(&str) -> bool);
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -263,7 +292,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_> {
     }
 }
 
-impl Visitor<'_> for Name<'_> {
+impl Visitor<'_> for Key<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -271,10 +300,7 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        if name != self.key {
-            self.path.key(name).note(DriftKind::UnknownField, "no such field", "a field");
-        }
-        Ok(name == self.key)
+        Ok((self.0)(name))
     }
 }
 
