@@ -1,6 +1,9 @@
 //! What all calls of one API have in common.
 
-use crate::{Client, Format, Scheme};
+use crate::{
+    Client, Format, Scheme,
+    version::{Versions, WATCHING, Watching},
+};
 
 /// What all calls of one API have in common, as data.
 ///
@@ -9,8 +12,9 @@ use crate::{Client, Format, Scheme};
 ///
 /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
 ///     .accepts(&[Scheme::bearer().env(&["PANEL_API_KEY"])])
-///     .error_messages(&["message"]);
+///     .error_messages(&["errors", "error"]);
 /// assert_eq!(API.name(), "panel");
+/// assert_eq!(API.error_fields(), ["errors", "error"]);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
@@ -18,27 +22,33 @@ pub struct Api {
     version: &'static str,
     server: &'static str,
     schemes: &'static [Scheme],
+    error_message: Option<&'static str>,
     error_messages: &'static [&'static str],
     server_env: Option<&'static str>,
-    media_type: Option<(&'static str, &'static str)>,
-    deprecation_header: Option<&'static str>,
+    version_asked: Option<(&'static str, Versions)>,
+    deprecation: Option<(&'static str, Watching)>,
     endings: [&'static str; 2],
 }
 
 impl Api {
-    /// Names the API, the version of its client, and the server it lives on.
+    /// Names the API, the version of its client, and the server it lives on. One of which each installation has its own has
+    /// a name in braces there: `https://{host}`. A client is built only if it is told the base URL then.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
+        let (schemes, error_message, error_messages): (&[_], _, &[_]) = (&[], None, &[]);
+        let endings = [""; 2];
+        let (server_env, version_asked, deprecation) = (None, None, None);
         Self {
             name,
             version,
             server,
-            schemes: &[],
-            error_messages: &[],
-            server_env: None,
-            media_type: None,
-            deprecation_header: None,
-            endings: [""; 2],
+            schemes,
+            error_message,
+            error_messages,
+            server_env,
+            version_asked,
+            deprecation,
+            endings,
         }
     }
 
@@ -49,42 +59,18 @@ impl Api {
         self
     }
 
-    /// Names the fields of an error answer that may hold the vendor's message, in the order to look.
+    /// Names the fields of an error answer that may hold the vendor's message, in the order in which they are looked at.
     #[must_use]
     pub const fn error_messages(mut self, fields: &'static [&'static str]) -> Self {
         self.error_messages = fields;
         self
     }
 
-    /// Names the environment variable that may hold another base URL. It must where each installation has its own server.
-    ///
-    /// ```
-    /// use copyist_runtime::{Api, Scheme};
-    ///
-    /// static API: Api = Api::new("panel", "1.2.0", "https://{host}")
-    ///     .accepts(&[Scheme::basic()])
-    ///     .server_env("PANEL_URL")
-    ///     .media_type("application/json; api_version={version}", "60")
-    ///     .deprecation_header("API-Deprecated");
-    /// assert_eq!(API.server_variable(), Some("PANEL_URL"));
-    /// ```
+    /// One such field, as older generated code has it.
+    #[doc(hidden)]
     #[must_use]
-    pub const fn server_env(mut self, variable: &'static str) -> Self {
-        self.server_env = Some(variable);
-        self
-    }
-
-    /// Says what its calls accept, with `{version}` in it, and which version that is unless the caller wants another.
-    #[must_use]
-    pub const fn media_type(mut self, template: &'static str, version: &'static str) -> Self {
-        self.media_type = Some((template, version));
-        self
-    }
-
-    /// Names the header of an answer that says that the version of the API is on its way out.
-    #[must_use]
-    pub const fn deprecation_header(mut self, name: &'static str) -> Self {
-        self.deprecation_header = Some(name);
+    pub const fn error_message(mut self, field: &'static str) -> Self {
+        self.error_message = Some(field);
         self
     }
 
@@ -99,6 +85,44 @@ impl Api {
     #[must_use]
     pub const fn formats(mut self, json: &'static str, xml: &'static str) -> Self {
         self.endings = [json, xml];
+        self
+    }
+
+    /// Names the environment variable that may hold the base URL, for `ClientBuilder::from_env`.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://{host}").server_env("PANEL_URL");
+    /// assert_eq!(API.server_variable(), Some("PANEL_URL"));
+    /// ```
+    #[must_use]
+    pub const fn server_env(mut self, name: &'static str) -> Self {
+        self.server_env = Some(name);
+        self
+    }
+
+    /// Says that requests ask for a version of the API in `Accept`: what that header has, with `{version}` in it, and the
+    /// version asked for unless the client is built with another.
+    ///
+    /// ```
+    /// use copyist_runtime::Api;
+    ///
+    /// static API: Api = Api::new("panel", "1.2.0", "https://api.example.com")
+    ///     .media_type("application/json; api_version={version}", "60")
+    ///     .deprecation_header("API-Deprecated");
+    /// assert_eq!(API.usual_version(), Some("60"));
+    /// ```
+    #[must_use]
+    pub const fn media_type(mut self, accept: &'static str, version: &'static str) -> Self {
+        self.version_asked = Some((version, Versions::of(accept)));
+        self
+    }
+
+    /// Names the header of answers that says that what was asked for is on its way out: `Response::is_deprecated`.
+    #[must_use]
+    pub const fn deprecation_header(mut self, name: &'static str) -> Self {
+        self.deprecation = Some((name, WATCHING));
         self
     }
 
@@ -143,25 +167,42 @@ impl Api {
         self.error_messages
     }
 
-    /// The environment variable that may hold another base URL.
+    /// The environment variable that may hold the base URL.
     #[must_use]
     pub const fn server_variable(&self) -> Option<&'static str> {
         self.server_env
     }
 
-    /// Whether each installation has a server of its own.
+    /// Whether each installation has an address of its own.
+    pub(crate) fn is_anywhere(&self) -> bool {
+        self.server.bytes().any(|byte| byte == b'{')
+    }
+
+    /// How a version is asked for.
+    pub(crate) const fn versions(&self) -> Option<Versions> {
+        match self.version_asked {
+            Some((_, versions)) => Some(versions),
+            None => None,
+        }
+    }
+
+    /// The header that says that what was asked for is on its way out, and what looks at it.
+    pub(crate) const fn deprecation(&self) -> Option<(&'static str, Watching)> {
+        self.deprecation
+    }
+
+    /// The fields that may hold the vendor's message, of generated code of any age.
+    pub(crate) fn message_fields(&self) -> impl Iterator<Item = &'static str> + Clone {
+        self.error_messages.iter().copied().chain(self.error_message)
+    }
+
+    /// The version that requests ask for unless the client is built with another, if they ask for any.
     #[must_use]
-    pub fn is_installed(&self) -> bool {
-        self.server.contains("{host}")
-    }
-
-    /// What its calls accept, in a version of the API; nothing if it has none.
-    pub(crate) fn accepted(&self, version: Option<&str>) -> Option<String> {
-        self.media_type.map(|(template, usual)| template.replace("{version}", version.unwrap_or(usual)))
-    }
-
-    pub(crate) const fn deprecation(&self) -> Option<&'static str> {
-        self.deprecation_header
+    pub const fn usual_version(&self) -> Option<&'static str> {
+        match self.version_asked {
+            Some((version, _)) => Some(version),
+            None => None,
+        }
     }
 }
 
@@ -185,7 +226,7 @@ impl Api {
 ///
 /// impl AcceptsKey for Panel {}
 ///
-/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.error_fields()), ("1.2.0", 1, &[][..]));
+/// assert_eq!((PANEL.version(), PANEL.schemes().len(), PANEL.server_variable()), ("1.2.0", 1, None));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generated client",
@@ -198,3 +239,14 @@ pub trait Service: Sized {
     /// Wraps the shared client into the API's own type.
     fn from_client(client: Client) -> Self;
 }
+
+/// An API that has versions, of which each request asks for one. Opens `ClientBuilder::api_version`.
+///
+/// ```
+/// use copyist_runtime::{AcceptsVersion, ClientBuilder};
+///
+/// fn newer<S: AcceptsVersion>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
+///     builder.api_version("71")
+/// }
+/// ```
+pub trait AcceptsVersion: Service {}

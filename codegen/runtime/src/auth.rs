@@ -9,11 +9,11 @@ mod scheme;
 
 use std::{pin::Pin, sync::Arc};
 
-pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, AcceptsVersion};
+pub use accept::{AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2};
 pub use authorization::Authorization;
 #[cfg(feature = "oauth2")]
 pub(crate) use given::oauth2_endpoints;
-pub(crate) use given::{Given, address, from_env};
+pub(crate) use given::{Given, from_env, server_from_env};
 #[cfg(feature = "oauth2")]
 pub(crate) use oauth2::Place as TokenPlace;
 #[cfg(feature = "oauth2")]

@@ -15,8 +15,6 @@ pub(crate) struct Body {
     text: Vec<u8>,
     /// Each field of an object and where it starts in the text.
     fields: Vec<(&'static str, usize)>,
-    /// The key that all of it travels in.
-    root: Option<&'static str>,
     /// The same in XML, if the client speaks it. JSON is written all the same: not all can be said in XML.
     #[cfg(feature = "xml")]
     xml: Option<Box<xml::Xml>>,
@@ -28,9 +26,8 @@ impl Body {
         Self {
             text: if operation.has_object_body() { b"{}".to_vec() } else { Vec::new() },
             fields: Vec::new(),
-            root: operation.body_root(),
             #[cfg(feature = "xml")]
-            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(operation.body_root()))),
+            xml: (_format == Format::Xml).then(|| Box::new(xml::Xml::new(operation.root_key()))),
         }
     }
 
@@ -83,8 +80,8 @@ impl Body {
         pair(name, value, &mut self.text)
     }
 
-    /// All of it, and the format it is in.
-    pub(crate) fn finish(mut self) -> (Bytes, Format) {
+    /// All of it and the format it is in, as JSON in an object with the key if there is one.
+    pub(crate) fn finish(mut self, root: Option<&str>) -> (Bytes, Format) {
         #[cfg(feature = "xml")]
         if let Some(document) = self.xml.take().filter(|_| !self.is_empty()).and_then(|xml| xml.finish()) {
             return (document.into(), Format::Xml);
@@ -92,10 +89,11 @@ impl Body {
         if !self.fields.is_empty() {
             self.text.push(b'}');
         }
-        if let Some(root) = self.root.filter(|_| !self.text.is_empty()) {
-            return (wrapped(root, &self.text).into(), Format::Json);
-        }
-        (self.text.into(), Format::Json)
+        let text = match root {
+            Some(key) if !self.text.is_empty() => rooted(key, &self.text).into(),
+            _ => self.text.into(),
+        };
+        (text, Format::Json)
     }
 
     /// Writes the object again, with one field changed.
@@ -119,16 +117,16 @@ impl Body {
     }
 }
 
-/// `{"root":…}`
-fn wrapped(root: &str, text: &[u8]) -> Vec<u8> {
-    let mut body = Vec::with_capacity(root.len() + text.len() + 5);
-    body.push(b'{');
-    // A text can always be written to memory.
-    let _ = serde_json::to_writer(&mut body, root);
-    body.push(b':');
-    body.extend_from_slice(text);
-    body.push(b'}');
-    body
+/// Puts a value into an object with one key.
+fn rooted(key: &str, value: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(key.len() + value.len() + 5);
+    text.push(b'{');
+    // Text can always be written.
+    let _ = serde_json::to_writer(&mut text, key);
+    text.push(b':');
+    text.extend_from_slice(value);
+    text.push(b'}');
+    text
 }
 
 /// Writes `"name":value`.

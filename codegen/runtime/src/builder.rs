@@ -6,12 +6,17 @@ mod format;
 mod observe;
 mod transport;
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    marker::PhantomData,
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use http::HeaderValue;
 
 use crate::{
-    AcceptsVersion, Api, Client, Clock, Error, Format, Limits, Retry, Service, Transport,
+    Client, Clock, Error, Format, Limits, Retry, Service, Transport,
     auth::Given,
     client::{Settings, Shared},
     clock::SystemClock,
@@ -98,6 +103,11 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    pub(crate) fn with_version(mut self, version: &str) -> Self {
+        self.version = Some(version.to_owned());
+        self
+    }
+
     /// How long a call may take in all, waits and repetitions included. 60 s, unless said otherwise.
     pub fn timeout(mut self, time: Duration) -> Self {
         self.settings.timeout = time;
@@ -152,11 +162,18 @@ impl<S: Service> ClientBuilder<S> {
     ///
     /// # Errors
     ///
-    /// Fails without a credential, and if a setting cannot be used: a base URL that is none, or is `http://`.
+    /// Fails without a credential, without a base URL if each installation of the API has its own, and if a setting cannot be
+    /// used: a base URL that is none, or is `http://`.
     pub fn build(self) -> Result<S, Error> {
         let api = S::api();
-        let base = Base::parse(server(self.base_url.as_deref(), api)?, self.http_allowed)?;
-        let accept = accept(api, self.version.as_deref(), self.format)?;
+        let base = Base::of(api, self.base_url.as_deref(), self.http_allowed)?;
+        let version = self.version.as_deref().or(api.usual_version());
+        let accept = match (api.versions(), version) {
+            (Some(versions), Some(version)) => versions.accept(version)?,
+            _ => HeaderValue::from_static(self.format.media_type()),
+        };
+        #[cfg(feature = "xml")]
+        let accept = self.format.asked_for(accept);
         let name = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(name)
             .map_err(|_| Error::config("the user agent holds characters that a header cannot carry".to_owned()))?;
@@ -182,6 +199,8 @@ impl<S: Service> ClientBuilder<S> {
             sender,
             user_agent,
             accept,
+            version: version.map(Into::into),
+            warned: AtomicBool::new(false),
             settings: self.settings,
             transport,
             clock,
@@ -192,43 +211,6 @@ impl<S: Service> ClientBuilder<S> {
             format: self.format,
         };
         Ok(S::from_client(Client(Arc::new(shared))))
-    }
-}
-
-/// The server that calls go to.
-fn server<'a>(given: Option<&'a str>, api: &'static Api) -> Result<&'a str, Error> {
-    if given.is_none() && api.is_installed() {
-        let from_env = api.server_variable().map(|name| format!(", or set `{name}` and use `from_env`"));
-        return Err(Error::config(format!(
-            "no server: each installation of this API has an address of its own; give it to `base_url`{}",
-            from_env.unwrap_or_default()
-        )));
-    }
-    Ok(given.unwrap_or(api.server()))
-}
-
-/// What calls say that they accept.
-fn accept(api: &'static Api, version: Option<&str>, format: Format) -> Result<HeaderValue, Error> {
-    match api.accepted(version).filter(|_| format == Format::Json) {
-        Some(accepted) => HeaderValue::try_from(accepted)
-            .map_err(|_| Error::config("the version holds characters that a header cannot carry".to_owned())),
-        None => Ok(HeaderValue::from_static(format.media_type())),
-    }
-}
-
-impl<S: AcceptsVersion> ClientBuilder<S> {
-    /// The version of the API that calls ask for, where it is not the usual one. What the server does not know it refuses.
-    ///
-    /// ```
-    /// use copyist_runtime::{AcceptsVersion, ClientBuilder, Error};
-    ///
-    /// fn client<S: AcceptsVersion>() -> Result<S, Error> {
-    ///     ClientBuilder::<S>::new().api_version("71").build()
-    /// }
-    /// ```
-    pub fn api_version(mut self, version: &str) -> Self {
-        self.version = Some(version.to_owned());
-        self
     }
 }
 

@@ -1,6 +1,10 @@
 //! The client that all generated clients share.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use http::HeaderValue;
 
@@ -29,8 +33,12 @@ pub(crate) struct Shared {
     pub(crate) base: Base,
     pub(crate) sender: Sender,
     pub(crate) user_agent: HeaderValue,
-    /// What calls say that they accept.
+    /// What answers may be.
     pub(crate) accept: HeaderValue,
+    /// The version of the API that is asked for, if it has any.
+    pub(crate) version: Option<Box<str>>,
+    /// Whether the logs were told that what is asked for is on its way out.
+    pub(crate) warned: AtomicBool,
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

@@ -29,10 +29,10 @@
 //! and column of its error. A test reads documents with a fault in them by both, and both must agree.
 
 mod document;
+mod envelope;
 mod escape;
 mod fault;
 mod field;
-mod inside;
 mod leaf;
 mod lenient;
 mod path;
@@ -47,13 +47,16 @@ mod snippet;
 mod transcode;
 mod union;
 mod visit;
+mod wrapped;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 
 pub use slot::{Decode, Fit, ListSlot, MapSlot, ObjectSlot, Optional, Parse, Slot, UnionSlot};
 
+pub(crate) use envelope::{Counting, NESTED};
 pub(crate) use pieces::{Pieces, pieces};
 pub(crate) use read::read;
 pub use read::{deserialize, read_json};
 pub(crate) use report::Failure;
 pub(crate) use snippet::excerpt;
+pub(crate) use wrapped::{INSIDE, NULL_BOOLEAN, Reader};

@@ -195,7 +195,7 @@ impl Draft {
         parts.authority = Some(self.client.0.base.authority.clone());
         let uri = Uri::from_parts(parts).map_err(|_| Error::input(self.operation, "path", "is no path"))?;
         let has_body = !self.body.is_empty();
-        let (body, format) = std::mem::take(&mut self.body).finish();
+        let (body, format) = std::mem::take(&mut self.body).finish(self.operation.root_key());
         Ok(Prepared { uri, body, format: has_body.then_some(format) })
     }
 
@@ -225,7 +225,7 @@ impl Draft {
     /// Makes a request with nothing of the caller's in it, for a server that is not the API's.
     pub(crate) fn bare_request(&self) -> http::Request<Bytes> {
         let mut request = http::Request::new(Bytes::new());
-        request.headers_mut().insert(header::ACCEPT, self.client.0.accept.clone());
+        request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(self.client.0.format.media_type()));
         request.headers_mut().insert(header::USER_AGENT, self.client.0.user_agent.clone());
         request
     }

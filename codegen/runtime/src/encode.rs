@@ -4,6 +4,7 @@ pub(crate) mod compare;
 mod leaf;
 mod serialize;
 pub(crate) mod show;
+mod wrapped;
 #[cfg(feature = "xml")]
 pub(crate) mod xml;
 
@@ -124,7 +125,7 @@ impl fmt::Debug for Node<'_> {
 pub(crate) fn settle<'a>(field: &crate::Field, node: Node<'a>) -> Option<Node<'a>> {
     match node {
         Node::Absent => None,
-        Node::None if field.is_required() && field.is_nullable() => Some(Node::Null),
+        Node::None if field.is_required() && (field.is_nullable() || field.is_null_boolean()) => Some(Node::Null),
         Node::None => None,
         node => Some(node),
     }

@@ -37,6 +37,8 @@ struct Inner {
     operation: Option<&'static str>,
     status: Option<StatusCode>,
     message: Option<String>,
+    /// The version of the API that was asked for, if the server does not have it.
+    version: Option<Box<str>>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
     body: Option<Bytes>,

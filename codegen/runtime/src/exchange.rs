@@ -22,6 +22,7 @@ use crate::{
     client::Shared,
     draft::Draft,
     retry::{Decision, Facts, Outcome, decide},
+    version,
 };
 
 use attempt::Attempt;
@@ -37,6 +38,8 @@ pub(crate) struct Raw {
     /// What the body is written in.
     pub(crate) format: Format,
     pub(crate) attempts: u32,
+    /// Whether the server says that what was asked for is on its way out.
+    pub(crate) deprecated: bool,
     /// What was sent to say who sends the call, to keep it out of messages.
     pub(crate) authorization: Arc<Authorization>,
 }
@@ -97,8 +100,9 @@ impl Raw {
         let (status, mut headers) = (parts.status, parts.headers);
         hide_cookies(&mut headers);
         let (client, operation) = (draft.client.clone(), draft.operation);
+        let deprecated = version::is_deprecated(&client.0, &headers);
         let format = Format::of_answer(&client.0, &headers, &body);
-        Self { client, operation, status, headers, body, format, attempts, authorization }
+        Self { client, operation, status, headers, body, format, attempts, deprecated, authorization }
     }
 
     /// The body as JSON, if it is JSON or can be made it.

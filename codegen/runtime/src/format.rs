@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderMap;
 #[cfg(feature = "xml")]
-use http::header;
+use http::{HeaderValue, header};
 
 use crate::{Service, client::Shared, decode::Failure};
 
@@ -20,7 +20,7 @@ pub enum Format {
     /// JSON, unless said otherwise.
     #[default]
     Json,
-    /// XML, as Rails writes it; see the module `guide::xml`.
+    /// XML, as Rails writes it: see [`guide::xml`](crate::guide::xml).
     #[cfg(feature = "xml")]
     Xml,
 }
@@ -74,6 +74,14 @@ impl Format {
             None => shared.format == Self::Xml && start() == Some(&b'<'),
         };
         if is_xml { Self::Xml } else { Self::Json }
+    }
+
+    /// The media type to ask for in place of the one for JSON: `application/xml; version=2`.
+    pub(crate) fn asked_for(self, media_type: HeaderValue) -> HeaderValue {
+        match (self, media_type.to_str()) {
+            (Self::Xml, Ok(text)) => HeaderValue::try_from(text.replace("json", "xml")).unwrap_or(media_type),
+            _ => media_type,
+        }
     }
 
     /// The JSON to read in place of a body in this format; nothing if the body is it.

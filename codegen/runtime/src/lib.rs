@@ -37,7 +37,9 @@ mod secret;
 mod target;
 mod transport;
 mod union;
+mod version;
 mod wait;
+mod wrap;
 
 #[cfg(feature = "time")]
 pub use jiff::{Timestamp, civil::Date};
@@ -46,10 +48,9 @@ pub use rust_decimal::Decimal;
 #[cfg(feature = "uuid")]
 pub use uuid::Uuid;
 
-pub use api::{Api, Service};
+pub use api::{AcceptsVersion, Api, Service};
 pub use auth::{
-    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, AcceptsVersion, Authorization, Authorizing, Credential,
-    Endpoints, Scheme,
+    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, Authorization, Authorizing, Credential, Endpoints, Scheme,
 };
 #[cfg(feature = "oauth2")]
 pub use auth::{Login, OAuth2, Tokens};

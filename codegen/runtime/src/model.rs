@@ -1,6 +1,11 @@
 //! Objects with known fields, described by one table each.
 
-use crate::{Decode, Encode, decode::ObjectSlot, encode::Object};
+use crate::{
+    Decode, Encode,
+    decode::{INSIDE, NULL_BOOLEAN, ObjectSlot, Reader},
+    encode::Object,
+    wrap::{Wrap, WrapKind},
+};
 
 /// An object with known fields.
 ///
@@ -124,20 +129,7 @@ pub struct Field {
     nullable: bool,
     secret: bool,
     plain: bool,
-    around: Around,
-}
-
-/// What is around the value of a field on the wire, and not in Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Around {
-    /// Nothing.
-    Nothing,
-    /// Each element of the list is in an object with this key.
-    Items(&'static str),
-    /// It is in an object with this key.
-    Key(&'static str),
-    /// It is a boolean in an object that tells whether there is one.
-    NullBoolean,
+    wrap: Option<Wrap>,
 }
 
 impl Field {
@@ -157,16 +149,8 @@ impl Field {
     /// ```
     #[must_use]
     pub const fn plain(name: &'static str) -> Self {
-        Self {
-            name,
-            promised: false,
-            required: false,
-            optional: false,
-            nullable: false,
-            secret: false,
-            plain: true,
-            around: Around::Nothing,
-        }
+        let (promised, required, optional, nullable, secret) = (false, false, false, false, false);
+        Self { name, promised, required, optional, nullable, secret, plain: true, wrap: None }
     }
 
     /// The docs promise it: an answer without it is an error.
@@ -204,51 +188,32 @@ impl Field {
         self
     }
 
-    /// Each element of its list, or of the lists in its map, is an object with this key alone; Rust has what is there.
+    /// Its value is an object with this one key on the wire, `{"user": {…}}`, and what is in there in Rust.
     ///
     /// ```
     /// use copyist_runtime::Field;
     ///
-    /// // "permissions": [{"permission": {"id": 1}}, {"permission": {"id": 2}}]
-    /// let permissions = Field::new("permissions").items_in("permission");
-    /// // "owner": {"user": {"id": 7}}
-    /// let owner = Field::new("owner").inside("user");
-    /// // "connected": {"Bool": true, "Valid": true}
-    /// let connected = Field::new("connected").null_boolean();
-    /// # let _ = (permissions, owner, connected);
+    /// assert_eq!(Field::plain("owner").inside("user").inner_key(), Some("user"));
+    /// assert_eq!(Field::plain("roles").items_in("role").item_key(), Some("role"));
+    /// assert!(Field::plain("connected").null_boolean().is_null_boolean());
     /// ```
     #[must_use]
-    pub const fn items_in(mut self, key: &'static str) -> Self {
-        self.around = Around::Items(key);
-        self
+    pub const fn inside(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Inside, INSIDE, key)
     }
 
-    /// Its value is an object with this key alone; Rust has what is there.
+    /// The elements of its list, or of the lists in its map, are objects with this one key on the wire:
+    /// `[{"role": {…}}, {"role": {…}}]`.
     #[must_use]
-    pub const fn inside(mut self, key: &'static str) -> Self {
-        self.around = Around::Key(key);
-        self
+    pub const fn items_in(self, key: &'static str) -> Self {
+        self.wrapped(WrapKind::Items, INSIDE, key)
     }
 
-    /// Its value is an object `{"Bool": true, "Valid": true}`, where `Valid` tells whether there is one; Rust has an
-    /// `Option<bool>`.
+    /// It is `{"Bool": true, "Valid": true}` on the wire, and an `Option<bool>` in Rust: there is no value unless it is
+    /// valid.
     #[must_use]
-    pub const fn null_boolean(mut self) -> Self {
-        self.around = Around::NullBoolean;
-        self
-    }
-
-    /// The key of the object around each element of its list.
-    pub(crate) const fn items_key(&self) -> Option<&'static str> {
-        match self.around {
-            Around::Items(key) => Some(key),
-            Around::Nothing | Around::Key(_) | Around::NullBoolean => None,
-        }
-    }
-
-    /// What is around its value.
-    pub(crate) const fn around(&self) -> Around {
-        self.around
+    pub const fn null_boolean(self) -> Self {
+        self.wrapped(WrapKind::NullBoolean, NULL_BOOLEAN, "Bool")
     }
 
     /// Its name on the wire.
@@ -287,7 +252,41 @@ impl Field {
         self.secret
     }
 
-    /// Whether JSON writes its name as it is.
+    const fn wrapped(mut self, kind: WrapKind, reader: Reader, key: &'static str) -> Self {
+        (self.wrap, self.plain) = (Some(Wrap { kind, reader, key }), false);
+        self
+    }
+
+    /// The one key of the object that its value is in, if it is.
+    #[must_use]
+    pub const fn inner_key(&self) -> Option<&'static str> {
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Inside, key, .. }) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The one key of the object that each element is in, if it is.
+    #[must_use]
+    pub const fn item_key(&self) -> Option<&'static str> {
+        match self.wrap {
+            Some(Wrap { kind: WrapKind::Items, key, .. }) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an object that holds `true` or `false`, and whether that is valid.
+    #[must_use]
+    pub const fn is_null_boolean(&self) -> bool {
+        matches!(self.wrap, Some(Wrap { kind: WrapKind::NullBoolean, .. }))
+    }
+
+    /// What stands around its value, if anything does.
+    pub(crate) const fn wrap(&self) -> Option<Wrap> {
+        self.wrap
+    }
+
+    /// Whether JSON writes its name as it is, and nothing stands around its value.
     pub(crate) const fn is_plain(&self) -> bool {
         self.plain
     }

@@ -1,6 +1,9 @@
 //! One call an API offers, as data.
 
-use crate::{Paging, Polling};
+use crate::{
+    Paging, Polling,
+    decode::{INSIDE, Reader},
+};
 
 /// One call an API offers: its name, method, path, and what is safe to do with it.
 ///
@@ -21,10 +24,10 @@ pub struct Operation {
     idempotent: bool,
     object_body: bool,
     paging: Option<&'static Paging>,
-    scopes: &'static [&'static [&'static str]],
     root: Option<&'static str>,
-    answer_in: Option<&'static str>,
-    items_in: Option<&'static str>,
+    answer_in: Option<(Reader, &'static str)>,
+    items_in: Option<(Reader, &'static str)>,
+    scopes: &'static [&'static [&'static str]],
     polling: Option<&'static Polling>,
 }
 
@@ -77,19 +80,9 @@ impl Operation {
     }
 
     const fn new(id: &'static str, verb: Verb, path: &'static str, idempotent: bool) -> Self {
-        Self {
-            id,
-            verb,
-            path,
-            idempotent,
-            object_body: false,
-            paging: None,
-            scopes: &[],
-            root: None,
-            answer_in: None,
-            items_in: None,
-            polling: None,
-        }
+        let (paging, polling, scopes) = (None, None, &[]);
+        let (root, answer_in, items_in) = (None, None, None);
+        Self { id, verb, path, idempotent, object_body: false, paging, root, answer_in, items_in, scopes, polling }
     }
 
     /// Says that sending it twice does more than sending it once, whatever its method promises.
@@ -113,14 +106,14 @@ impl Operation {
     ///
     /// static PAGES: Paging = Paging::counted("page");
     /// static ALL: [Operation; 6] = [
-    ///     Operation::get("list", "/servers").paged(&PAGES).scopes(&[&["servers_read"], &["admin"]]),
+    ///     Operation::get("list", "/servers").paged(&PAGES).scopes(&[&["servers_read"]]),
     ///     Operation::head("exists", "/servers/{sid}"),
     ///     Operation::post("add", "/servers").object_body(),
     ///     Operation::put("replace", "/servers/{sid}"),
     ///     Operation::patch("change", "/servers/{sid}"),
     ///     Operation::delete("remove", "/servers/{sid}"),
     /// ];
-    /// assert_eq!(ALL[0].required_scopes(), [["servers_read"], ["admin"]]);
+    /// assert_eq!(ALL[0].required_scopes(), [["servers_read"]]);
     /// assert!(ALL[0].paging().is_some() && ALL[2].has_object_body());
     /// assert_eq!((ALL[3].method().as_str(), ALL[3].path()), ("PUT", "/servers/{sid}"));
     /// ```
@@ -137,23 +130,16 @@ impl Operation {
         self
     }
 
-    /// Says which scopes an OAuth2 token must have for it: all of one of these.
-    #[must_use]
-    pub const fn scopes(mut self, scopes: &'static [&'static [&'static str]]) -> Self {
-        self.scopes = scopes;
-        self
-    }
-
-    /// Names the one key that its body travels in; in XML, the root element.
+    /// Says that its body goes into this one key of an object: `{"server": {…}}`. In XML it is the root element.
     ///
     /// ```
     /// use copyist_runtime::Operation;
     ///
-    /// // {"server": {"name": "web"}} → {"server": {"id": 7, "name": "web"}}
-    /// static ADD: Operation = Operation::post("add", "/servers").root("server").answer_in("server");
+    /// // {"server": {"name": "web"}} is answered with {"server": {"id": 7, "name": "web"}}
+    /// static ADD: Operation = Operation::post("add", "/servers").object_body().root("server").answer_in("server");
     /// // [{"server": {"id": 7}}, {"server": {"id": 8}}]
     /// static LIST: Operation = Operation::get("list", "/servers").items_in("server");
-    /// assert_eq!((ADD.body_root(), LIST.body_root()), (Some("server"), None));
+    /// assert_eq!((ADD.root_key(), ADD.answer_key(), LIST.item_key()), (Some("server"), Some("server"), Some("server")));
     /// ```
     #[must_use]
     pub const fn root(mut self, key: &'static str) -> Self {
@@ -161,17 +147,33 @@ impl Operation {
         self
     }
 
-    /// Names the key of the answer that holds what the call gives; of a page, the items.
+    /// Says that its answer is an object with this one key, and that the value there is what the call gives. Of an answer
+    /// in pages it names the envelope's field that holds the items.
     #[must_use]
     pub const fn answer_in(mut self, key: &'static str) -> Self {
-        self.answer_in = Some(key);
+        self.answer_in = Some((INSIDE, key));
         self
     }
 
-    /// Names the one key of the object that is around each element of a list or page.
+    /// Says that each element of its answer, a list or a page, is an object with this one key.
     #[must_use]
     pub const fn items_in(mut self, key: &'static str) -> Self {
-        self.items_in = Some(key);
+        self.items_in = Some((INSIDE, key));
+        self
+    }
+
+    /// Says which scopes an OAuth2 token must have for it: all of one of these.
+    ///
+    /// ```
+    /// use copyist_runtime::Operation;
+    ///
+    /// static SHOW: Operation =
+    ///     Operation::get("show", "/projects/{id}").scopes(&[&["public"], &["project_read", "project_write"]]);
+    /// assert_eq!(SHOW.required_scopes().len(), 2);
+    /// ```
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static [&'static str]]) -> Self {
+        self.scopes = scopes;
         self
     }
 
@@ -219,32 +221,50 @@ impl Operation {
         self.idempotent
     }
 
-    /// The scopes an OAuth2 token must have for it: all of one of these.
+    /// The one key of the object that its body goes into, if it does.
     #[must_use]
-    pub const fn required_scopes(&self) -> &'static [&'static [&'static str]] {
-        self.scopes
-    }
-
-    /// The one key that its body travels in.
-    #[must_use]
-    pub const fn body_root(&self) -> Option<&'static str> {
+    pub const fn root_key(&self) -> Option<&'static str> {
         self.root
     }
 
-    /// The key of the answer that holds what the call gives.
-    pub(crate) const fn answer_key(&self) -> Option<&'static str> {
-        self.answer_in
+    /// The key of the object in its answer that holds what the call gives, if there is one.
+    #[must_use]
+    pub const fn answer_key(&self) -> Option<&'static str> {
+        match self.answer_in {
+            Some((_, key)) => Some(key),
+            None => None,
+        }
     }
 
-    /// The key around each element.
-    pub(crate) const fn item_key(&self) -> Option<&'static str> {
-        self.items_in
+    /// The one key of the object that each element of its answer is in, if it is.
+    #[must_use]
+    pub const fn item_key(&self) -> Option<&'static str> {
+        match self.items_in {
+            Some((_, key)) => Some(key),
+            None => None,
+        }
+    }
+
+    /// The scopes an OAuth2 token must have for it: all of one of these. Without any, it needs none.
+    #[must_use]
+    pub const fn required_scopes(&self) -> &'static [&'static [&'static str]] {
+        self.scopes
     }
 
     /// How to wait for what it schedules, if it schedules something.
     #[must_use]
     pub const fn polling(&self) -> Option<&'static Polling> {
         self.polling
+    }
+
+    /// What reads its answer in the object with the key.
+    pub(crate) const fn answer_reader(&self) -> Option<(Reader, &'static str)> {
+        self.answer_in
+    }
+
+    /// What reads each element of its answer in the object with the key.
+    pub(crate) const fn item_reader(&self) -> Option<(Reader, &'static str)> {
+        self.items_in
     }
 
     /// The names of the parameters in its path, in order.

@@ -1,6 +1,9 @@
 //! How a list comes in pages, as data.
 
-use crate::Field;
+use crate::{
+    Field,
+    decode::{Counting, NESTED},
+};
 
 /// How a list comes in pages: which query parameters ask for a page, and where an answer has its items and counts.
 ///
@@ -26,12 +29,10 @@ pub struct Paging {
     fields: [Field; 5],
     /// The same, in headers.
     headers: [Option<&'static str>; 5],
-    /// The same fields where the operation names the one with the items, which has no name here.
-    rooted: [Field; 5],
-    /// The objects around the counts, from the envelope inwards.
-    counts_in: &'static [&'static str],
     /// Whether the items are in no envelope.
     bare: bool,
+    /// The way into the envelope to the object that has the counts, and what goes it.
+    nested: Option<(Counting, &'static [&'static str])>,
 }
 
 /// What asks for a page.
@@ -41,12 +42,12 @@ pub(crate) enum Style {
     Number,
     /// What the page before it said.
     Cursor,
-    /// Nothing does.
-    Nothing,
+    /// Nothing.
+    Single,
 }
 
 /// The places in `fields` and `headers`.
-pub(crate) const ITEMS: usize = 0;
+const ITEMS: usize = 0;
 const TOTAL: usize = 1;
 const PAGE: usize = 2;
 const SIZE: usize = 3;
@@ -59,8 +60,11 @@ impl Paging {
     /// An envelope that repeats the page and its size is expected to call them as the query does.
     #[must_use]
     pub const fn numbered(page: &'static str, size: &'static str, items: &'static str, total: &'static str) -> Self {
-        let paging = Self::new(Style::Number, page).items(items);
-        paging.count(TOTAL, Field::new(total)).page(page).size(size)
+        let mut paging = Self::new(Style::Number, page).items(items);
+        paging.fields[TOTAL] = Field::new(total);
+        paging.fields[PAGE] = Field::new(page).optional();
+        paging.fields[SIZE] = Field::new(size).optional();
+        paging
     }
 
     /// Pages with numbers, counted by headers: names the query parameter for the page (counted from 1).
@@ -77,61 +81,38 @@ impl Paging {
     /// items and the next cursor. A cursor that is null, empty or not there ends the list.
     #[must_use]
     pub const fn cursor(parameter: &'static str, items: &'static str, next: &'static str) -> Self {
-        Self::new(Style::Cursor, parameter).items(items).count(NEXT, Field::new(next).optional().nullable())
+        let mut paging = Self::new(Style::Cursor, parameter).items(items);
+        paging.fields[NEXT] = Field::new(next).optional().nullable();
+        paging
     }
 
-    /// Pages that nothing says how to ask for: there is the first one alone. It is the bare list, unless
-    /// [`items`](Paging::items) or the operation names a field.
+    /// A list of which nothing says how to ask for another page: there is the one that comes.
+    ///
+    /// The answer is the bare list, unless [`items`](Paging::items) or [`Operation::answer_in`](crate::Operation::answer_in)
+    /// names a field.
+    ///
+    /// ```
+    /// use copyist_runtime::Paging;
+    ///
+    /// // {"data": [...], "meta": {"pagination": {"total": 45, "current_page": 1, "per_page": 25}}}
+    /// static PAGES: Paging = Paging::single()
+    ///     .items("data")
+    ///     .counts_in(&["meta", "pagination"])
+    ///     .total("total")
+    ///     .page("current_page")
+    ///     .size("per_page");
+    /// assert_eq!(PAGES.parameter(), "");
+    /// ```
     #[must_use]
     pub const fn single() -> Self {
-        let mut paging = Self::new(Style::Nothing, "");
+        let mut paging = Self::new(Style::Single, "");
         paging.bare = true;
         paging
     }
 
     const fn new(style: Style, ask: &'static str) -> Self {
         let none = Field::new("").optional();
-        let mut rooted = [none; 5];
-        rooted[ITEMS] = Field::new("").promised();
-        Self { style, ask, fields: [none; 5], headers: [None; 5], rooted, counts_in: &[], bare: false }
-    }
-
-    const fn count(mut self, index: usize, field: Field) -> Self {
-        self.fields[index] = field;
-        self.rooted[index] = field;
-        self
-    }
-
-    /// Names the objects that hold the counts, from the envelope inwards.
-    ///
-    /// ```
-    /// use copyist_runtime::Paging;
-    ///
-    /// // {"data": [...], "meta": {"pagination": {"total": 45, "current_page": 1, "per_page": 25}}}
-    /// static NESTED: Paging = Paging::single()
-    ///     .items("data")
-    ///     .counts_in(&["meta", "pagination"])
-    ///     .total("total")
-    ///     .page("current_page")
-    ///     .size("per_page");
-    /// # let _ = &NESTED;
-    /// ```
-    #[must_use]
-    pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
-        self.counts_in = keys;
-        self
-    }
-
-    /// Names the field that has the number of the page.
-    #[must_use]
-    pub const fn page(self, field: &'static str) -> Self {
-        self.count(PAGE, Field::new(field).optional())
-    }
-
-    /// Names the field that says how many items a page holds.
-    #[must_use]
-    pub const fn size(self, field: &'static str) -> Self {
-        self.count(SIZE, Field::new(field).optional())
+        Self { style, ask, fields: [none; 5], headers: [None; 5], bare: false, nested: None }
     }
 
     /// Names the envelope's field that holds the items, where operations differ in that.
@@ -144,8 +125,30 @@ impl Paging {
 
     /// Names the envelope's field that counts the items of all pages.
     #[must_use]
-    pub const fn total(self, field: &'static str) -> Self {
-        self.count(TOTAL, Field::new(field).optional())
+    pub const fn total(mut self, field: &'static str) -> Self {
+        self.fields[TOTAL] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that has the number of the page.
+    #[must_use]
+    pub const fn page(mut self, field: &'static str) -> Self {
+        self.fields[PAGE] = Field::new(field).optional();
+        self
+    }
+
+    /// Names the envelope's field that says how many items a page holds.
+    #[must_use]
+    pub const fn size(mut self, field: &'static str) -> Self {
+        self.fields[SIZE] = Field::new(field).optional();
+        self
+    }
+
+    /// Says that the fields named for counts are not in the envelope itself, but in an object in it: the keys that lead there.
+    #[must_use]
+    pub const fn counts_in(mut self, keys: &'static [&'static str]) -> Self {
+        self.nested = Some((NESTED, keys));
+        self
     }
 
     /// Names the header that counts the items of all pages.
@@ -176,7 +179,7 @@ impl Paging {
         self
     }
 
-    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor.
+    /// Name of the query parameter that asks for a page: its number, counted from 1, or a cursor. Empty if nothing does.
     #[must_use]
     pub const fn parameter(&self) -> &'static str {
         self.ask
@@ -186,20 +189,19 @@ impl Paging {
         self.style
     }
 
-    /// The envelope's fields: items, total, page, size, next cursor. Where the operation names the one with the items, it
-    /// has no name here.
-    pub(crate) const fn fields(&'static self, rooted: bool) -> &'static [Field] {
-        if rooted { &self.rooted } else { &self.fields }
-    }
-
-    /// The objects around the counts.
-    pub(crate) const fn around_counts(&self) -> &'static [&'static str] {
-        self.counts_in
+    /// The envelope's fields: items, total, page, size, next cursor.
+    pub(crate) const fn fields(&'static self) -> &'static [Field] {
+        &self.fields
     }
 
     /// The headers of the same, those that have one.
     pub(crate) fn headers(&'static self) -> impl Iterator<Item = (usize, &'static str)> {
         self.headers.iter().enumerate().filter_map(|(index, name)| Some((index, (*name)?)))
+    }
+
+    /// The keys that lead to the object in the envelope that has the counts, and what reads them there.
+    pub(crate) const fn nested(&'static self) -> Option<(Counting, &'static [&'static str])> {
+        self.nested
     }
 
     /// Whether the answer is the list itself.

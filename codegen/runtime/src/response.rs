@@ -32,9 +32,8 @@ struct Meta {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    deprecated: bool,
     drift: Vec<Drift>,
-    /// The header that would say that the version is on its way out.
-    deprecation: Option<&'static str>,
 }
 
 impl<T> Response<T> {
@@ -68,27 +67,25 @@ impl<T> Response<T> {
         request_id(&self.meta.headers)
     }
 
-    /// Whether the server says that the version of the API that was asked for is on its way out.
-    ///
-    /// ```
-    /// use copyist_runtime::{Json, Response};
-    ///
-    /// fn warn(answer: &Response<Json>) {
-    ///     if answer.is_deprecated() {
-    ///         eprintln!("ask for a newer version of the API");
-    ///     }
-    /// }
-    /// ```
-    #[must_use]
-    pub fn is_deprecated(&self) -> bool {
-        let said = self.meta.deprecation.and_then(|name| self.meta.headers.get(name));
-        said.is_some_and(|value| !value.as_bytes().eq_ignore_ascii_case(b"false"))
-    }
-
     /// How many times the call was sent, or tried to be.
     #[must_use]
     pub const fn attempts(&self) -> u32 {
         self.meta.attempts
+    }
+
+    /// Whether the server says that what was asked for, this version of the API, is on its way out. The first answer that says
+    /// so is also a warning in `tracing`.
+    ///
+    /// ```
+    /// use copyist_runtime::{Call, Error, Json};
+    ///
+    /// async fn is_still_good(call: Call<Json>) -> Result<bool, Error> {
+    ///     Ok(!call.send().await?.is_deprecated())
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.meta.deprecated
     }
 
     /// Differences between the answer and what the spec says of it, the first hundred.
@@ -122,18 +119,16 @@ impl<T: Answer> Response<T> {
 impl Response<Bytes> {
     /// Leaves the body of an answer as it is.
     pub(crate) fn raw(raw: Raw) -> Self {
-        let Raw { client, status, headers, body, attempts, .. } = raw;
-        let deprecation = client.0.api.deprecation();
-        Self { body, meta: Meta { status, headers, attempts, drift: Vec::new(), deprecation } }
+        let Raw { status, headers, body, attempts, deprecated, .. } = raw;
+        Self { body, meta: Meta { status, headers, attempts, deprecated, drift: Vec::new() } }
     }
 }
 
 /// Reads the body of an answer; the part that does not depend on its type.
 fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
-    let Raw { client, operation, status, headers, body, format, attempts, authorization } = raw;
-    let deprecation = client.0.api.deprecation();
+    let Raw { client, operation, status, headers, body, format, attempts, deprecated, authorization } = raw;
     match decode::read(&body, format, value, operation, &headers) {
-        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, drift, deprecation }),
+        Ok(drift) if drift.is_empty() => Ok(Meta { status, headers, attempts, deprecated, drift }),
         Ok(mut drift) => {
             drift.iter_mut().for_each(|one| one.mask(&authorization));
             client.0.hooks.tell(&drift);
@@ -142,7 +137,7 @@ fn read(raw: Raw, value: &mut dyn Decode) -> Result<Meta, Error> {
                     let error = Error::drift(first.clone(), drift.len() - 1, status, &headers, body);
                     Err(error.with_format(format).with_mask(&authorization).of(operation).with_attempts(attempts))
                 }
-                _ => Ok(Meta { status, headers, attempts, drift, deprecation }),
+                _ => Ok(Meta { status, headers, attempts, deprecated, drift }),
             }
         }
         Err(failure) => {

@@ -1,193 +1,239 @@
-//! Objects around values that callers do not see, versions in `Accept`, servers of installations.
+//! What stands around values on the wire: root keys, wrapped elements and fields, nullable booleans.
+
 #[macro_use]
 mod fixture;
 
+use std::collections::BTreeMap;
+
 use copyist_runtime::{
-    AcceptsBasic, AcceptsVersion, Answer, Api, Client, ClientBuilder, Decode, DriftKind, Encode, Error, Field, Json,
-    Mock, Model, Operation, Page, Paging, Reply, Response, Schema, Scheme, Service, TestClock,
+    Answer, Decode, DriftKind, Encode, Error, Field, Json, Mock, Model, Operation, Reply, Response, Schema,
 };
-use fixture::{Part, with};
+use fixture::*;
 
-static ADD: Operation = Operation::post("add", "/parts").object_body().root("part").answer_in("part");
-static GET: Operation = Operation::get("get", "/part").answer_in("part");
-static LIST: Operation = Operation::get("list", "/parts").items_in("part");
-static ALL: Operation = Operation::get("all", "/parts").answer_in("parts").items_in("part");
-static NESTED: Paging =
-    Paging::single().counts_in(&["meta", "pagination"]).total("total").page("current_page").size("per_page");
-static PAGE: Operation = Operation::get("page", "/parts").paged(&NESTED).answer_in("parts");
-static HEADERS: Paging = Paging::counted("page").total_header("X-Total");
-static WRAPPED: Operation = Operation::get("wrapped", "/parts").paged(&HEADERS).items_in("part");
-
-test_model!(Shelf {
-    parts: Vec<Part> = Field::new("parts").items_in("part"),
-    owner: Option<Part> = Field::new("owner").inside("part"),
-    connected: Option<bool> = Field::new("connected").null_boolean(),
+test_model!(Role { id: u64 = Field::new("id").promised(), label: Option<String> = Field::new("label").optional() });
+test_model!(User {
+    id: u64 = Field::new("id").promised(),
+    roles: Vec<Role> = Field::new("roles").optional().items_in("role"),
+    owner: Option<Box<User>> = Field::new("owner").optional().nullable().inside("user"),
+    active: Option<bool> = Field::new("active").optional().null_boolean(),
+    records: Option<BTreeMap<String, Vec<Role>>> = Field::new("records").optional().items_in("dns_record"),
+});
+// A type that has a field of the name of its root.
+test_model!(Address { address: Option<String> = Field::new("address"), net: Option<String> = Field::new("net") });
+test_model!(Required {
+    connected: Option<bool> = Field::new("connected").required().null_boolean(),
+    owner: Option<Role> = Field::new("owner").required().nullable().inside("role"),
 });
 
-async fn read<T: Answer>(operation: &'static Operation, body: &str) -> Result<Response<T>, Error> {
+static ADD: Operation = Operation::post("add", "/users").object_body().root("user").answer_in("user");
+static SET: Operation = Operation::put("set", "/users").root("user");
+static ROLES: Operation = Operation::get("roles", "/roles").items_in("role");
+static IN_BOTH: Operation = Operation::get("in_both", "/roles").answer_in("roles").items_in("role");
+static ADDRESS: Operation = Operation::get("address", "/address").answer_in("address");
+
+async fn answer<T: Answer>(operation: &'static Operation, body: &str) -> Result<Response<T>, Error> {
     with(&Mock::new().reply(Reply::json(200, body))).0.call::<T>(operation, &[]).send().await
 }
 
-fn told<T>(answer: &Response<T>) -> Vec<(&str, DriftKind)> {
-    answer.drift().iter().map(|drift| (drift.path.as_str(), drift.kind)).collect()
+/// Reads an answer, says what drifted.
+async fn drifted<T: Answer>(operation: &'static Operation, body: &str) -> (T, Vec<(String, DriftKind)>) {
+    let answer = answer::<T>(operation, body).await.unwrap_or_else(|error| panic!("{body}: {error}"));
+    let drift = answer.drift().iter().map(|drift| (drift.path.clone(), drift.kind)).collect();
+    (answer.into_body(), drift)
+}
+
+fn at(path: &str, kind: DriftKind) -> Vec<(String, DriftKind)> {
+    vec![(path.to_owned(), kind)]
 }
 
 #[tokio::test]
-async fn a_body_travels_in_its_root() -> Result<(), Error> {
-    let mock = Mock::new().otherwise(Reply::json(200, r#"{"part":{"id":"p"}}"#));
+async fn bodies_go_into_their_root() -> Result<(), Error> {
+    let mock = Mock::new().otherwise(Reply::json(200, "{}"));
     let client = with(&mock);
-    let part: Part = client.0.call(&ADD, &[]).field("size", &7_i64).field("name", &"a").field("size", &8_i64).await?;
-    assert_eq!(part.id.as_str(), "p");
-    client.0.call::<Part>(&ADD, &[]).await?;
-    client.0.call::<Part>(&ADD, &[]).body(&part).await?;
-    let bodies: Vec<String> =
-        mock.requests().iter().map(|one| String::from_utf8_lossy(&one.body).into_owned()).collect();
-    let wanted = [r#"{"part":{"size":8,"name":"a"}}"#, r#"{"part":{}}"#, r#"{"part":{"id":"p"}}"#];
-    assert_eq!(bodies, wanted);
+    client.0.call::<()>(&ADD, &[]).field("name", &"a\"b").field("age", &7).field("name", &"c").await?;
+    client.0.call::<()>(&ADD, &[]).await?;
+    client.0.call::<()>(&SET, &[]).body(&Role { id: 1, label: None }).await?;
+    // No body is none in a root, either.
+    client.0.call::<()>(&SET, &[]).await?;
+    let sent: Vec<_> = mock.requests().iter().map(|request| request.text().unwrap_or_default().to_owned()).collect();
+    assert_eq!(sent, [r#"{"user":{"name":"c","age":7}}"#, r#"{"user":{}}"#, r#"{"user":{"id":1}}"#, ""]);
+    assert_eq!(mock.requests()[3].header("content-type"), None);
     Ok(())
 }
 
 #[tokio::test]
-async fn an_answer_is_taken_out_of_its_root() -> Result<(), Error> {
-    let answer = read::<Part>(&GET, r#"{"part":{"id":"p","size":1}}"#).await?;
-    assert_eq!((answer.body().size, told(&answer)), (Some(1), vec![]));
-    // A neighbour is told, wherever it stands.
-    for body in [r#"{"part":{"id":"p"},"owner":1}"#, r#"{ "owner":1, "part": {"id":"p"}}"#] {
-        let answer = read::<Part>(&GET, body).await?;
-        assert_eq!(told(&answer), [("/owner", DriftKind::UnknownField)], "{body}");
+async fn answers_come_out_of_their_root() {
+    let (user, drift) = drifted::<User>(&ADD, r#" { "user" : {"id":7} } "#).await;
+    assert_eq!((user.id, drift), (7, vec![]));
+    // The key need not be the first.
+    let (user, drift) = drifted::<User>(&ADD, r#"{"ok":[{}],"user":{"id":7},"user":5}"#).await;
+    assert_eq!((user.id, drift[0].clone()), (7, at("/ok", DriftKind::UnknownField)[0].clone()));
+    let (user, drift) = drifted::<User>(&ADD, r#"{"user":{"id":7,"x":1}}"#).await;
+    assert_eq!((user.id, drift), (7, at("/user/x", DriftKind::UnknownField)));
+    let (roles, drift) = drifted::<Vec<Role>>(&IN_BOTH, r#"{"roles":[{"role":{"id":1}},{"role":{"id":2}}]}"#).await;
+    assert_eq!((roles.len(), drift), (2, vec![]));
+    let (none, drift) = drifted::<Option<Role>>(&ADD, r#"{"user":null}"#).await;
+    assert_eq!((none, drift), (None, vec![]));
+    drifted::<()>(&ADD, "no JSON").await;
+}
+
+#[tokio::test]
+async fn an_answer_without_its_root_is_read_and_reported() {
+    let missing = at("/user", DriftKind::Missing);
+    let (user, drift) = drifted::<User>(&ADD, r#"{"id":7}"#).await;
+    assert_eq!((user.id, drift), (7, missing));
+    let (roles, drift) = drifted::<Vec<Role>>(&IN_BOTH, r#"[{"role":{"id":1}},{"id":2}]"#).await;
+    let expected = [("/1/role".to_owned(), DriftKind::Missing), ("/roles".to_owned(), DriftKind::Missing)];
+    assert_eq!((roles.len(), drift), (2, expected.to_vec()));
+    let said = answer::<User>(&ADD, r#"{"id":7}"#).await.expect("a user").drift()[0].to_string();
+    assert_eq!(said, "`add` answered at `/user`: expected the documented key around the value, found nothing");
+}
+
+#[tokio::test]
+async fn it_is_an_error_only_if_nothing_fits() {
+    let cases = [
+        (r#"{"user":{"roles":[]}}"#, "`/user/id`, found nothing"),
+        (r#"{"user":5}"#, "an object at `/user`, found the number 5"),
+        (r#"{"errors":["nope"]}"#, "expected an object, found an object with none of its fields"),
+        ("{}", "an object with none of its fields"),
+        ("[]", "expected an object, found a list"),
+        ("null", "expected an object, found null"),
+        (r#"{"roles":[]}"#, "`/id`, found nothing"),
+        (r#"{"user":{"id":7}} x"#, "trailing characters at line 1 column 19"),
+        (r#"{"user":{"id":7}"#, "EOF while parsing"),
+        (r#"{"id":7,"roles":[{"id":1,"label":"\ud800"}]}"#, "escape that is no character"),
+        ("", "an empty body"),
+    ];
+    for (body, said) in cases {
+        let error = answer::<User>(&ADD, body).await.map(|answer| answer.into_body()).expect_err(body);
+        assert!(error.is_decode() && error.to_string().contains(said), "{body}: {error}");
+        assert_eq!(error.body(), Some(body.as_bytes()));
     }
-    // Docs contradict each other: without the root the value is read all the same.
-    let answer = read::<Part>(&GET, r#"{"id":"p","size":2}"#).await?;
-    assert_eq!((answer.body().size, told(&answer)), (Some(2), vec![("", DriftKind::Missing)]));
-    for body in [r#"{"part":{"size":2}}"#, "{}", "[]", "7", r#"{"part":[]}"#, r#"{"part":{"id":"#] {
-        let error = read::<Part>(&GET, body).await.expect_err(body);
-        assert!(error.is_decode(), "{body}: {error}");
-    }
-    let error = read::<Part>(&GET, r#"{"part":{"size":2}}"#).await.expect_err("no id");
-    assert!(error.to_string().contains("/part/id"), "{error}");
+}
+
+#[tokio::test]
+async fn a_field_of_the_name_of_the_root_is_no_root() {
+    let (address, drift) = drifted::<Address>(&ADDRESS, r#"{"address":{"address":"::1","net":null}}"#).await;
+    assert_eq!((address.address.as_deref(), drift), (Some("::1"), vec![]));
+    let (address, drift) = drifted::<Address>(&ADDRESS, r#"{"address":"::1","net":"n"}"#).await;
+    assert_eq!((address.net.as_deref(), drift), (Some("n"), at("/address", DriftKind::Missing)));
+    // A map may have any key.
+    let (map, drift) = drifted::<BTreeMap<String, u64>>(&ADD, r#"{"user":1,"other":2}"#).await;
+    assert_eq!((map.len(), drift), (2, at("/user", DriftKind::Missing)));
+    let (map, drift) = drifted::<BTreeMap<String, u64>>(&ADD, r#"{"user":{"a":1}}"#).await;
+    assert_eq!((map["a"], drift), (1, vec![]));
+}
+
+#[tokio::test]
+async fn undocumented_answers_keep_their_roots() -> Result<(), Error> {
+    static RAW: Operation = Operation::post("raw", "/users").root("user");
+    assert_eq!(answer::<Json>(&RAW, r#"{"user": 1}"#).await?.into_body(), r#"{"user": 1}"#);
+    assert_eq!(answer::<Json>(&ADD, r#"{"user": [1 ]}"#).await?.into_body(), "[1 ]");
+    let (json, drift) = drifted::<Json>(&ADD, r#"{"id": 1}"#).await;
+    assert_eq!((json.as_str(), drift), (Some(r#"{"id": 1}"#), at("/user", DriftKind::Missing)));
     Ok(())
 }
 
 #[tokio::test]
-async fn elements_are_taken_out_of_theirs() -> Result<(), Error> {
-    let ids = |parts: &[Part]| parts.iter().map(|part| part.id.to_string()).collect::<Vec<_>>();
-    let answer = read::<Vec<Part>>(&LIST, r#"[{"part":{"id":"a"}},{"part":{"id":"b"}}]"#).await?;
-    assert_eq!((ids(answer.body()), told(&answer)), (vec!["a".to_owned(), "b".to_owned()], vec![]));
-    let answer = read::<Vec<Part>>(&LIST, r#"[{"part":{"id":"a"}},{"id":"b"}]"#).await?;
-    assert_eq!((ids(answer.body()).len(), told(&answer)), (2, vec![("/1", DriftKind::Missing)]));
-    let answer = read::<Vec<Part>>(&ALL, r#"{"parts":[{"part":{"id":"a"}}]}"#).await?;
-    assert_eq!((ids(answer.body()), told(&answer)), (vec!["a".to_owned()], vec![]));
-    let answer = read::<Page<Part>>(&WRAPPED, r#"[{"part":{"id":"a"}}]"#).await?;
-    assert_eq!((ids(&answer.body().items), told(&answer)), (vec!["a".to_owned()], vec![]));
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_page_has_its_items_where_the_operation_says() -> Result<(), Error> {
-    let body =
-        r#"{"parts":[{"id":"a"}],"meta":{"query":null,"pagination":{"current_page":2,"per_page":25,"total":26}}}"#;
-    let answer = read::<Page<Part>>(&PAGE, body).await?;
-    let page = answer.body();
-    assert_eq!((page.items.len(), page.total, page.page, page.size), (1, Some(26), Some(2), Some(25)));
-    assert_eq!(told(&answer), []);
-    for body in [r#"{"parts":[]}"#, r#"{"parts":[],"meta":null}"#, r#"{"meta":{"pagination":7},"parts":[]}"#] {
-        let answer = read::<Page<Part>>(&PAGE, body).await?;
-        assert_eq!((answer.body().items.len(), answer.body().total), (0, None), "{body}");
-    }
-    // A bare list is a page, too; an object without the list is none.
-    let answer = read::<Page<Part>>(&PAGE, r#"[{"id":"a"}]"#).await?;
-    assert_eq!((answer.body().items.len(), told(&answer)), (1, vec![("", DriftKind::Mistyped)]));
-    let error = read::<Page<Part>>(&PAGE, r#"{"others":[]}"#).await.expect_err("no list");
-    assert!(error.to_string().contains("/parts"), "{error}");
-    // Nothing says how to ask for another page.
-    let mock = Mock::new().reply(Reply::json(200, r#"{"parts":[{"id":"a"}],"meta":{"pagination":{"total":9}}}"#));
-    let all = with(&mock).0.call::<Page<Part>>(&PAGE, &[]).collect_all(10).await?;
-    assert_eq!((all.len(), mock.requests().len()), (1, 1));
-    Ok(())
-}
-
-#[tokio::test]
-async fn fields_have_objects_around_their_values() -> Result<(), Error> {
-    let body = r#"{"parts":[{"part":{"id":"a"}}],"owner":{"part":{"id":"o"}},"connected":{"Bool":true,"Valid":true}}"#;
-    let mut shelf: Shelf = serde_json::from_str(body).expect("a shelf");
-    assert_eq!((shelf.parts.len(), shelf.connected), (1, Some(true)));
-    assert_eq!(shelf.owner.as_ref().map(|owner| owner.id.as_str()), Some("o"));
-    assert_eq!(serde_json::to_string(&shelf).expect("JSON"), body);
-    shelf.connected = Some(false);
-    shelf.owner = None;
-    let text = serde_json::to_string(&shelf).expect("JSON");
-    assert_eq!(text, r#"{"parts":[{"part":{"id":"a"}}],"connected":{"Bool":false,"Valid":true}}"#);
-    for (connected, wanted) in [
-        (r#"{"Bool":false,"Valid":false}"#, None),
-        (r#"{"Valid":true,"Bool":false}"#, Some(false)),
-        ("null", None),
-        ("true", Some(true)),
-    ] {
-        let body = format!(r#"{{"parts":[],"owner":null,"connected":{connected}}}"#);
-        let answer = read::<Shelf>(&LIST, &body).await?;
-        assert_eq!((answer.body().connected, told(&answer)), (wanted, vec![]), "{connected}");
-    }
-    let answer = read::<Shelf>(&LIST, r#"{"parts":[{"id":"a"}],"owner":{"id":"o"},"connected":{"Bool":1}}"#).await?;
-    assert_eq!((answer.body().parts.len(), answer.body().owner.is_some(), answer.body().connected), (1, true, None));
-    let kinds = [("/parts/0", DriftKind::Missing), ("/owner", DriftKind::Missing), ("/connected", DriftKind::Mistyped)];
-    assert_eq!(told(&answer), kinds);
-    Ok(())
-}
-
-static INSTALLED: Api = Api::new("installed", "1.0.0", "https://{host}")
-    .accepts(&[Scheme::basic()])
-    .error_messages(&["errors", "error"])
-    .server_env("COPYIST_TEST_URL_THAT_NOBODY_SETS")
-    .media_type("application/json; api_version={version}", "60")
-    .deprecation_header("API-Deprecated");
-
-struct Installed(Client);
-
-impl Service for Installed {
-    fn api() -> &'static Api {
-        &INSTALLED
-    }
-    fn from_client(client: Client) -> Self {
-        Self(client)
-    }
-}
-
-impl AcceptsBasic for Installed {}
-impl AcceptsVersion for Installed {}
-
-fn installed(mock: &Mock) -> ClientBuilder<Installed> {
-    let builder = ClientBuilder::<Installed>::new().basic("ann", "a-password").base_url("https://panel.example.com");
-    builder.transport(mock.clone()).clock(TestClock::new())
+async fn elements_are_inside_objects() {
+    let (roles, drift) = drifted::<Vec<Role>>(&ROLES, r#"[{"role":{"id":1}},{"role":{"id":2,"label":"x"}}]"#).await;
+    assert_eq!((roles.len(), roles[1].label.as_deref(), drift), (2, Some("x"), vec![]));
+    assert_eq!(drifted::<Vec<Role>>(&ROLES, "[]").await, (vec![], vec![]));
+    let (roles, drift) =
+        drifted::<Vec<Role>>(&ROLES, r#"[{"role":{"id":1}},7,{"role":8},null,{"role":{"id":2}}]"#).await;
+    let paths: Vec<_> = drift.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!((roles.len(), paths), (2, vec!["/1", "/2/role", "/3"]));
+    let error = answer::<Vec<Role>>(&ROLES, r#"[{"role":{"id":1}},{"role":{}}]"#).await.map(Response::into_body);
+    let error = error.expect_err("no id").to_string();
+    assert!(error.contains("`/1/role/id`"), "{error}");
 }
 
 #[test]
-fn a_server_of_an_installation_must_be_named() {
-    let error = ClientBuilder::<Installed>::new().basic("ann", "a-password").build().err().expect("no server");
-    says(
-        &error.to_string(),
-        "no server: each installation of this API has an address of its own; give it to `base_url`, or set `COPYIST_TEST_URL_THAT_NOBODY_SETS` and use `from_env`",
+fn fields_are_read_and_written_with_what_is_around_them() -> Result<(), serde_json::Error> {
+    let text = concat!(
+        r#"{"id":1,"roles":[{"role":{"id":2,"label":"a"}},{"role":{"id":3}}],"owner":{"user":{"id":4,"roles":[],"#,
+        r#""active":{"Bool":false,"Valid":true}}},"active":{"Bool":true,"Valid":true},"#,
+        r#""records":{"A":[{"dns_record":{"id":5}}],"MX":[]}}"#
+    );
+    let (user, kinds) = drift::<User>(text);
+    assert_eq!(kinds, []);
+    assert_eq!((user.roles.len(), user.active), (2, Some(true)));
+    let owner = user.owner.as_ref().expect("an owner");
+    assert_eq!((owner.id, owner.active), (4, Some(false)));
+    assert_eq!(user.records.as_ref().expect("records")["A"][0].id, 5);
+    assert_eq!(serde_json::to_string(&user)?, text);
+    // By way of a format that is not the runtime's own.
+    assert_eq!(serde_json::from_str::<User>(text)?, user);
+    assert_eq!(serde_json::from_value::<User>(serde_json::to_value(&user)?)?, user);
+    Ok(())
+}
+
+#[test]
+fn fields_without_what_should_be_around_them_are_read_and_reported() {
+    let text = r#"{"id":1,"roles":[{"id":2}],"owner":{"id":4},"active":true,"records":{"A":[{"id":5}]}}"#;
+    let (user, kinds) = drift::<User>(text);
+    assert_eq!((user.roles.len(), user.owner.map(|owner| owner.id), user.active), (1, Some(4), Some(true)));
+    let expected = [
+        ("/roles/0/role", DriftKind::Missing),
+        ("/owner/user", DriftKind::Missing),
+        ("/active", DriftKind::Mistyped),
+        ("/records/A/0/dns_record", DriftKind::Missing),
+    ];
+    assert_eq!(kinds, expected.map(|(path, kind)| (path.to_owned(), kind)));
+    let (user, kinds) = drift::<User>(r#"{"id":1,"roles":null,"owner":null,"active":null,"records":null}"#);
+    assert_eq!((user.owner, user.active, kinds), (None, None, vec![]));
+    // What follows a field is not taken for its list.
+    let (user, kinds) = drift::<User>(r#"{"id":1,"records":{"A":null},"roles":7,"owner":{"user":7}}"#);
+    assert_eq!((user.roles.len(), user.owner.is_none()), (0, true));
+    assert_eq!(kinds.len(), 2, "{kinds:?}");
+    assert_eq!(
+        serde_json::from_str::<User>(r#"{"id":1,"owner":{"id":4}}"#).expect("a user").owner.expect("an owner").id,
+        4
     );
 }
 
-fn says(found: &str, wanted: &str) {
-    assert!(found.contains(wanted), "{found}");
+#[test]
+fn nullable_booleans() -> Result<(), serde_json::Error> {
+    let cases = [
+        (r#"{"Bool":true,"Valid":true}"#, Some(true), 0),
+        (r#"{ "Valid" : true , "Bool" : false }"#, Some(false), 0),
+        (r#"{"Bool":true,"Valid":false}"#, None, 0),
+        (r#"{"Bool":null,"Valid":false}"#, None, 0),
+        (r#"{"Bool":true}"#, Some(true), 1),
+        (r#"{"Valid":true}"#, None, 0),
+        ("{}", None, 1),
+        (r#"{"Bool":"yes","Valid":true}"#, None, 1),
+        (r#"{"Bool":true,"Valid":true,"More":1}"#, Some(true), 1),
+        ("true", Some(true), 1),
+        ("null", None, 0),
+        ("7", None, 1),
+        ("[]", None, 1),
+    ];
+    for (json, value, odd) in cases {
+        let (user, kinds) = drift::<User>(&format!(r#"{{"id":1,"active":{json}}}"#));
+        assert_eq!((user.active, kinds.len()), (value, odd), "{json}: {kinds:?}");
+    }
+    let sent = |connected, owner| serde_json::to_string(&Required { connected, owner });
+    assert_eq!(sent(None, None)?, r#"{"connected":{"Bool":false,"Valid":false},"owner":null}"#);
+    let role = Some(Role { id: 1, label: None });
+    assert_eq!(sent(Some(false), role)?, r#"{"connected":{"Bool":false,"Valid":true},"owner":{"role":{"id":1}}}"#);
+    let left_out = serde_json::to_string(&User { id: 1, ..User::default() })?;
+    assert_eq!(left_out, r#"{"id":1,"roles":[]}"#);
+    Ok(())
 }
 
-#[tokio::test]
-async fn the_version_is_asked_for_and_what_is_said_of_it_is_heard() -> Result<(), Error> {
-    let mock = Mock::new()
-        .reply(Reply::json(200, "{}").header("api-deprecated", "true"))
-        .reply(Reply::json(200, "{}"))
-        .reply(Reply::json(422, r#"{"errors":["Unsupported version 7"]}"#));
-    let client = installed(&mock).build()?;
-    assert!(client.0.call::<Json>(&LIST, &[]).send().await?.is_deprecated());
-    let newer = installed(&mock).api_version("71").build()?;
-    assert!(!newer.0.call::<Json>(&LIST, &[]).send().await?.is_deprecated());
-    let error = newer.0.call::<Json>(&LIST, &[]).await.expect_err("an unknown version");
-    assert_eq!(error.message(), Some("Unsupported version 7"));
-    let accepted: Vec<_> = mock.requests().iter().map(|one| one.headers["accept"].clone()).collect();
-    assert_eq!(accepted[0], "application/json; api_version=60");
-    assert_eq!(accepted[1], "application/json; api_version=71");
-    assert!(installed(&mock).api_version("7\n1").build().is_err());
-    Ok(())
+#[test]
+fn values_that_hold_themselves_end_somewhere() {
+    // Owners without their key: each is looked at as text.
+    let nested = |levels: usize, open: &str, close: &str| {
+        format!(r#"{{"id":1,"owner":{}{{"id":1}}{}}}"#, open.repeat(levels), close.repeat(levels))
+    };
+    let (user, kinds) = drift::<User>(&nested(5, r#"{"id":1,"owner":"#, "}"));
+    assert_eq!((user.id, kinds.len()), (1, 6));
+    let error = read::<User>(&nested(50, r#"{"id":1,"owner":"#, "}")).map(Response::into_body).expect_err("too deep");
+    assert!(error.to_string().contains("not so deep in each other"), "{error}");
+    for (open, close) in [(r#"{"user":{"id":1,"owner":"#, "}}"), (r#"{"x":1,"user":{"id":1,"owner":"#, "}}")] {
+        assert!(read::<User>(&nested(2_000, open, close)).is_err());
+    }
+    assert!(serde_json::from_str::<User>(&nested(100, r#"{"id":1,"owner":"#, "}")).is_err());
 }

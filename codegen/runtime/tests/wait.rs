@@ -3,6 +3,7 @@
 mod fixture;
 
 use std::{
+    collections::BTreeMap,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -25,6 +26,30 @@ static STARTUP: Operation = Operation::post("startup", "/servers/{id}/startup").
 static GET_SERVER: Operation = Operation::get("get_server", "/servers/{id}");
 static BUSY: Polling = Polling::new(&GET_SERVER, "/stacklet/task").done(&[PollState::Null]);
 static RESIZE: Operation = Operation::post("resize", "/servers/{id}/resize").waits(&BUSY);
+
+static GET_ROOTED: Operation = Operation::get("get_rooted", "/transactions/{id}").answer_in("transaction");
+static ROOTED: Polling = Polling::new(&GET_ROOTED, "/transaction/status")
+    .bind(&[("id", "/virtual_machine/task_id")])
+    .done(&[PollState::Text("complete")]);
+static ADD_ROOTED: Operation = Operation::post("add_rooted", "/virtual_machines")
+    .root("virtual_machine")
+    .answer_in("virtual_machine")
+    .waits(&ROOTED);
+
+#[tokio::test]
+async fn places_are_in_what_is_on_the_wire() -> Result<(), Error> {
+    let mock = Mock::new()
+        .reply(Reply::json(201, r#"{"virtual_machine":{"task_id":17}}"#))
+        .reply(Reply::json(200, r#"{"transaction":{"status":"running"}}"#))
+        .reply(Reply::json(200, r#"{"transaction":{"status":"complete"}}"#));
+    let call = with_clock(&mock, &TestClock::new()).0.call::<BTreeMap<String, String>>(&ADD_ROOTED, &[]);
+    let last = call.field("label", &"web").wait::<BTreeMap<String, String>>().await?;
+    assert_eq!(last, BTreeMap::from([("status".to_owned(), "complete".to_owned())]));
+    let sent: Vec<_> = mock.requests().iter().map(|request| request.path().to_owned()).collect();
+    assert_eq!(sent, ["/virtual_machines", "/transactions/17", "/transactions/17"]);
+    assert_eq!(mock.requests()[0].text(), Some(r#"{"virtual_machine":{"label":"web"}}"#));
+    Ok(())
+}
 
 fn startup(mock: &Mock, clock: &TestClock) -> Waiting<Json> {
     with_clock(mock, clock).0.call::<Json>(&STARTUP, &[&"a/b"]).retry(Retry::never()).wait()

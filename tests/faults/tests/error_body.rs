@@ -183,7 +183,7 @@ async fn the_message_is_found() {
         (r#"{"message":"  padded  "}"#, Some("padded")),
         (r#"{"message":"two\nlines"}"#, Some("two lines")),
         (r#"{"message":["a","b"]}"#, Some("a; b")),
-        (r#"{"message":{"name":["is short","is taken"]}}"#, Some("name: is short; is taken")),
+        (r#"{"message":{"name":["is short","is taken"]}}"#, Some("name is short; name is taken")),
         (r#"{"message":7}"#, Some("7")),
         (r#"{"message":true,"error":"why"}"#, Some("why")),
         (r#"{"message":"","error":{"message":"inner"}}"#, Some("inner")),

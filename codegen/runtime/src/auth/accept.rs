@@ -26,18 +26,6 @@ pub trait AcceptsKey: Service {}
 /// ```
 pub trait AcceptsKeyPair: Service {}
 
-/// An API whose version travels in the header `Accept`: [`Api::media_type`](crate::Api::media_type). Opens
-/// `ClientBuilder::api_version`.
-///
-/// ```
-/// use copyist_runtime::{AcceptsVersion, ClientBuilder, Error};
-///
-/// fn client<S: AcceptsVersion>() -> Result<S, Error> {
-///     ClientBuilder::<S>::new().api_version("60").build()
-/// }
-/// ```
-pub trait AcceptsVersion: Service {}
-
 /// An API that takes a user and a password: [`Scheme::basic`](crate::Scheme::basic). Opens `ClientBuilder::basic`.
 ///
 /// ```

@@ -85,6 +85,9 @@ fn both(key: Result<Authorization, Error>, secret: Result<Authorization, Error>)
 /// Reads the credential of the first scheme whose environment variables are all there. Space around it is ignored.
 pub(crate) fn from_env(api: &'static Api) -> Result<Given, Error> {
     let with_variables = || api.schemes().iter().filter(|scheme| !scheme.variables().is_empty());
+    if api.schemes().is_empty() && api.server_variable().is_some() {
+        return Ok(Given::Nothing);
+    }
     if with_variables().next().is_none() {
         return Err(Error::config(
             "this API has no environment variable; give the credential to the builder".to_owned(),
@@ -114,12 +117,18 @@ pub(crate) fn from_env(api: &'static Api) -> Result<Given, Error> {
     Err(Error::config(format!("{}; put the credential there", problems.join("; "))))
 }
 
-/// Reads a base URL from an environment variable, which must be set if there is no other.
-pub(crate) fn address(name: &str, must: bool) -> Result<Option<String>, Error> {
-    match (variable(name), must) {
-        (Ok(url), _) => Ok(Some(url.expose().to_owned())),
-        (Err(_), false) if env::var_os(name).is_none() => Ok(None),
-        (Err(problem), _) => Err(Error::config(format!("{problem}; put the base URL there"))),
+/// Reads the base URL of an API whose client can be told it there. It must be, where each installation has its own.
+pub(crate) fn server_from_env(api: &'static Api) -> Result<Option<String>, Error> {
+    let Some(name) = api.server_variable() else {
+        return Ok(None);
+    };
+    let is_needed = api.is_anywhere();
+    if !is_needed && env::var_os(name).is_none() {
+        return Ok(None);
+    }
+    match variable(name) {
+        Ok(url) => Ok(Some(url.expose().to_owned())),
+        Err(problem) => Err(Error::config(format!("{problem}; put the base URL there, like `{}`", api.server()))),
     }
 }
 

@@ -38,7 +38,7 @@ impl Xml {
         (self.text, self.fields) = (String::new(), Vec::new());
         let count = match self.root {
             Some(root) => element(root, or_null(value), None, &mut self.text).map(|()| Some(1)),
-            None => fields(value, &mut self.text),
+            None => fields(value, None, &mut self.text),
         }?;
         self.whole = Some(if count == Some(1) { Whole::Document } else { Whole::Other });
         Ok(())

@@ -7,7 +7,7 @@ use http::{
     uri::{Authority, Scheme},
 };
 
-use crate::Error;
+use crate::{Api, Error};
 
 /// The address that all calls start with.
 #[derive(Debug)]
@@ -19,6 +19,18 @@ pub(crate) struct Base {
 }
 
 impl Base {
+    /// The address that a client was told, or else the API's.
+    pub(crate) fn of(api: &'static Api, told: Option<&str>, http_allowed: bool) -> Result<Self, Error> {
+        let server = api.server();
+        if told.is_none() && api.is_anywhere() {
+            let from_env =
+                api.server_variable().map_or_else(String::new, |name| format!(", or set `{name}` and use `from_env`"));
+            let problem = format!("each installation of this API has its own address, like `{server}`");
+            return Err(Error::config(format!("no base URL: {problem}; give yours to `base_url`{from_env}")));
+        }
+        Self::parse(told.unwrap_or(server), http_allowed)
+    }
+
     /// An address of the API: a path on its server, or a whole address that is as safe.
     #[cfg(feature = "oauth2")]
     pub(crate) fn resolve(&self, address: &str, http_allowed: bool) -> Result<String, Error> {

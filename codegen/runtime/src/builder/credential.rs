@@ -22,16 +22,17 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Builds the client with the credential in the API's environment variables. Space around it is ignored.
+    /// Builds the client with the credential in the API's environment variables, and with the base URL in the one for that, if
+    /// the API has one, it is set, and no [`base_url`](ClientBuilder::base_url) was given. Space around them is ignored.
     ///
     /// # Errors
     ///
-    /// Fails if a variable is not set, empty, or no text, and as [`build`](ClientBuilder::build) does.
+    /// Fails if a variable that is needed is not set, if one is empty or no text, and as [`build`](ClientBuilder::build) does.
     pub fn from_env(mut self) -> Result<S, Error> {
         let api = S::api();
         self.given = auth::from_env(api)?;
-        if let (None, Some(name)) = (&self.base_url, api.server_variable()) {
-            self.base_url = auth::address(name, api.is_installed())?;
+        if self.base_url.is_none() {
+            self.base_url = auth::server_from_env(api)?;
         }
         self.build()
     }
@@ -80,7 +81,7 @@ impl<S: AcceptsOAuth2> ClientBuilder<S> {
         let Some(authorize) = auth::oauth2_endpoints(api)?.authorization_endpoint() else {
             return Err(Error::config("this API names no address where a person consents".to_owned()));
         };
-        let base = Base::parse(super::server(self.base_url.as_deref(), api)?, self.http_allowed)?;
+        let base = Base::of(api, self.base_url.as_deref(), self.http_allowed)?;
         Login::start(base.resolve(authorize, self.http_allowed)?, client_id, redirect, scopes)
     }
 }

@@ -13,6 +13,9 @@ const DEEPEST: u8 = 127;
 /// What asks for a value as the text that it is.
 pub(super) const WHOLE: &str = "whole";
 
+/// What asks for the same of a value that is going to be read, so that it need not be looked at closely.
+pub(super) const FOUND: &str = "a part";
+
 /// What asks for a value that, if it is an object, is the value of its one key.
 pub(super) const NAMED: &str = "named";
 
@@ -155,14 +158,38 @@ impl<'de> Document<'de> {
         Ok(value)
     }
 
-    /// Whether an object comes whose first key is this one.
-    fn opens_with(&mut self, key: &str) -> bool {
-        if self.peek() != Some(b'{') {
-            return false;
+    /// Takes a value as the text that it is if it is any JSON.
+    fn skim(&mut self) -> Result<&'de str, Broken> {
+        let first = self.peek().ok_or(Broken::Syntax)?;
+        let (start, text) = (self.at, self.text.as_bytes());
+        let mut depth = 0_usize;
+        while let Some(byte) = text.get(self.at) {
+            match byte {
+                b'"' => self.pass_text()?,
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth > 0 => depth -= 1,
+                b',' | b'}' | b']' | ..=b' ' if depth == 0 => break,
+                _ => {}
+            }
+            self.at += 1;
+            if depth == 0 && matches!(first, b'"' | b'{' | b'[') {
+                break;
+            }
         }
-        let rest = self.text.get(self.at + 1..).unwrap_or_default();
-        let blank = rest.len() - rest.trim_ascii_start().len();
-        scan::is_quoted(self.text.as_bytes(), self.at + 1 + blank, key.as_bytes())
+        self.text.get(start..self.at).filter(|part| depth == 0 && !part.is_empty()).ok_or(Broken::Syntax)
+    }
+
+    /// Goes to the closing quote of a text, of which the first was seen.
+    fn pass_text(&mut self) -> Result<(), Broken> {
+        self.at += 1;
+        loop {
+            self.at = scan::plain_text(self.text.as_bytes(), self.at);
+            match self.text.as_bytes().get(self.at) {
+                Some(b'"') => return Ok(()),
+                Some(b'\\') => self.at += 2,
+                _ => return Err(Broken::Syntax),
+            }
+        }
     }
 
     /// Goes into a list or an object.
@@ -219,23 +246,18 @@ impl<'de> Deserializer<'de> for &mut Document<'de> {
         if name == WHOLE {
             return visitor.visit_borrowed_str(self.other::<&RawValue>()?.get());
         }
+        if name == FOUND {
+            return visitor.visit_borrowed_str(self.skim()?);
+        }
         if name == NAMED && self.peek() == Some(b'{') {
             return self.deserialize_any(visitor);
         }
         visitor.visit_newtype_struct(self)
     }
 
-    /// Hands out an object whose first key is `key`, and anything else as its text.
-    fn deserialize_tuple_struct<V: Visitor<'de>>(self, key: &str, _: usize, visitor: V) -> Result<V::Value, Broken> {
-        if self.opens_with(key) {
-            return self.deserialize_any(visitor);
-        }
-        visitor.visit_borrowed_str(self.other::<&RawValue>()?.get())
-    }
-
     serde_core::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        seq tuple map struct enum identifier
+        seq tuple tuple_struct map struct enum identifier
     }
 }
 

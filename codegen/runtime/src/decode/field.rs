@@ -4,19 +4,16 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{
-    Decode, ObjectSlot,
-    inside::{Counts, Inside, NullBoolean},
-    path::Path,
-    scan,
-    visit::Fill,
+use super::{Decode, ObjectSlot, path::Path, scan, visit::Fill, wrapped::Wrapped};
+use crate::{
+    DriftKind, Field,
+    wrap::{Wrap, WrapKind},
 };
-use crate::{DriftKind, Field, model::Around, paging::ITEMS};
 
 /// Fills the fields of an object from a map.
 pub(super) fn object<'de, A: MapAccess<'de>>(
     object: &mut dyn ObjectSlot,
-    fields: &'static [Field],
+    fields: &[Field],
     map: A,
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
@@ -31,7 +28,7 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
 }
 
 fn all<'de, A: MapAccess<'de>>(
-    fields: &'static [Field],
+    fields: &[Field],
     slots: &mut [&mut dyn Decode],
     mut map: A,
     around: &Path<'_>,
@@ -39,28 +36,22 @@ fn all<'de, A: MapAccess<'de>>(
     let path = around.fields(fields);
     let mut seen = Seen::default();
     let mut keys = Keys { fields, next: 0, path: around, guess: around.report.json };
-    while let Some(index) = map.next_key_seed(&keys)? {
+    while let Some(mut index) = map.next_key_seed(&keys)? {
+        // What has something around it is known by its index, so that the others need not be looked at for that.
+        let wrap = wrap_of(&mut index, fields);
         let Some(value) = slots.get_mut(index) else {
-            match around.report.paging.and_then(|paging| paging.around_counts().split_first()) {
-                Some((key, further)) if index == COUNTS => {
-                    map.next_value_seed(Counts { slots: &mut *slots, path: &around.key(key), further, fields })?;
-                }
-                Some(_) | None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
+            map.next_value::<IgnoredAny>()?;
             continue;
         };
         path.go_to(index);
         seen.insert(index);
         keys.next = index + 1;
         let fill = Fill { slot: value.slot(), path: &path };
-        let read = match fields.get(index).map_or(Around::Nothing, Field::around) {
-            Around::Nothing | Around::Items(_) => map.next_value_seed(fill),
-            Around::Key(key) => map.next_value_seed(Inside { fill, key }),
-            Around::NullBoolean => map.next_value_seed(NullBoolean(fill)),
+        let fits = match wrap {
+            None => map.next_value_seed(fill),
+            Some(wrap) => wrapped(fill, wrap, &mut map),
         };
-        match read {
+        match fits {
             Ok(true) => {}
             Ok(false) => unusable(fields, index, &mut **value, &path)?,
             Err(error) => {
@@ -115,12 +106,41 @@ fn refuse<E: Error>(value: &mut dyn Decode, path: &Path<'_>, found: &str) -> Res
 /// What a key that names no field is read as.
 const UNKNOWN: usize = usize::MAX;
 
-/// What the key of the object around the counts of a page is read as.
-const COUNTS: usize = usize::MAX - 1;
+/// What is added to the index of a field that has something around its value.
+const WRAPPED: usize = 1 << (usize::BITS - 1);
+
+/// What stands around the value of a field; takes the mark from its index.
+#[inline(always)]
+fn wrap_of(index: &mut usize, fields: &[Field]) -> Option<Wrap> {
+    if *index & WRAPPED == 0 || *index == UNKNOWN {
+        return None;
+    }
+    *index &= !WRAPPED;
+    fields.get(*index).and_then(Field::wrap)
+}
+
+/// Reads the value of a field that has something around it.
+#[inline(never)]
+fn wrapped<'de, A: MapAccess<'de>>(fill: Fill<'_, '_>, wrap: Wrap, map: &mut A) -> Result<bool, A::Error> {
+    let Wrap { kind, reader, key } = wrap;
+    if kind != WrapKind::Items {
+        return map.next_value_seed(Wrapped { fill, reader, key });
+    }
+    let report = fill.path.report;
+    report.items.set(Some((reader, key)));
+    let fits = map.next_value_seed(fill);
+    report.items.set(None);
+    fits
+}
+
+/// The index of a field, marked if the value has something around it.
+fn marked(index: usize, field: &Field) -> usize {
+    if field.wrap().is_none() { index } else { index | WRAPPED }
+}
 
 /// Reads keys as indexes of fields. Most servers send fields in the order of the docs, so the next is tried first.
 struct Keys<'r> {
-    fields: &'static [Field],
+    fields: &'r [Field],
     next: usize,
     path: &'r Path<'r>,
     /// Whether the format is told the guess.
@@ -130,26 +150,14 @@ struct Keys<'r> {
 impl Keys<'_> {
     #[inline(never)]
     fn search(&self, name: &str) -> usize {
-        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        let is_it = |field: &Field| scan::are_same(field.name().as_bytes(), name.as_bytes());
-        let index = after.iter().position(is_it).map(|index| before.len() + index);
-        let index = index.or_else(|| before.iter().position(is_it)).or_else(|| self.of_page(name));
-        index.unwrap_or_else(|| {
+        let fields = self.fields.iter().enumerate();
+        let (after, before) = (fields.clone().skip(self.next), fields.take(self.next));
+        let is_it = |(_, field): &(usize, &Field)| scan::are_same(field.name().as_bytes(), name.as_bytes());
+        let found = after.chain(before).find(is_it).map(|(index, field)| marked(index, field));
+        found.unwrap_or_else(|| {
             self.path.key(name).note(DriftKind::UnknownField, "no such field", "a field");
             UNKNOWN
         })
-    }
-}
-
-impl Keys<'_> {
-    /// What the operation and its paging style say of a key in the envelope of a page.
-    fn of_page(&self, name: &str) -> Option<usize> {
-        let report = self.path.report;
-        if !report.is_envelope(self.fields) {
-            return None;
-        }
-        let counts = || report.paging?.around_counts().first().filter(|key| **key == name).map(|_| COUNTS);
-        report.root.filter(|key| *key == name).map(|_| ITEMS).or_else(counts)
     }
 }
 
@@ -181,7 +189,7 @@ impl Visitor<'_> for &Keys<'_> {
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
         Ok(match self.fields.get(self.next) {
-            Some(field) if field.name() == name => self.next,
+            Some(field) if field.name() == name => marked(self.next, field),
             _ => self.search(name),
         })
     }

@@ -21,7 +21,7 @@ enum Step<'a> {
     /// It is the same place.
     Here,
     /// By the name of a field, of which the index is known.
-    Field(&'static [Field]),
+    Field(&'a [Field]),
     /// By a key.
     Key(&'a str),
     /// By its index in a list.
@@ -45,29 +45,13 @@ impl<'a> Path<'a> {
     }
 
     /// The values of fields, one after the other.
-    pub(super) fn fields(&'a self, fields: &'static [Field]) -> Self {
+    pub(super) fn fields(&'a self, fields: &'a [Field]) -> Self {
         self.then(Step::Field(fields))
     }
 
     /// The elements of a list, one after the other.
     pub(super) fn elements(&'a self) -> Self {
         self.then(Step::Index)
-    }
-
-    /// The key of the object around each element of the list here.
-    pub(super) fn items_key(&self) -> Option<&'static str> {
-        match (self.step, self.parent) {
-            (Step::Field(fields), _) if self.report.is_envelope(fields) => self.report.items,
-            (Step::Field(fields), _) => fields.get(self.index.get())?.items_key(),
-            // The lists that are the values of a map.
-            (Step::Key(_), Some(Path { step: Step::Field(fields), index, .. })) => fields.get(index.get())?.items_key(),
-            (Step::Here, None) => self.report.items,
-            // The list in the root of an answer.
-            (Step::Key(key), Some(Path { step: Step::Here, parent: None, .. })) if self.report.root == Some(key) => {
-                self.report.items
-            }
-            (Step::Here | Step::Key(_) | Step::Index, _) => None,
-        }
     }
 
     fn then(&'a self, step: Step<'a>) -> Self {
@@ -109,10 +93,7 @@ impl fmt::Display for Path<'_> {
         let key = match self.step {
             Step::Here => return Ok(()),
             Step::Index => return write!(f, "/{index}"),
-            Step::Field(fields) => match fields.get(index).map_or("", Field::name) {
-                "" => self.report.root.unwrap_or_default(),
-                name => name,
-            },
+            Step::Field(fields) => fields.get(index).map_or("", Field::name),
             Step::Key(key) => key,
         };
         match key.contains(['~', '/']) {

@@ -8,7 +8,6 @@ use super::{
     Decode, Failure, Slot,
     document::{Broken, Document},
     fault::fault,
-    inside::Inside,
     path::Path,
     report::Report,
     seed::Named,
@@ -16,7 +15,7 @@ use super::{
     transcode::quoted,
     visit::Fill,
 };
-use crate::{Drift, DriftKind, Field, Format, Json, Operation, paging};
+use crate::{Drift, DriftKind, Field, Format, Json, Operation, Paging, paging};
 
 /// Reads a value from any self-describing format of serde; what `Deserialize` of every model calls.
 ///
@@ -62,7 +61,7 @@ pub(crate) fn read(
 ) -> Result<Vec<Drift>, Failure> {
     match value.slot() {
         Slot::Unit => return Ok(Vec::new()),
-        Slot::Json(json) => {
+        Slot::Json(json) if operation.answer_key().is_none() => {
             let made = format.made_json(body).ok().flatten();
             *json = Json::from_bytes(made.unwrap_or_else(|| body.clone()));
             return Ok(Vec::new());
@@ -81,27 +80,37 @@ pub(crate) fn read(
     }
     let report = Report::of_answer(body, operation, made.is_some());
     let path = Path::root(&report);
-    let outcome = match operation.answer_key() {
-        Some(key) if !matches!(value.slot(), Slot::Page(_)) => in_key(text, key, value, &path),
-        Some(_) | None if is_root_only_xml(text, value, &path) => in_root(text, value, &path),
-        Some(_) | None => document(text, value, &path),
-    };
-    match outcome {
+    match answer(text, value, operation, &path) {
         Ok(true) => {
             counts(value, operation, headers, &path);
             Ok(report.into_drift())
         }
         Ok(false) => {
-            let found = report.into_drift().first().map_or_else(String::new, |drift| drift.found.clone());
-            let snippet = snippet::at_path(text, "");
-            Err(Failure { expected: value.slot().expects().to_owned(), found, snippet, ..Failure::default() })
+            let drift = report.into_drift().into_iter().rfind(|drift| drift.kind == DriftKind::Mistyped);
+            let (path, found) = drift.map_or_else(Default::default, |drift| (drift.path, drift.found));
+            let snippet = snippet::at_path(text, &path);
+            Err(Failure { path, expected: value.slot().expects().to_owned(), found, snippet })
         }
         Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
     }
 }
 
+/// Reads an answer, which may be inside an object.
+fn answer(text: &str, value: &mut dyn Decode, operation: &'static Operation, path: &Path<'_>) -> Result<bool, Broken> {
+    if path.is_of_xml() && is_root_only_xml(text, value, operation, path) {
+        return in_root(text, value, path);
+    }
+    let fill = Fill { slot: value.slot(), path };
+    match operation.answer_reader() {
+        Some((reader, key)) if !matches!(fill.slot, Slot::Page(_)) => reader.read(fill, key, text),
+        _ => whole(fill, text),
+    }
+}
+
 /// Why a document could not be read, with the text around the place.
 fn failure(text: &str, broken: Broken, failure: Failure) -> Failure {
+    // What is looked at as text may turn out to be no JSON.
+    let broken = if failure.expected.is_empty() { Broken::Syntax } else { broken };
     match (broken, fault(text)) {
         (Broken::Syntax, Some(fault)) => {
             let snippet = snippet::at_line(text.as_bytes(), fault.line, fault.column);
@@ -144,21 +153,26 @@ fn refused(value: &mut dyn Decode, found: &str) -> Failure {
 
 /// Reads a part of a document; says whether it could be.
 pub(super) fn part(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
-    document(text, value, path).unwrap_or(false)
+    whole(Fill { slot: value.slot(), path }, text).unwrap_or(false)
 }
 
-/// Whether the one key of a document is but the root that XML must have: nothing where it goes has that name.
-fn is_root_only_xml(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool {
-    let name = || text.strip_prefix("{\"")?.split_once('"').map(|(name, _)| name);
-    let (true, Some(name)) = (path.is_of_xml(), name()) else {
+/// Whether the one key of a document is but the root that XML must have: nobody documented it, and nothing where it goes has
+/// that name.
+fn is_root_only_xml(text: &str, value: &mut dyn Decode, operation: &Operation, path: &Path<'_>) -> bool {
+    let Some((name, _)) = text.strip_prefix("{\"").and_then(|text| text.split_once('"')) else {
         return false;
     };
+    if let Some(key) = operation.answer_key() {
+        let is_another = key != name && !matches!(value.slot(), Slot::Page(_));
+        if is_another {
+            path.key(key).note(DriftKind::Missing, "the documented root", "another");
+        }
+        return is_another;
+    }
     let has = |fields: &[Field]| fields.iter().any(|field| field.name() == name);
     match value.slot() {
         Slot::Object(object) => !has(object.schema().fields()),
-        Slot::Page(page) => {
-            !has(path.report.envelope().unwrap_or(page.schema().fields())) && path.report.root != Some(name)
-        }
+        Slot::Page(page) => !has(path.report.paging.map_or(page.schema().fields(), Paging::fields)),
         Slot::Map(_) | Slot::Union(_) => false,
         _ => true,
     }
@@ -172,17 +186,10 @@ fn in_root(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, 
     Ok(fits)
 }
 
-fn document(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
+/// Reads a whole document.
+pub(super) fn whole(fill: Fill<'_, '_>, text: &str) -> Result<bool, Broken> {
     let mut document = Document::new(text);
-    let fits = Fill { slot: value.slot(), path }.deserialize(&mut document)?;
-    document.end()?;
-    Ok(fits)
-}
-
-/// Reads the value in the key of an answer that the operation names.
-fn in_key(text: &str, key: &'static str, value: &mut dyn Decode, path: &Path<'_>) -> Result<bool, Broken> {
-    let mut document = Document::new(text);
-    let fits = Inside { fill: Fill { slot: value.slot(), path }, key }.deserialize(&mut document)?;
+    let fits = fill.deserialize(&mut document)?;
     document.end()?;
     Ok(fits)
 }

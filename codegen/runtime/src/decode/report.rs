@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 
 use bytes::Bytes;
 
-use super::path::Path;
-use crate::{Drift, DriftKind, Field, Json, Operation, Paging};
+use super::{Reader, path::Path};
+use crate::{Drift, DriftKind, Json, Operation, Paging};
 
 /// How many differences of one answer are kept; one odd field in each of 10,000 elements says nothing new.
 const KEPT: usize = 100;
@@ -17,10 +17,12 @@ pub(super) struct Report<'a> {
     pub(super) operation: &'static str,
     /// The envelope of pages.
     pub(super) paging: Option<&'static Paging>,
-    /// The key of the answer that holds the value, or the items of the page.
-    pub(super) root: Option<&'static str>,
-    /// The key of the object around each element of the answer.
-    pub(super) items: Option<&'static str>,
+    /// What names the field of that with the items, in place of it.
+    pub(super) answer_in: Option<&'static str>,
+    /// What reads the elements of the next list, and the key of the object that each is in.
+    pub(super) items: Cell<Option<(Reader, &'static str)>>,
+    /// How many values that have something around them are around the place.
+    pub(super) depth: Cell<u8>,
     /// Whether the input is JSON, read by `serde_json` from a slice, so that parts of it can be had as they are.
     pub(super) json: bool,
     /// Whether the JSON was made of XML, which need not say what a value is, and has names where JSON has none.
@@ -49,30 +51,20 @@ pub(crate) struct Failure {
 impl<'a> Report<'a> {
     /// A report for reading the body of an answer.
     pub(super) fn of_answer(body: &'a Bytes, operation: &'static Operation, is_of_xml: bool) -> Self {
-        let (root, items) = (operation.answer_key(), operation.item_key());
+        let (answer_in, items) = (operation.answer_key(), Cell::new(operation.item_reader()));
         let (operation, paging) = (operation.id(), operation.paging());
-        Self { json: true, body: Some(body), operation, paging, root, items, is_of_xml, ..Self::default() }
+        Self { json: true, body: Some(body), operation, paging, answer_in, items, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading parts of the same input on trial.
     pub(super) fn trial(&self) -> Self {
-        let (operation, is_of_xml) = (self.operation, self.is_of_xml);
-        Self { json: true, body: self.body, operation, is_of_xml, ..Self::default() }
+        let (items, depth, is_of_xml) = (self.items.clone(), self.depth.clone(), self.is_of_xml);
+        Self { json: true, body: self.body, operation: self.operation, items, depth, is_of_xml, ..Self::default() }
     }
 
     /// A report for reading JSON that belongs to no answer.
     pub(super) fn nameless() -> Self {
         Self { json: true, ..Self::default() }
-    }
-
-    /// The fields of the envelope of a page, where the operation says how it is paged.
-    pub(super) fn envelope(&self) -> Option<&'static [Field]> {
-        self.paging.map(|paging| paging.fields(self.root.is_some()))
-    }
-
-    /// Whether these are the fields of the envelope of a page.
-    pub(super) fn is_envelope(&self, fields: &[Field]) -> bool {
-        self.envelope().is_some_and(|own| std::ptr::eq(own, fields))
     }
 
     /// Notes a difference.

@@ -7,7 +7,6 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::{
     Fit, ListSlot, Slot,
     document::{NAMED, WHOLE},
-    inside::Inside,
     lenient,
     path::Path,
     scalar::short,
@@ -33,8 +32,6 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
 pub(super) struct Element<'a, 'r> {
     pub(super) list: &'a mut dyn ListSlot,
     pub(super) path: &'r Path<'r>,
-    /// The key of the object around it.
-    pub(super) key: Option<&'static str>,
 }
 
 impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
@@ -42,14 +39,11 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
 
     #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { list, path, key } = self;
+        let Self { list, path } = self;
         let fill = Fill { slot: list.push(), path };
-        let fits = match key {
-            // In XML every object of a list has a name.
-            _ if path.is_of_xml() => Named(fill).deserialize(deserializer)?,
-            Some(key) => Inside { fill, key }.deserialize(deserializer)?,
-            None => fill.deserialize(deserializer)?,
-        };
+        // In XML every object of a list has a name.
+        let fits =
+            if path.is_of_xml() { Named(fill).deserialize(deserializer)? } else { fill.deserialize(deserializer)? };
         if !fits {
             list.pop();
         }

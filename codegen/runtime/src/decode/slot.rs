@@ -203,6 +203,32 @@ impl Slot<'_> {
         }
     }
 
+    /// The same place, lent for a while.
+    pub(super) fn again(&mut self) -> Slot<'_> {
+        match self {
+            Self::Unit => Slot::Unit,
+            Self::Bool(place) => Slot::Bool(place),
+            Self::Int(place) => Slot::Int(place),
+            Self::Uint(place) => Slot::Uint(place),
+            Self::Float(place) => Slot::Float(place),
+            Self::Text(place) => Slot::Text(place),
+            Self::MaybeBool(place) => Slot::MaybeBool(place),
+            Self::MaybeInt(place) => Slot::MaybeInt(place),
+            Self::MaybeFloat(place) => Slot::MaybeFloat(place),
+            Self::MaybeText(place) => Slot::MaybeText(place),
+            Self::Parse(place) => Slot::Parse(*place),
+            Self::Exact(place) => Slot::Exact(*place),
+            Self::Json(place) => Slot::Json(place),
+            Self::Optional(place) => Slot::Optional(*place),
+            Self::OptionalWhole(place) => Slot::OptionalWhole(*place),
+            Self::List(place) => Slot::List(*place),
+            Self::Map(place) => Slot::Map(*place),
+            Self::Object(place) => Slot::Object(*place),
+            Self::Page(place) => Slot::Page(*place),
+            Self::Union(place) => Slot::Union(*place),
+        }
+    }
+
     /// Whether the type has a value that says that nothing was there.
     pub(super) fn can_be_empty(&self) -> bool {
         match self {

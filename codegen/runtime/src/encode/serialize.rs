@@ -6,10 +6,10 @@ use serde_core::{
 };
 use serde_json::value::RawValue;
 
-use super::{Encode, Entries, List, Node, Object, settle};
+use super::{Encode, Entries, List, Node, Object, settle, wrapped::Wrapped};
 use crate::{
     decode::{Pieces, pieces},
-    model::Around,
+    wrap::Wrap,
 };
 
 /// How deep lists and objects of a [`Json`](crate::Json) may be in each other, as with `serde_json`.
@@ -36,7 +36,7 @@ impl Serialize for Raw<'_> {
 
 /// A node, for a format that may take JSON in it as it is. That is known when it is compiled, so that a program that writes
 /// JSON alone has nothing of what takes JSON apart for others.
-struct Element<'a, const RAW: bool>(Node<'a>);
+pub(super) struct Element<'a, const RAW: bool>(pub(super) Node<'a>);
 
 impl<const RAW: bool> Serialize for Element<'_, RAW> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -106,36 +106,6 @@ impl Serialize for Part<'_> {
     }
 }
 
-/// A value with what is around it on the wire.
-struct Wrapped<'a, const RAW: bool>(Around, Node<'a>);
-
-impl<const RAW: bool> Serialize for Wrapped<'_, RAW> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (self.0, self.1) {
-            (Around::Key(key), node) if !matches!(node, Node::Null | Node::None) => {
-                serializer.collect_map([(key, Element::<RAW>(node))])
-            }
-            (Around::Items(key), Node::List(list)) => {
-                serializer.collect_seq((0..list.len()).map(|index| Wrapped::<RAW>(Around::Key(key), list.at(index))))
-            }
-            (Around::Items(_), Node::Map(entries)) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                let mut outcome = Ok(());
-                entries.each(&mut |key, value| {
-                    if outcome.is_ok() {
-                        outcome = map.serialize_entry(key, &Wrapped::<RAW>(self.0, value));
-                    }
-                });
-                outcome?;
-                map.end()
-            }
-            (Around::NullBoolean, Node::Bool(value)) => serializer.collect_map([("Bool", value), ("Valid", true)]),
-            (Around::NullBoolean, _) => serializer.collect_map([("Bool", false), ("Valid", false)]),
-            (Around::Nothing | Around::Key(_) | Around::Items(_), node) => Element::<RAW>(node).serialize(serializer),
-        }
-    }
-}
-
 fn list<const RAW: bool, S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for index in 0..list.len() {
@@ -167,9 +137,11 @@ fn object<const RAW: bool, S: Serializer>(object: &dyn Object, serializer: S) ->
         let write = || {
             let mut map = serializer.serialize_map(Some(present().count()))?;
             for (field, node) in present() {
-                match field.around() {
-                    Around::Nothing => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
-                    around => map.serialize_entry(field.name(), &Wrapped::<RAW>(around, node))?,
+                match field.wrap() {
+                    None => map.serialize_entry(field.name(), &Element::<RAW>(node))?,
+                    Some(Wrap { kind, key, .. }) => {
+                        map.serialize_entry(field.name(), &Wrapped::<RAW> { node, kind, key })?;
+                    }
                 }
             }
             map.end()

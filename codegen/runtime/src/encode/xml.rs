@@ -4,9 +4,9 @@ use std::fmt::{self, Write};
 
 use super::{Encode, List, Node, Object, settle};
 use crate::{
-    Json,
+    Field, Json,
     decode::{Pieces, pieces},
-    model::Around,
+    wrap::{Wrap, WrapKind},
 };
 
 /// What every document starts with.
@@ -42,7 +42,7 @@ pub(crate) fn element(name: &str, node: Node<'_>, items: Option<&str>, out: &mut
         Node::List(values) => list(name, items.unwrap_or(name), values, out),
         Node::Map(_) | Node::Object(_) => {
             open(name, "", out);
-            let written = fields(node, out);
+            let written = fields(node, items, out);
             close(name, out);
             written.map(|_| ())
         }
@@ -50,15 +50,16 @@ pub(crate) fn element(name: &str, node: Node<'_>, items: Option<&str>, out: &mut
     written.map_err(|refused| refused.inside(name))
 }
 
-/// Writes the fields of an object as elements, one after the other. Says how many; none if it is no object.
-pub(crate) fn fields(node: Node<'_>, out: &mut String) -> Result<Option<usize>, Refused> {
+/// Writes the fields of an object as elements, one after the other. Says how many; none if it is no object. `items` names the
+/// elements of lists in a map.
+pub(crate) fn fields(node: Node<'_>, items: Option<&str>, out: &mut String) -> Result<Option<usize>, Refused> {
     let mut count = 0;
     let mut outcome = Ok(());
     match node {
         Node::Map(entries) => entries.each(&mut |key, value| {
             if outcome.is_ok() {
                 count += 1;
-                outcome = element(key, or_null(value), None, out);
+                outcome = element(key, or_null(value), items, out);
             }
         }),
         Node::Object(value) => outcome = object(value, &mut count, out),
@@ -81,19 +82,31 @@ fn object(object: &dyn Object, count: &mut usize, out: &mut String) -> Outcome {
         let mut present = present.filter_map(|(field, value)| Some((field, settle(field, value.node())?)));
         outcome = present.try_for_each(|(field, node)| {
             *count += 1;
-            match (field.around(), node) {
-                (Around::Items(items), node) => element(field.name(), node, Some(items), out),
-                (Around::Key(key), node) => {
-                    open(field.name(), "", out);
-                    element(key, node, None, out)?;
-                    close(field.name(), out);
-                    Ok(())
-                }
-                (Around::Nothing | Around::NullBoolean, node) => element(field.name(), node, None, out),
-            }
+            wrapped(field, node, out)
         });
     });
     outcome
+}
+
+/// Writes a field, with what stands around its value.
+fn wrapped(field: &Field, node: Node<'_>, out: &mut String) -> Outcome {
+    let name = field.name();
+    let pair = match (field.wrap(), node) {
+        (Some(Wrap { kind: WrapKind::Items, key, .. }), node) => return element(name, node, Some(key), out),
+        (Some(Wrap { kind: WrapKind::Inside, .. }), Node::None | Node::Null) => return null(name, out),
+        (Some(Wrap { kind: WrapKind::Inside, key, .. }), node) => [Some((key, node)), None],
+        (Some(Wrap { kind: WrapKind::NullBoolean, .. }), Node::None | Node::Null) => {
+            [Some(("Bool", Node::Bool(false))), Some(("Valid", Node::Bool(false)))]
+        }
+        (Some(Wrap { kind: WrapKind::NullBoolean, .. }), Node::Bool(_)) => {
+            [Some(("Bool", node)), Some(("Valid", Node::Bool(true)))]
+        }
+        (_, node) => return element(name, node, None, out),
+    };
+    open(name, "", out);
+    let written = pair.into_iter().flatten().try_for_each(|(key, node)| element(key, node, None, out));
+    close(name, out);
+    written.map_err(|refused| refused.inside(name))
 }
 
 fn list(name: &str, items: &str, values: &dyn List, out: &mut String) -> Outcome {
@@ -128,7 +141,7 @@ fn part(name: &str, json: &Json, deep: u8, out: &mut String) -> Outcome {
         Some(Pieces::List(values)) => {
             open(name, "array", out);
             let deeper = deeper()?;
-            values.iter().try_for_each(|value| match wrapped(value) {
+            values.iter().try_for_each(|value| match named(value) {
                 Some((item, value)) => part(&item, &value, deeper, out),
                 None => part(name, value, deeper, out),
             })?;
@@ -147,7 +160,7 @@ fn part(name: &str, json: &Json, deep: u8, out: &mut String) -> Outcome {
 }
 
 /// Name and value of an element of a list that is wrapped in its name: `{"role":{…}}`.
-fn wrapped(json: &Json) -> Option<(String, Json)> {
+fn named(json: &Json) -> Option<(String, Json)> {
     match pieces(json.as_str()?)? {
         Pieces::Object(entries) if entries.len() == 1 => {
             let is_object = |value: &Json| value.as_str().is_some_and(|text| text.trim_ascii_start().starts_with('{'));

@@ -11,9 +11,9 @@ pub(crate) enum Kind {
     Config(String),
     /// The credential could not be had.
     Credential { transient: bool },
-    /// The credential does not allow it.
+    /// The credential does not allow it: it lacks all of one of these.
     #[cfg(feature = "oauth2")]
-    Scope { missing: Vec<&'static str>, granted: Vec<String> },
+    Scope { missing: Vec<Vec<&'static str>>, granted: Vec<String> },
     /// Something given to the call cannot be sent.
     Input { parameter: String, problem: String },
     /// The server answered with an error.

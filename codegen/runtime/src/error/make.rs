@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode, header};
 use super::{Error, Inner, Kind, message::line};
 use crate::{
     Authorization, Drift, Format, Operation,
+    client::Shared,
     decode::Failure,
     transport::{TransportError, TransportErrorKind},
 };
@@ -22,6 +23,7 @@ impl Error {
             operation: None,
             status: None,
             message: None,
+            version: None,
             retry_after: None,
             request_id: None,
             body: None,
@@ -60,9 +62,9 @@ impl Error {
         matches!(self.0.kind, Kind::Credential { transient: true })
     }
 
-    /// The credential does not allow the operation.
+    /// The credential does not allow the operation; each of the ways to be allowed lacks some scopes.
     #[cfg(feature = "oauth2")]
-    pub(crate) fn scope(operation: &Operation, missing: Vec<&'static str>, granted: Vec<String>) -> Self {
+    pub(crate) fn scope(operation: &Operation, missing: Vec<Vec<&'static str>>, granted: Vec<String>) -> Self {
         Self::new(Kind::Scope { missing, granted }).of(operation)
     }
 
@@ -167,6 +169,16 @@ impl Error {
 
     pub(crate) fn with_message(mut self, message: Option<String>) -> Self {
         self.0.message = message;
+        self
+    }
+
+    /// Remembers which version of the API was asked for, if the answer looks as if the server does not have it.
+    pub(crate) fn with_version(mut self, shared: &Shared, headers: &HeaderMap) -> Self {
+        if let (Some(versions), Some(version), Some(status)) = (shared.api.versions(), &shared.version, self.0.status)
+            && versions.is_refused((status, headers), self.message(), version)
+        {
+            self.0.version = Some(version.clone());
+        }
         self
     }
 

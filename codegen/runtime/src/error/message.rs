@@ -21,12 +21,17 @@ const SMALL: usize = 1 << 20;
 const DEEP: u8 = 16;
 
 /// Finds the vendor's message in the body of an error answer: in the documented fields, else where it usually is.
-pub(crate) fn message(body: &[u8], fields: &[&str]) -> Option<String> {
+pub(crate) fn message(body: &[u8], fields: impl IntoIterator<Item = &'static str>) -> Option<String> {
     let body = body.get(..SMALL).unwrap_or(body);
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let body = std::str::from_utf8(body).ok()?;
     match pieces(body) {
-        Some(Pieces::Object(entries)) => fields.iter().copied().chain(USUAL).find_map(|name| of(&entries, name, DEEP)),
+        Some(Pieces::Object(entries)) => {
+            let named = fields.into_iter().chain(USUAL).find_map(|name| of(&entries, name, DEEP));
+            named.or_else(|| {
+                is_about_fields(&entries).then(|| about_fields(&entries, DEEP)).and_then(|text| kept(&text))
+            })
+        }
         Some(Pieces::Text(_) | Pieces::List(_)) => text(body, DEEP),
         Some(Pieces::Number | Pieces::Word) => None,
         None => plain(body),
@@ -46,17 +51,42 @@ fn text(json: &str, deep: u8) -> Option<String> {
         Pieces::Text(text) => text.trim().to_owned(),
         Pieces::List(list) => joined(list.iter().filter_map(|value| text(value.as_str()?, deeper))),
         Pieces::Object(entries) => match USUAL.iter().find_map(|name| of(&entries, name, deeper)) {
-            Some(inner) => inner,
-            None => joined(
-                entries
-                    .iter()
-                    .filter_map(|(name, value)| text(value.as_str()?, deeper).map(|text| format!("{name}: {text}"))),
-            ),
+            Some(inner) if !is_about_fields(&entries) => inner,
+            _ => about_fields(&entries, deeper),
         },
         Pieces::Number => json.trim().to_owned(),
         Pieces::Word => String::new(),
     };
     kept(&joined)
+}
+
+/// Whether an object has lists of messages about fields, and nothing else: `{"label": ["is taken"]}`.
+fn is_about_fields(entries: &[(String, Json)]) -> bool {
+    !entries.is_empty() && entries.iter().all(|(_, value)| value.as_bytes().trim_ascii_start().starts_with(b"["))
+}
+
+/// Messages about fields, each behind the name of its field: `label is taken; label is too long`.
+fn about_fields(entries: &[(String, Json)], deep: u8) -> String {
+    let mut sentences = Vec::new();
+    for (name, value) in entries {
+        let json = value.as_str().unwrap_or_default();
+        let list = match pieces(json) {
+            Some(Pieces::List(list)) => list,
+            _ => vec![value.clone()],
+        };
+        let colon = if json.trim_ascii_start().starts_with(['[', '"']) { "" } else { ":" };
+        for sentence in list.iter().filter_map(|value| text(value.as_str()?, deep)) {
+            let whole = is_whole(name, &sentence);
+            sentences.push(if whole { sentence } else { format!("{name}{colon} {sentence}") });
+        }
+    }
+    sentences.join("; ")
+}
+
+/// Whether a sentence needs no name before it: it begins with it, or is about no field, which Rails calls `base`.
+fn is_whole(name: &str, sentence: &str) -> bool {
+    let start = sentence.as_bytes().get(..name.len());
+    name == "base" || start.is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
 }
 
 fn joined(messages: impl Iterator<Item = String>) -> String {
@@ -110,8 +140,17 @@ mod tests {
             (r#"{"errors":["a","b"]}"#, Some("a; b")),
             (
                 r#"{"errors":{"name":["is short","is taken"],"ip":"is bad"}}"#,
-                Some("name: is short; is taken; ip: is bad"),
+                Some("name is short; name is taken; ip is bad"),
             ),
+            (
+                r#"{"errors":{"label":["can't be blank"],"base":["No room."],"ip":["Ip is taken"]}}"#,
+                Some("label can't be blank; No room.; Ip is taken"),
+            ),
+            (r#"{"errors":{"title":["is too long"],"message":["is bad"]}}"#, Some("title is too long; message is bad")),
+            (r#"{"errors":{"vm":{"label":["is taken"]},"code":7,"why":null}}"#, Some("vm: label is taken; code: 7")),
+            (r#"{"errors":{"label":[]}}"#, None),
+            (r#"{"label":["is taken","is short"]}"#, Some("label is taken; label is short")),
+            (r#"{"label":["is taken"],"id":7}"#, None),
             (r#"{"errors":[{"message":"a"},{"detail":"b"}]}"#, Some("a; b")),
             (r#"["a","b"]"#, Some("a; b")),
             (r#""just text""#, Some("just text")),
@@ -128,9 +167,9 @@ mod tests {
             ("{\"message\":\"line\\nbreak\"}", Some("line break")),
         ];
         for (body, expected) in cases {
-            assert_eq!(message(body.as_bytes(), &["oops"]).as_deref(), expected, "{body}");
+            assert_eq!(message(body.as_bytes(), ["oops"]).as_deref(), expected, "{body}");
         }
-        assert_eq!(message(b"\xff\xfe", &[]), None);
-        assert_eq!(message("x".repeat(5000).as_bytes(), &[]).map(|text| text.len()), Some(1000));
+        assert_eq!(message(b"\xff\xfe", []), None);
+        assert_eq!(message("x".repeat(5000).as_bytes(), []).map(|text| text.len()), Some(1000));
     }
 }

@@ -53,6 +53,7 @@ impl fmt::Debug for Error {
             .field("kind", &inner.kind)
             .field("status", &inner.status)
             .field("message", &inner.message)
+            .field("version", &inner.version)
             .field("retry_after", &inner.retry_after)
             .field("request_id", &inner.request_id)
             .field("attempts", &inner.attempts)
@@ -73,7 +74,8 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         },
         #[cfg(feature = "oauth2")]
         Kind::Scope { missing, granted } => {
-            write!(f, "the token lacks the scope `{}`; it has `{}`", missing.join("`, `"), granted.join("`, `"))
+            let ways: Vec<String> = missing.iter().map(|way| format!("`{}`", way.join("` and `"))).collect();
+            write!(f, "the token lacks the scope {}; it has `{}`", ways.join(" or "), granted.join("`, `"))
         }
         Kind::Input { parameter, problem } => write!(f, "`{parameter}` {problem}"),
         Kind::Status => {
@@ -150,6 +152,11 @@ fn help(error: &Inner) -> Option<String> {
 }
 
 fn of_status(error: &Inner) -> Option<String> {
+    if let Some(version) = &error.version {
+        return Some(format!(
+            "version `{version}` of the API was asked for; choose one that it has with `api_version`"
+        ));
+    }
     let fixed = match error.status?.as_u16() {
         400 | 422 => "check the input",
         401 => "check the credential",

@@ -65,7 +65,7 @@ impl<T: Item> Items<T> {
             }
             all.push(item);
         }
-        Ok(all)
+        self.pages.are_all(all.len()).map(|()| all)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

@@ -39,6 +39,8 @@ pub struct Pages<T> {
     operation: &'static Operation,
     progress: Progress,
     under_way: Option<ResponseFuture<Page<T>>>,
+    /// How many items the only page says that there are.
+    told: Option<u64>,
     /// Why the first page cannot be asked for.
     fault: Option<Error>,
 }
@@ -50,7 +52,7 @@ impl<T: Item> Pages<T> {
             Ok(progress) => (progress, Some(draft), None),
             Err(error) => (Progress::single(), None, Some(error)),
         };
-        Self { draft, operation, progress, under_way: None, fault }
+        Self { draft, operation, progress, under_way: None, told: None, fault }
     }
 
     /// Takes the next page; `None` after the last.
@@ -82,13 +84,25 @@ impl<T: Item> Pages<T> {
         Error::paging(self.operation, format!("the list has more than {max} items"))
     }
 
+    /// Sees to it that so many items are all that there are, where nothing says how to ask for more.
+    pub(super) fn are_all(&self, taken: usize) -> Result<(), Error> {
+        match self.told {
+            Some(total) if self.progress.is_single() && total > taken as u64 => {
+                let problem =
+                    format!("the list has {total} items, and nothing says how to ask for more than these {taken}");
+                Err(Error::paging(self.operation, problem))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Makes the call for the next page, and keeps a copy for the one after it.
     fn prepare(&mut self, mut draft: Draft) -> Draft {
-        if let Some(paging) = draft.operation.paging() {
+        if let Some(paging) = draft.operation.paging().filter(|paging| paging.style() != Style::Single) {
             match (paging.style(), self.progress.cursor_text()) {
                 (Style::Number, _) => draft.query(paging.parameter(), Node::Uint(self.progress.page())),
                 (Style::Cursor, Some(cursor)) => draft.query(paging.parameter(), Node::Text(cursor)),
-                (Style::Cursor, None) | (Style::Nothing, _) => {}
+                (Style::Cursor, None) | (Style::Single, _) => {}
             }
             self.draft = Some(draft.again());
         }
@@ -97,6 +111,7 @@ impl<T: Item> Pages<T> {
 
     /// Takes note of a page, and decides whether there is another.
     fn take(&mut self, page: Page<T>) -> Result<Option<Page<T>>, Error> {
+        self.told = page.total;
         let (items, print) = (page.items.len(), print(&page.items));
         let taken = Taken { items, print, total: page.total, page: page.page, next: page.next.as_deref() };
         let next = self.progress.after(&taken);
@@ -113,7 +128,7 @@ impl<T: Item> Pages<T> {
     /// Ends the list, and says which page it failed at.
     fn failed(&mut self, error: Error) -> Error {
         self.draft = None;
-        if self.operation.paging().is_some() { error.at_page(self.progress.page()) } else { error }
+        if self.progress.is_single() { error } else { error.at_page(self.progress.page()) }
     }
 }
 
@@ -137,7 +152,7 @@ fn first(draft: &Draft) -> Result<Progress, Error> {
         return Ok(Progress::single());
     };
     match (paging.style(), draft.query_text(paging.parameter())) {
-        (Style::Nothing, _) => Ok(Progress::single()),
+        (Style::Single, _) => Ok(Progress::single()),
         (Style::Cursor, chosen) => Ok(Progress::cursor(chosen)),
         (Style::Number, None) => Ok(Progress::numbered(1)),
         (Style::Number, Some(text)) => match text.parse() {

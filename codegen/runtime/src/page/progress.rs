@@ -62,6 +62,11 @@ impl Progress {
         Self::Single
     }
 
+    /// Whether there is one page only, as far as is known.
+    pub(super) fn is_single(&self) -> bool {
+        matches!(self, Self::Single)
+    }
+
     /// The page to ask for, or that was asked for and is nonsense; counted from 1.
     pub(super) fn page(&self) -> u64 {
         match self {

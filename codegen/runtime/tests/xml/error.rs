@@ -22,9 +22,9 @@ fn messages_are_found_in_xml() {
         (r#"<errors type="array"><error>a</error><error>b</error></errors>"#, Some("a; b")),
         (
             "<errors><login>is taken</login><login>is short</login><email>is bad</email></errors>",
-            Some("login: is taken; is short; email: is bad"),
+            Some("login is taken; login is short; email is bad"),
         ),
-        (r#"<errors><login type="array"><login>is taken</login></login></errors>"#, Some("login: is taken")),
+        (r#"<errors><login type="array"><login>is taken</login></login></errors>"#, Some("login is taken")),
         ("<error>Resource not found</error>", Some("Resource not found")),
         ("<hash><error>Resource not found</error></hash>", Some("Resource not found")),
         ("<errors/>", None),

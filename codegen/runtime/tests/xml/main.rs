@@ -4,7 +4,7 @@
 #[macro_use]
 mod fixture;
 #[path = "../fixture/server.rs"]
-#[expect(dead_code, reason = "TLS and connections are the subject of other tests")]
+#[expect(dead_code, reason = "not all of it is used here")]
 mod server;
 
 mod answer;
@@ -13,4 +13,5 @@ mod hostile;
 mod live;
 mod panel;
 mod request;
+mod root;
 mod roundtrip;

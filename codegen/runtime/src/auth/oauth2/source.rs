@@ -243,10 +243,10 @@ fn allows(granted: Option<&[String]>, operation: &'static Operation) -> Result<(
         return Ok(());
     };
     let lacks = |scope: &&&str| !granted.iter().any(|one| one == **scope);
-    let missing = |all: &&'static [&'static str]| all.iter().filter(lacks).copied().collect::<Vec<&'static str>>();
-    // Of several ways the one that lacks least is named.
-    match operation.required_scopes().iter().map(missing).min_by_key(Vec::len) {
-        Some(missing) if !missing.is_empty() => Err(Error::scope(operation, missing, granted.to_vec())),
-        Some(_) | None => Ok(()),
+    let missing = |all: &&'static [&'static str]| all.iter().filter(lacks).copied().collect::<Vec<_>>();
+    let ways: Vec<Vec<&'static str>> = operation.required_scopes().iter().map(missing).collect();
+    if ways.is_empty() || ways.iter().any(Vec::is_empty) {
+        return Ok(());
     }
+    Err(Error::scope(operation, ways, granted.to_vec()))
 }
