@@ -10,6 +10,7 @@ mod example;
 mod field;
 mod gap;
 mod handle;
+mod lines;
 mod lost;
 mod name;
 mod notation;
@@ -44,7 +45,7 @@ use types::{Home, Types};
 use wait::Waits;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::spec::Document;
+use crate::spec::{self, Document};
 use crate::{Sources, ir};
 
 /// Reads and checks one spec folder. Every problem is reported, not only the first; the API is there only if no
@@ -55,7 +56,7 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let Some(document) = document else {
         return (None, diagnostics);
     };
-    let (api, found) = resolve(&document, Lost::from(&diagnostics), lines(sources));
+    let (api, found) = resolve(&document, Lost::from(&diagnostics), lines::count(sources));
     diagnostics.extend(found);
     // The sort is stable: within a file, problems stay in the order they were found.
     diagnostics.sort_by_cached_key(|problem| (problem.primary.file != "api.yaml", problem.primary.file.clone()));
@@ -63,45 +64,21 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
     (api.filter(|_| sound), diagnostics)
 }
 
-/// Lines of the spec that say something: blank ones and comments are left out.
-fn lines(sources: &Sources) -> ir::Lines {
-    let is_spec = |path: &str| path.ends_with(".yaml");
-    let texts = sources.iter().filter(|(path, _)| is_spec(path)).filter_map(|(path, _)| sources.text(path));
-    let mut lines = ir::Lines::default();
-    for text in texts {
-        let mut types = false;
-        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
-            if !line.starts_with([' ', '-']) {
-                types = line.starts_with("types:");
-            }
-            if types { lines.types += 1 } else { lines.others += 1 }
-        }
-    }
-    lines
-}
-
 /// Finds what a document means; the API is complete only if no problem is an error.
 fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let mut problems = Problems::default();
     let written = &document.api;
-    let root = Spot::root("api.yaml");
-    api::version(&written.version, root, &mut problems);
-    let server = server::read(&written.server, root, &mut problems);
-    api::prefix(&written.prefix, root, &mut problems);
-    let auth = auth::read(&written.auth, &lost, root, &mut problems);
-    let accept = written.accept.as_ref().map(|accept| server::accept(accept, root, &mut problems));
-    let formats = written.formats.as_ref().map(|formats| server::formats(formats, root, &mut problems));
-    let gaps = gap::read(&written.gaps, root, &mut problems);
+    let head = Head::read(written, &lost, &mut problems);
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
     types.examples(document, &mut problems);
-    let errors = api::errors(&written.errors, root, &mut types, &mut problems);
+    let errors = api::errors(&written.errors, Spot::root("api.yaml"), &mut types, &mut problems);
     let styles = Styles::read(document, &mut types, &mut problems);
     let handles = Handles::read(document, &mut types, &mut problems);
     let mut waits = Waits::read(document, &types.lost, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
-    let mut operations = Operations::new(&written.prefix, shared, &auth, handles, styles);
+    let mut operations = Operations::new(&written.prefix, shared, &head.auth, handles, styles);
     let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
     let resolved = waits.resolve(document, &mut resources, &types.lost, &mut problems);
     let Operations { handles, styles, .. } = operations;
@@ -128,11 +105,11 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
         summary: written.summary.trim().to_owned(),
         description: written.description.as_deref().map(prose::unwrapped),
         docs: written.docs.clone(),
-        server,
+        server: head.server,
         prefix: written.prefix.clone(),
-        auth,
-        accept,
-        formats,
+        auth: head.auth,
+        accept: head.accept,
+        formats: head.formats,
         errors,
         paging: styles.into_vec(),
         waits: resolved,
@@ -141,11 +118,35 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
         types: shared_types,
         resources,
         examples: examples(document),
-        gaps,
+        gaps: head.gaps,
         lines,
     };
     gap::tell(&api, &mut problems);
     (Some(api), problems.into_vec())
+}
+
+/// What `api.yaml` says that needs nothing else to be understood.
+struct Head {
+    server: ir::Server,
+    auth: Vec<ir::SecurityScheme>,
+    accept: Option<ir::Accept>,
+    formats: Option<ir::Formats>,
+    gaps: Vec<ir::Gap>,
+}
+
+impl Head {
+    fn read(written: &spec::Api, lost: &Lost, problems: &mut Problems) -> Self {
+        let root = Spot::root("api.yaml");
+        api::version(&written.version, root, problems);
+        api::prefix(&written.prefix, root, problems);
+        Self {
+            server: server::read(&written.server, root, problems),
+            auth: auth::read(&written.auth, lost, root, problems),
+            accept: written.accept.as_ref().map(|accept| server::accept(accept, root, problems)),
+            formats: written.formats.as_ref().map(|formats| server::formats(formats, root, problems)),
+            gaps: gap::read(&written.gaps, root, problems),
+        }
+    }
 }
 
 /// Gives each resource its types; those of `api.yaml` are left.

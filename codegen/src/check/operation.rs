@@ -78,10 +78,7 @@ impl<'a> Operations<'a> {
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
-        let scopes = spec
-            .scopes
-            .as_deref()
-            .map(|text| scope::read(text, self.schemes, &scope.types.lost, spot.child("scopes"), scope.problems));
+        let scopes = self.scopes(scope);
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
@@ -108,7 +105,7 @@ impl<'a> Operations<'a> {
             fixed_body: inputs.fixed_body,
             body: inputs.body,
             root: spec.root.clone(),
-            scopes: scopes.unwrap_or_default(),
+            scopes,
             arguments,
             call,
             paging,
@@ -123,6 +120,12 @@ impl<'a> Operations<'a> {
             deprecated: spec.deprecated.clone(),
             idempotent: spec.idempotent.unwrap_or_else(|| verb::is_idempotent(method)),
         })
+    }
+
+    /// What a token of OAuth2 must be for.
+    fn scopes(&self, scope: &mut Scope<'_, '_>) -> Vec<Vec<String>> {
+        let Some(text) = &scope.spec.scopes else { return Vec::new() };
+        scope::read(text, self.schemes, &scope.types.lost, scope.spot.child("scopes"), scope.problems)
     }
 
     /// Whether no other operation has the name.

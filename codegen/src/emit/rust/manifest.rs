@@ -5,11 +5,7 @@ use crate::ir::{Api, SchemeKind};
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
-    let features: Vec<String> = feature::features(api).iter().map(|feature| format!("{feature:?}")).collect();
-    let runtime = match features.as_slice() {
-        [] => "copyist-runtime.workspace = true".to_owned(),
-        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
-    };
+    let runtime = dependency(&feature::features(api));
     format!(
         r#"[package]
 name = {name:?}
@@ -60,18 +56,36 @@ all-features = true
 workspace = true
 "#,
         name = api.name,
-        optional = optional(api)
-            .iter()
-            .map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"))
-            .collect::<String>(),
-        xml = match api.formats {
-            Some(_) =>
-                "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n",
-            None => "",
-        },
+        optional = optional_features(api),
+        xml = formats_of_tests(api),
         description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
         version = api.version,
     )
+}
+
+/// The runtime, with the features that the types of the API need.
+fn dependency(features: &[&'static str]) -> String {
+    let features: Vec<String> = features.iter().map(|feature| format!("{feature:?}")).collect();
+    match features.as_slice() {
+        [] => "copyist-runtime.workspace = true".to_owned(),
+        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
+    }
+}
+
+/// The lines of features that only some APIs have a use for.
+fn optional_features(api: &Api) -> String {
+    let line = |(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n");
+    optional(api).into_iter().map(line).collect()
+}
+
+/// What the tests of an API with formats need of the runtime.
+fn formats_of_tests(api: &Api) -> &'static str {
+    match api.formats {
+        Some(_) => {
+            "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n"
+        }
+        None => "",
+    }
 }
 
 /// Features that only some APIs have a use for, each with what it is.
