@@ -48,7 +48,8 @@ pub use uuid::Uuid;
 
 pub use api::{Api, Service};
 pub use auth::{
-    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, AcceptsVersion, Authorization, Authorizing, Credential, Endpoints, Scheme,
+    AcceptsBasic, AcceptsKey, AcceptsKeyPair, AcceptsOAuth2, AcceptsVersion, Authorization, Authorizing, Credential,
+    Endpoints, Scheme,
 };
 #[cfg(feature = "oauth2")]
 pub use auth::{Login, OAuth2, Tokens};

@@ -204,7 +204,7 @@ impl Field {
         self
     }
 
-    /// Each element of its list is an object with this key alone; Rust has what is there.
+    /// Each element of its list, or of the lists in its map, is an object with this key alone; Rust has what is there.
     ///
     /// ```
     /// use copyist_runtime::Field;
@@ -236,6 +236,14 @@ impl Field {
     pub const fn null_boolean(mut self) -> Self {
         self.around = Around::NullBoolean;
         self
+    }
+
+    /// The key of the object around each element of its list.
+    pub(crate) const fn items_key(&self) -> Option<&'static str> {
+        match self.around {
+            Around::Items(key) => Some(key),
+            Around::Nothing | Around::Key(_) | Around::NullBoolean => None,
+        }
     }
 
     /// What is around its value.

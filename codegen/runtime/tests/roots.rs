@@ -84,7 +84,8 @@ async fn elements_are_taken_out_of_theirs() -> Result<(), Error> {
 
 #[tokio::test]
 async fn a_page_has_its_items_where_the_operation_says() -> Result<(), Error> {
-    let body = r#"{"parts":[{"id":"a"}],"meta":{"query":null,"pagination":{"current_page":2,"per_page":25,"total":26}}}"#;
+    let body =
+        r#"{"parts":[{"id":"a"}],"meta":{"query":null,"pagination":{"current_page":2,"per_page":25,"total":26}}}"#;
     let answer = read::<Page<Part>>(&PAGE, body).await?;
     let page = answer.body();
     assert_eq!((page.items.len(), page.total, page.page, page.size), (1, Some(26), Some(2), Some(25)));

@@ -4,11 +4,36 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::types::Types;
-use crate::ir::{Field, Object, Paging, Presence, Type, TypeDef};
+use crate::ir::{Field, Object, Paging, Presence, Shape, Type, TypeDef};
 
 /// How deep objects are nested in an example, and how many values one may have in all.
 const DEPTH: usize = 3;
 const VALUES: usize = 60;
+
+/// A value with its numbers as their types have them: `10` is `10.0` where a fraction may be.
+pub(super) fn exact(value: Value, ty: &Type, types: &Types) -> Value {
+    match (value, ty) {
+        (Value::Number(number), Type::Number) => number.as_f64().map_or(Value::Number(number), Value::from),
+        (Value::Array(items), Type::List(item)) => items.into_iter().map(|one| exact(one, item, types)).collect(),
+        (Value::Object(map), Type::Map(inner)) => {
+            map.into_iter().map(|(key, one)| (key, exact(one, inner, types))).collect()
+        }
+        (Value::Object(map), Type::In { inner, .. }) => {
+            map.into_iter().map(|(key, one)| (key, exact(one, inner, types))).collect()
+        }
+        (Value::Object(map), Type::Named { name, .. }) => {
+            let fields = types.fields(name);
+            let one = |(key, one): (String, Value)| {
+                let ty = fields.iter().find(|field| field.wire == key).map(|field| &field.ty);
+                let one = ty.map_or_else(|| one.clone(), |ty| exact(one.clone(), ty, types));
+                (key, one)
+            };
+            map.into_iter().map(one).collect()
+        }
+        (value, Type::Nullable(inner)) => exact(value, inner, types),
+        (value, _) => value,
+    }
+}
 
 /// A field's example: its own, else its default, else one made from its type.
 pub(super) fn of(field: &Field, types: &Types) -> Value {
@@ -65,7 +90,7 @@ impl Maker<'_> {
     fn field(&mut self, field: &Field, depth: usize) -> Value {
         if !field.example.is_null() {
             self.left = self.left.saturating_sub(1);
-            return field.example.clone();
+            return exact(field.example.clone(), &field.ty, self.types);
         }
         if let Some(default) = field.default.as_ref().filter(|default| !default.is_null()) {
             return default.as_ref().clone();
@@ -120,7 +145,10 @@ impl Maker<'_> {
                 None => Value::Null,
             },
             TypeDef::Object(_) if depth == 0 || self.left == 0 => json!({}),
-            TypeDef::Object(Object { example: Some(example), .. }) => example.clone(),
+            TypeDef::Object(Object { name, ident, example: Some(example), .. }) => {
+                let ty = Type::Named { name: name.clone(), ident: ident.clone(), shape: Shape::Object };
+                exact(example.clone(), &ty, self.types)
+            }
             TypeDef::Object(object) => {
                 let mut map = Map::new();
                 self.around.push(object.name.clone());

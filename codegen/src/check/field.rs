@@ -199,9 +199,7 @@ fn ident(
 /// Checks the default and the example of a field and fills in the example if there is none.
 pub(super) fn complete(field: &mut Field, spec: &spec::Field, spot: Spot<'_>, types: &Types, problems: &mut Problems) {
     given(field, spec, spot, types, problems);
-    if View::of(spec).detail.is_none_or(|detail| detail.example.is_none()) {
-        field.example = example::of(field, types);
-    }
+    field.example = example::of(field, types);
 }
 
 /// Checks the default and the example of a field.

@@ -1,12 +1,16 @@
 //! The OpenAPI 3.1 document.
 
+mod answers;
 #[cfg(test)]
 mod any_json;
 mod body;
 mod component;
 mod document;
+mod header;
 mod info;
 mod json;
+mod media;
+mod merged;
 mod node;
 mod operation;
 mod page;
@@ -16,10 +20,13 @@ mod provenance;
 mod response;
 mod schema;
 mod security;
+mod select;
 mod server;
+mod several;
 mod status;
 mod text;
 mod usage;
+mod xml;
 mod yaml;
 
 use crate::ir;

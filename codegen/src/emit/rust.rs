@@ -28,6 +28,9 @@ mod wire_test;
 
 use crate::ir;
 
+/// What rustfmt is told of the tests, which hold whole bodies as texts.
+const TESTS_RUSTFMT: &str = "# Bodies are as long as they are, and a line each.\ndisable_all_formatting = true\n";
+
 /// Hands out the crate's manifest, README, sources, tests and examples.
 pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
     let names = example::Names::of(api);
@@ -47,6 +50,7 @@ pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
     for resource in &api.resources {
         take(&format!("src/{}.rs", resource.module.bare()), resource::resource(&names, resource));
     }
+    take("tests/rustfmt.toml", TESTS_RUSTFMT.to_owned());
     take("tests/wire.rs", wire_test::wire_test(api, &names));
     if let Some(text) = wire_test::wire_test_in_xml(api, &names) {
         take("tests/wire_xml.rs", text);

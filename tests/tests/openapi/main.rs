@@ -1,5 +1,6 @@
 //! The OpenAPI document: the same in both files, whole, free of waste, and what the spec says to a reader not ours.
 
+mod examples;
 mod reader;
 
 use std::collections::BTreeSet;
@@ -80,7 +81,7 @@ fn every_reference_resolves_and_every_component_is_used() {
             let pointer = reference.strip_prefix('#').expect("it stays inside the document");
             assert!(document.pointer(pointer).is_some(), "{}: `{reference}` leads nowhere", api.name);
         }
-        for section in ["parameters", "responses", "schemas"] {
+        for section in ["headers", "parameters", "responses", "schemas"] {
             let components = document["components"][section].as_object().into_iter().flatten();
             for (name, _) in components {
                 let reference = format!("#/components/{section}/{name}");
@@ -173,9 +174,54 @@ fn an_enum_is_closed_in_requests_and_open_in_answers() {
 }
 
 #[test]
-fn the_fleet_document_reads_as_expected() {
-    let tree = emit(&api("tests/specs/fleet"));
-    insta::assert_snapshot!("fleet-openapi", text(&tree, "openapi.yaml"));
+fn documents_read_as_expected() {
+    for case in ["actions", "fleet", "formats", "versions", "wrapped"] {
+        let tree = emit(&api(&format!("tests/specs/{case}")));
+        insta::assert_snapshot!(format!("{case}-openapi"), text(&tree, "openapi.yaml"));
+    }
+}
+
+#[test]
+fn an_envelope_is_told_from_others_by_its_key() {
+    let paging = "paging:\n  counted:\n    query: {}\n    envelope: {total?: integer}\n    total: total\n";
+    let list = |name: &str, item: &str, key: &str| {
+        format!(
+            "  {name}: {{get: {name}, summary: Lists., source: A, paged: counted, \
+             returns: '200 page<{item}> in {key}'}}\n"
+        )
+    };
+    let operations = [
+        list("list_a", "integer", "old_ones"),
+        list("list_b", "integer", "oldOnes"),
+        list("list_c", "integer", "old_ones"),
+        list("list_d", "integer in number", "old_ones"),
+        list("list_e", "boolean", "ones"),
+        list("list_f", "null_boolean", "ones"),
+    ];
+    let document = document(&small("keys", paging, &operations.concat()));
+    let envelope = |path: &str| {
+        let answer = &document["paths"][path]["get"]["responses"]["200"];
+        let reference = answer["content"]["application/json"]["schema"]["$ref"].as_str().expect("a reference");
+        let name = reference.rsplit('/').next().expect("a name").to_owned();
+        let keys: Vec<String> = document["components"]["schemas"][&name]["properties"]
+            .as_object()
+            .expect("properties")
+            .keys()
+            .cloned()
+            .collect();
+        (name, keys.join(" "))
+    };
+    let wanted = [
+        ("/list_a", "PageOfIntegerInOldOnes", "old_ones total"),
+        ("/list_b", "PageOfIntegerInOldOnesEnvelope", "oldOnes total"),
+        ("/list_c", "PageOfIntegerInOldOnes", "old_ones total"),
+        ("/list_d", "PageOfIntegerInNumberInOldOnes", "old_ones total"),
+        ("/list_e", "PageOfBooleanInOnes", "ones total"),
+        ("/list_f", "PageOfNullBooleanInOnes", "ones total"),
+    ];
+    for (path, name, keys) in wanted {
+        assert_eq!(envelope(path), (name.to_owned(), keys.to_owned()), "{path}");
+    }
 }
 
 /// Gathers the values of all `$ref`s.

@@ -3,7 +3,7 @@
 use std::{cell::Cell, fmt};
 
 use super::report::Report;
-use crate::{DriftKind, Field, model::Around};
+use crate::{DriftKind, Field};
 
 /// Where in a document the decoder is: a chain on the stack, one link for each list and object around the place, rendered
 /// only when something is wrong. To go on to the next value costs one store.
@@ -58,10 +58,9 @@ impl<'a> Path<'a> {
     pub(super) fn items_key(&self) -> Option<&'static str> {
         match (self.step, self.parent) {
             (Step::Field(fields), _) if self.report.is_envelope(fields) => self.report.items,
-            (Step::Field(fields), _) => match fields.get(self.index.get())?.around() {
-                Around::Items(key) => Some(key),
-                Around::Nothing | Around::Key(_) | Around::NullBoolean => None,
-            },
+            (Step::Field(fields), _) => fields.get(self.index.get())?.items_key(),
+            // The lists that are the values of a map.
+            (Step::Key(_), Some(Path { step: Step::Field(fields), index, .. })) => fields.get(index.get())?.items_key(),
             (Step::Here, None) => self.report.items,
             // The list in the root of an answer.
             (Step::Key(key), Some(Path { step: Step::Here, parent: None, .. })) if self.report.root == Some(key) => {

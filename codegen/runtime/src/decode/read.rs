@@ -156,7 +156,9 @@ fn is_root_only_xml(text: &str, value: &mut dyn Decode, path: &Path<'_>) -> bool
     let has = |fields: &[Field]| fields.iter().any(|field| field.name() == name);
     match value.slot() {
         Slot::Object(object) => !has(object.schema().fields()),
-        Slot::Page(page) => !has(path.report.envelope().unwrap_or(page.schema().fields())) && path.report.root != Some(name),
+        Slot::Page(page) => {
+            !has(path.report.envelope().unwrap_or(page.schema().fields())) && path.report.root != Some(name)
+        }
         Slot::Map(_) | Slot::Union(_) => false,
         _ => true,
     }

@@ -113,7 +113,11 @@ impl Fill<'_, '_> {
                 break;
             }
             path.go_to(index);
-            map.next_value_seed(Element { list, path: &path, key: None }).inspect_err(|_| path.fail("", ""))?;
+            // The key was the element's name.
+            let fill = Fill { slot: list.push(), path: &path };
+            if !map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))? {
+                list.pop();
+            }
         }
         Ok(true)
     }

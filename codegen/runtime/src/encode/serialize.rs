@@ -118,6 +118,17 @@ impl<const RAW: bool> Serialize for Wrapped<'_, RAW> {
             (Around::Items(key), Node::List(list)) => {
                 serializer.collect_seq((0..list.len()).map(|index| Wrapped::<RAW>(Around::Key(key), list.at(index))))
             }
+            (Around::Items(_), Node::Map(entries)) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                let mut outcome = Ok(());
+                entries.each(&mut |key, value| {
+                    if outcome.is_ok() {
+                        outcome = map.serialize_entry(key, &Wrapped::<RAW>(self.0, value));
+                    }
+                });
+                outcome?;
+                map.end()
+            }
             (Around::NullBoolean, Node::Bool(value)) => serializer.collect_map([("Bool", value), ("Valid", true)]),
             (Around::NullBoolean, _) => serializer.collect_map([("Bool", false), ("Valid", false)]),
             (Around::Nothing | Around::Key(_) | Around::Items(_), node) => Element::<RAW>(node).serialize(serializer),

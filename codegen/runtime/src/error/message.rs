@@ -26,9 +26,7 @@ pub(crate) fn message(body: &[u8], fields: &[&str]) -> Option<String> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let body = std::str::from_utf8(body).ok()?;
     match pieces(body) {
-        Some(Pieces::Object(entries)) => {
-            fields.iter().copied().chain(USUAL).find_map(|name| of(&entries, name, DEEP))
-        },
+        Some(Pieces::Object(entries)) => fields.iter().copied().chain(USUAL).find_map(|name| of(&entries, name, DEEP)),
         Some(Pieces::Text(_) | Pieces::List(_)) => text(body, DEEP),
         Some(Pieces::Number | Pieces::Word) => None,
         None => plain(body),

@@ -163,6 +163,20 @@ impl Reply {
         Self::answer(status, body.into().into()).header("content-type", "application/json")
     }
 
+    /// Answers with XML.
+    ///
+    /// ```
+    /// use copyist_runtime::{Mock, Reply};
+    ///
+    /// let mock = Mock::new().reply(Reply::xml(200, "<server><id>1</id></server>"));
+    /// # drop(mock);
+    /// ```
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn xml(status: u16, body: impl Into<String>) -> Self {
+        Self::answer(status, body.into().into()).header("content-type", "application/xml; charset=utf-8")
+    }
+
     /// Answers with text.
     #[must_use]
     pub fn text(status: u16, body: impl Into<String>) -> Self {

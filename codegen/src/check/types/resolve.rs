@@ -48,7 +48,10 @@ impl Types {
             }
             Notation::Wrapped(Wrapper::Map, inner) => {
                 let ty = self.resolve(inner, site, problems)?;
-                bare(&ty, &site.at(inner), "a value of a map", problems).then(|| Type::Map(Box::new(ty)))
+                // As lists do, those in a map have elements in keys.
+                let of_lists = matches!(&ty, Type::List(item) if matches!(**item, Type::In { .. }));
+                let sound = of_lists || bare(&ty, &site.at(inner), "a value of a map", problems);
+                sound.then(|| Type::Map(Box::new(ty)))
             }
             Notation::In(inner, key) => {
                 let ty = self.resolve(inner, site, problems)?;
@@ -180,7 +183,7 @@ pub(in super::super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut 
         _ => (
             format!("{what} cannot have a key {}", if is_own { "around it" } else { "in it" }),
             if is_own { "has a key around it" } else { "has a key in it" },
-            "`T in key` is an answer, a field under `types:`, or an item of a list that is one of these",
+            "`T in key` is an answer, a field under `types:`, or an item of a list that is such a field or answer",
         ),
     };
     problems.push(at.error(Code::MisplacedType, message, label).help(help));
@@ -191,7 +194,7 @@ pub(in super::super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut 
 fn hidden(ty: &Type) -> Option<&Type> {
     match ty {
         Type::In { .. } | Type::NullBoolean => Some(ty),
-        Type::List(inner) | Type::Nullable(inner) => hidden(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => hidden(inner),
         _ => None,
     }
 }

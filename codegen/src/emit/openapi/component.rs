@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::node::Node;
-use super::schema;
+use super::page::Page;
 use super::usage::{Side, Usage};
-use super::{body, page, provenance};
-use crate::ir::{EnumType, Field, IdType, Object, Paging, Presence, Type, TypeDef, UnionVariant};
+use super::{body, page, provenance, schema};
+use crate::ir::{EnumType, IdType, Object, Operation, Presence, Type, TypeDef, UnionVariant};
 
 /// The entries of `components/schemas`, in the order of the names: what operations use, and no more.
 ///
@@ -18,12 +18,16 @@ use crate::ir::{EnumType, Field, IdType, Object, Paging, Presence, Type, TypeDef
 pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<'a>)> {
     let ids = usage.ids().map(|one| (Cow::Borrowed(one.name.as_str()), Component::Id(one)));
     let types = usage.types().map(|def| (Cow::Borrowed(def.name()), Component::Type(def)));
-    let pages = usage.pages().map(|(name, paging, item)| (Cow::Borrowed(name), Component::Page(paging, item)));
-    let bodies = usage.bodies().map(|(operation, fields)| {
-        let name = body::component(operation, usage);
-        (Cow::Owned(name), Component::Body(operation, fields))
+    let pages = usage.pages().map(|(name, page)| (Cow::Borrowed(name), Component::Page(page)));
+    let bodies = usage.bodies().map(|operation| {
+        let name = body::component(&operation.id, usage);
+        (Cow::Owned(name), Component::Body(operation))
     });
-    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).collect();
+    let roots = usage.bodies().filter(|operation| body::has_inner(operation)).map(|operation| {
+        let name = body::inner_component(&operation.id, usage);
+        (Cow::Owned(name), Component::InRoot(operation))
+    });
+    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).chain(roots).collect();
     schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
     schemas
 }
@@ -32,10 +36,12 @@ pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<
 pub(super) enum Component<'a> {
     Id(&'a IdType),
     Type(&'a TypeDef),
-    /// The envelope of a page, with the type of its items.
-    Page(&'a Paging, &'a Type),
-    /// A body that is written out at its operation.
-    Body(&'a str, &'a [Field]),
+    /// The envelope of a page.
+    Page(Page<'a>),
+    /// The body of an operation, which has a schema of its own.
+    Body(&'a Operation),
+    /// The fields of such a body, which travel in one key.
+    InRoot(&'a Operation),
 }
 
 impl<'a> Component<'a> {
@@ -46,8 +52,9 @@ impl<'a> Component<'a> {
             Self::Type(TypeDef::Object(one)) => object(one, usage),
             Self::Type(TypeDef::Enum(one)) => enumeration(one, usage),
             Self::Type(TypeDef::Union { name, doc, variants, .. }) => union(name, doc, variants, usage),
-            Self::Page(paging, item) => page::envelope(paging, item, usage),
-            Self::Body(operation, fields) => body::definition(operation, fields, usage),
+            Self::Page(page) => page::envelope(page, usage),
+            Self::Body(operation) => body::definition(operation, usage),
+            Self::InRoot(operation) => body::inner(operation, usage),
         }
     }
 }
@@ -82,6 +89,7 @@ fn object<'a>(object: &'a Object, usage: &Usage<'a>) -> Node<'a> {
         }
     }
     schema::object(&object.fields, side, doc, usage)
+        .with_some("examples", object.example.as_ref().map(|example| vec![example]))
         .with_some("x-source", object.source.as_deref())
         .with_list("x-provenance", provenance::provenance(&object.provenance))
 }

@@ -6,7 +6,7 @@ use super::component::Component;
 use super::node::Node;
 use super::text::Texts;
 use super::usage::Usage;
-use super::{component, info, parameter, path, response, security, server};
+use super::{component, header, info, parameter, path, response, security, server};
 use crate::ir::Api;
 
 /// The version of OpenAPI: 3.1's first patch release, which says what the later ones say and which every tool knows.
@@ -20,6 +20,7 @@ const VERSION: &str = "3.1.0";
 /// externalDocs: …
 /// servers: [{ url: "https://api.example.org" }]
 /// security: [{ bearerAuth: [] }]
+/// x-accept: …
 /// tags: …
 /// paths: …
 /// components: …
@@ -34,6 +35,9 @@ pub(super) fn write(api: &Api, texts: &mut Texts) {
     }
     texts.entry("servers", server::servers(&api.server));
     texts.entry("security", security::requirement(api, &[]));
+    if let Some(accept) = &api.accept {
+        texts.entry("x-accept", info::accept(accept));
+    }
     texts.entry("tags", tags(api));
     let items = paths.iter().map(|path| (&path.template, path));
     texts.mapping("paths", items, |texts, template, path| texts.entry(template, path::item(api, path, &usage)));
@@ -67,8 +71,9 @@ enum Section<'a> {
 /// The entries of `components`, those without content left out.
 fn sections<'a>(api: &'a Api, usage: &'a Usage<'a>) -> Vec<(&'static str, Section<'a>)> {
     let small = [
-        ("securitySchemes", security::schemes(&api.auth)),
+        ("securitySchemes", security::schemes(api)),
         ("parameters", parameter::components(usage)),
+        ("headers", header::components(usage)),
         ("responses", response::components(api, usage)),
     ];
     let small = small.into_iter().filter(|(_, section)| !section.is_empty());

@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::node::Node;
-use super::path::Path;
+use super::node::{Item, Node};
+use super::path::{self, Call, Path};
+use super::several::{self, Several};
 use super::usage::Usage;
 use super::{provenance, schema};
-use crate::ir::{Field, IdType, Operation, Paging, PathParam, Presence, Type};
+use crate::ir::{Field, Fixed, Formats, IdType, Operation, Paging, PathParam, Presence, Type};
 
 /// A parameter of an operation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Parameter<'a> {
     /// One that means the same wherever it stands, and so is written once, as a component.
     Shared(Shared<'a>),
@@ -22,6 +23,10 @@ pub(super) enum Parameter<'a> {
         /// What it is.
         field: &'a Field,
     },
+    /// One in the query that always has the same value.
+    Fixed(&'a Fixed),
+    /// One that several calls of one method and path say something of.
+    Several(Several<'a>),
 }
 
 /// A parameter that several operations have.
@@ -41,6 +46,8 @@ pub(super) enum Shared<'a> {
         /// The parameter.
         field: &'a Field,
     },
+    /// The format that a path ends in.
+    Format(&'a Formats),
 }
 
 /// Where a parameter stands.
@@ -61,22 +68,37 @@ pub(super) enum Place {
 ///   schema: { type: string }
 ///   example: web
 /// ```
-pub(super) fn parameters<'a>(path: &Path<'a>, operation: &'a Operation, usage: &Usage<'a>) -> Vec<Node<'a>> {
-    of(path, operation)
+pub(super) fn parameters<'a>(path: &Path<'a>, calls: &[Call<'a>], usage: &Usage<'a>) -> Vec<Node<'a>> {
+    of(path, calls)
+        .iter()
         .map(|parameter| match parameter {
-            Parameter::Shared(shared) => Node::reference("parameters", &component(shared, usage)),
-            Parameter::Own { name, place, field } => own(name, place, field, usage),
+            Parameter::Shared(shared) => Node::reference("parameters", &component(*shared, usage)),
+            Parameter::Own { name, place, field } => own(name, *place, field, usage),
+            Parameter::Fixed(fixed) => head(&fixed.wire, Place::Query, fixed.doc.as_str(), true)
+                .with("schema", schema::constant(&fixed.value))
+                .with("example", fixed.value.as_str()),
+            Parameter::Several(several) => several.node(usage),
         })
         .collect()
 }
 
-/// The parameters of an operation: those of the path, of the query, and headers.
-pub(super) fn of<'a>(path: &Path<'a>, operation: &'a Operation) -> impl Iterator<Item = Parameter<'a>> {
+/// The parameters of the calls of one method and path: those of the path, of the query, and headers.
+pub(super) fn of<'a>(path: &Path<'a>, calls: &[Call<'a>]) -> Vec<Parameter<'a>> {
+    match calls {
+        [call] => one(path, call.operation).collect(),
+        _ => several::union(path, calls),
+    }
+}
+
+/// The parameters of one of them.
+pub(super) fn one<'a>(path: &Path<'a>, operation: &'a Operation) -> impl Iterator<Item = Parameter<'a>> {
     let in_path = path.params(operation).map(|(name, param)| in_path(name, param));
+    let format = path.formats.map(|formats| Parameter::Shared(Shared::Format(formats)));
+    let fixed = operation.fixed_query.iter().map(Parameter::Fixed);
     let in_query = operation.query.iter().map(|field| in_query(operation, field));
     let headers =
         operation.headers.iter().map(|field| Parameter::Own { name: &field.wire, place: Place::Header, field });
-    in_path.chain(in_query).chain(headers)
+    in_path.chain(format).chain(fixed).chain(in_query).chain(headers)
 }
 
 /// The value of `components/parameters`.
@@ -97,6 +119,7 @@ pub(super) fn components<'a>(usage: &Usage<'a>) -> Node<'a> {
                 .with("schema", schema::id(id))
                 .with("example", &id.example),
             Shared::Paging { field, .. } => own(&field.wire, Place::Query, field, usage),
+            Shared::Format(formats) => format(formats),
         };
         (component(shared, usage), parameter)
     });
@@ -109,6 +132,63 @@ impl<'a> Shared<'a> {
         match self {
             Self::PathId { name, id } => (name, &id.name),
             Self::Paging { paging, field } => (&field.wire, &paging.name),
+            Self::Format(_) => (path::FORMAT, "ending"),
+        }
+    }
+}
+
+impl<'a> Parameter<'a> {
+    /// Its name on the wire.
+    pub(super) fn name(&self) -> &'a str {
+        match self {
+            Self::Shared(shared) => shared.key().0,
+            Self::Own { name, .. } => name,
+            Self::Fixed(fixed) => &fixed.wire,
+            Self::Several(several) => several.name(),
+        }
+    }
+
+    /// Where it stands.
+    pub(super) fn place(&self) -> Place {
+        match self {
+            Self::Shared(Shared::PathId { .. } | Shared::Format(_)) => Place::Path,
+            Self::Own { place, .. } => *place,
+            Self::Shared(Shared::Paging { .. }) | Self::Fixed(_) => Place::Query,
+            Self::Several(several) => several.place(),
+        }
+    }
+
+    /// Whether a request must carry it.
+    pub(super) fn is_required(&self) -> bool {
+        match self {
+            Self::Several(several) => several.is_required(),
+            one => one.place() == Place::Path || one.field().is_none_or(is_required),
+        }
+    }
+
+    /// What a spec says of it, unless it is in a path and shared, or always has the same value.
+    pub(super) fn field(&self) -> Option<&'a Field> {
+        match self {
+            Self::Own { field, .. } | Self::Shared(Shared::Paging { field, .. }) => Some(field),
+            Self::Shared(Shared::PathId { .. } | Shared::Format(_)) | Self::Fixed(_) | Self::Several(_) => None,
+        }
+    }
+
+    /// What it means.
+    pub(super) fn doc(&self) -> Cow<'a, str> {
+        match (self, self.field()) {
+            (_, Some(field)) => provenance::noted(&field.doc, field.provenance.as_ref()),
+            (Self::Fixed(fixed), None) => Cow::Borrowed(&fixed.doc),
+            (_, None) => Cow::Borrowed(""),
+        }
+    }
+
+    /// A value of it.
+    pub(super) fn example(&self) -> Option<Item<'a>> {
+        match (self, self.field()) {
+            (_, Some(field)) => Some(Item::from(&field.example)),
+            (Self::Fixed(fixed), None) => Some(Item::from(fixed.value.as_str())),
+            (_, None) => None,
         }
     }
 }
@@ -156,6 +236,29 @@ fn adds_nothing_to(id: &IdType, field: &Field) -> bool {
         && field.default.is_none()
 }
 
+/// The format that a path ends in.
+///
+/// ```yaml
+/// name: format
+/// in: path
+/// description: Format of the request and of the answer, as the ending of the path.
+/// required: true
+/// schema: { type: string, enum: [json, xml], default: json }
+/// example: json
+/// ```
+fn format(formats: &Formats) -> Node<'_> {
+    let (json, xml) = (bare(&formats.json), bare(&formats.xml));
+    let doc = "Format of the request and of the answer, as the ending of the path.";
+    head(path::FORMAT, Place::Path, doc, true)
+        .with("schema", schema::one_of(vec![json, xml]).with("default", json))
+        .with("example", json)
+}
+
+/// A format's ending without its dot, which stands in the path.
+fn bare(ending: &str) -> &str {
+    ending.strip_prefix('.').unwrap_or(ending)
+}
+
 /// A parameter written out.
 fn own<'a>(name: &'a str, place: Place, field: &'a Field, usage: &Usage<'a>) -> Node<'a> {
     let doc = provenance::noted(&field.doc, field.provenance.as_ref());
@@ -165,7 +268,8 @@ fn own<'a>(name: &'a str, place: Place, field: &'a Field, usage: &Usage<'a>) -> 
         .with_list("x-provenance", provenance::provenance(&field.provenance))
 }
 
-fn head<'a>(name: &'a str, place: Place, doc: impl Into<Cow<'a, str>>, required: bool) -> Node<'a> {
+/// What every parameter begins with.
+pub(super) fn head<'a>(name: &'a str, place: Place, doc: impl Into<Cow<'a, str>>, required: bool) -> Node<'a> {
     let place = match place {
         Place::Path => "path",
         Place::Query => "query",
@@ -185,7 +289,7 @@ fn component(shared: Shared<'_>, usage: &Usage<'_>) -> String {
 }
 
 /// A name with what component keys cannot hold written as its code: `page[size]` is `page.5Bsize.5D`.
-fn component_key(name: &str) -> String {
+pub(super) fn component_key(name: &str) -> String {
     name.chars()
         .map(|c| match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' => c.to_string(),

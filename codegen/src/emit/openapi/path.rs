@@ -4,16 +4,21 @@ use std::collections::BTreeMap;
 
 use super::usage::Usage;
 use super::{node::Node, operation};
-use crate::ir::{Api, Method, Operation, PathParam, Resource, Segment};
+use crate::ir::{Api, Formats, Method, Operation, PathParam, Resource, Segment};
+
+/// The parameter that stands for the ending, where paths have one.
+pub(super) const FORMAT: &str = "format";
 
 /// A path and the operations on it.
 #[derive(Debug)]
 pub(super) struct Path<'a> {
-    /// The template of the operation that comes first.
+    /// The template of the operation that comes first, with the ending of the format.
     pub(super) template: String,
     /// The operations, in the order of [`Method`].
     pub(super) calls: Vec<Call<'a>>,
-    /// The names of the parameters in the template.
+    /// The formats that the path may end in.
+    pub(super) formats: Option<&'a Formats>,
+    /// The names of the operations' own parameters in the template.
     names: Vec<&'a str>,
 }
 
@@ -40,7 +45,8 @@ pub(super) fn paths(api: &Api) -> Vec<Path<'_>> {
         match paths.get_mut(place) {
             Some(path) => path.calls.push(call),
             None => paths.push(Path {
-                template: call.operation.template(),
+                template: template(api, call.operation),
+                formats: api.formats.as_ref(),
                 names: own_params(call.operation).map(PathParam::wire).collect(),
                 calls: vec![call],
             }),
@@ -59,14 +65,28 @@ pub(super) fn paths(api: &Api) -> Vec<Path<'_>> {
 /// post: …
 /// ```
 pub(super) fn item<'a>(api: &'a Api, path: &Path<'a>, usage: &Usage<'a>) -> Node<'a> {
-    path.calls.iter().map(|call| (key(call.operation.method), operation::operation(api, path, call, usage))).collect()
+    let operations =
+        path.operations().map(|(method, calls)| (key(method), operation::operation(api, path, calls, usage)));
+    operations.collect()
 }
 
 impl<'a> Path<'a> {
+    /// The calls of each method: what the document has as one operation.
+    pub(super) fn operations(&self) -> impl Iterator<Item = (Method, &[Call<'a>])> {
+        let groups = self.calls.chunk_by(|one, other| one.operation.method == other.operation.method);
+        groups.filter_map(|calls| Some((calls.first()?.operation.method, calls)))
+    }
+
     /// The path's parameters as an operation on it declares them, by the names they have in the template.
     pub(super) fn params(&self, operation: &'a Operation) -> impl Iterator<Item = (&'a str, &'a PathParam)> {
         self.names.iter().copied().zip(own_params(operation))
     }
+}
+
+/// The template of an operation: `/disks/{disk_id}.{format}`.
+fn template(api: &Api, operation: &Operation) -> String {
+    let ending = api.formats.as_ref().map(|_| format!(".{{{FORMAT}}}"));
+    operation.template() + &ending.unwrap_or_default()
 }
 
 fn own_params(operation: &Operation) -> impl Iterator<Item = &PathParam> {

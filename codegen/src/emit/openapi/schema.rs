@@ -6,8 +6,8 @@ use std::borrow::Cow;
 
 use super::node::{Item, Node};
 use super::parameter::is_required;
-use super::provenance;
 use super::usage::{Side, Usage};
+use super::{provenance, xml};
 use crate::ir::{EnumType, Field, IdType, Presence, Shape, Type, TypeDef};
 
 /// The schema of a type.
@@ -30,13 +30,30 @@ pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
         Type::Email => text("email"),
         Type::Ipv4 => text("ipv4"),
         Type::Json => Node::new(),
-        Type::List(item) => of_type("array").with("items", schema(item, side, usage)),
+        Type::List(item) => list(item, side, usage),
         Type::Map(value) => of_type("object").with("additionalProperties", schema(value, side, usage)),
         Type::Nullable(inner) => nullable(schema(inner, side, usage)),
         Type::In { key, inner } => wrapped(key, schema(inner, side, usage)),
         Type::NullBoolean => null_boolean(),
         Type::Id(one) => id(one),
         Type::Named { name, shape, .. } => named(name, *shape, side, usage),
+    }
+}
+
+/// The schema of a list. Where there is XML, items that are wrapped name the element of each.
+///
+/// ```yaml
+/// type: array
+/// items: { $ref: "#/components/schemas/Server" }
+/// ```
+pub(super) fn list<'a>(item: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a> {
+    let items = schema(item, side, usage);
+    match item.wrapped() {
+        Some((key, _)) if usage.has_xml() => {
+            let hint = Node::new().with("wrapped", true);
+            of_type("array").with("items", xml::named(items, key)).with("xml", hint)
+        }
+        _ => of_type("array").with("items", items),
     }
 }
 
@@ -48,7 +65,7 @@ pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
 /// properties: { server: { $ref: "#/components/schemas/Server" } }
 /// ```
 pub(super) fn wrapped<'a>(key: &'a str, inner: Node<'a>) -> Node<'a> {
-    of_type("object").with("required", vec![key]).with("properties", Node::new().with(key, inner))
+    object_of("", vec![key], Node::new().with(key, inner))
 }
 
 /// A boolean as an object that tells whether there is one.
@@ -93,6 +110,15 @@ pub(super) fn object<'a>(
         .map(|field| field.wire.as_str())
         .collect();
     let properties: Node = fields.iter().map(|field| (field.wire.as_str(), property(field, side, usage))).collect();
+    object_of(description, required, properties)
+}
+
+/// The schema of an object with these properties.
+pub(super) fn object_of<'a>(
+    description: impl Into<Cow<'a, str>>,
+    required: Vec<&'a str>,
+    properties: Node<'a>,
+) -> Node<'a> {
     of_type("object")
         .with_text("description", description)
         .with_list("required", required)
@@ -131,8 +157,21 @@ pub(super) fn open(one: &EnumType) -> Node<'_> {
     of_type("string").with("x-extensible-enum", values(one))
 }
 
+/// The schema of what always has the same text: `{ type: string, const: reboot }`.
+pub(super) fn constant(value: &str) -> Node<'_> {
+    of_type("string").with("const", value)
+}
+
+/// The schema of one of some texts: `{ type: string, enum: [create, install] }`.
+pub(super) fn one_of<'a>(values: Vec<&'a str>) -> Node<'a> {
+    match values.as_slice() {
+        [only] => constant(only),
+        _ => of_type("string").with("enum", values),
+    }
+}
+
 /// `{ type: string, description: Friendly name. }`
-fn property<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
+pub(super) fn property<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let schema = bare(field, side, usage);
     let doc = description(field, schema.get("$ref").is_some(), usage);
     // What is secret in an answer is there to be read.

@@ -1,7 +1,9 @@
 //! How a request proves who sends it.
 
+use std::borrow::Cow;
+
 use super::node::{Item, Node};
-use crate::ir::{Api, Grant, OAuth2, SchemeKind, SecurityScheme};
+use crate::ir::{Api, Grant, OAuth2, SchemeKind, SecurityScheme, Server};
 
 /// The value of `security`: any of these suffices. `scopes` are what an OAuth2 token needs: all of one of these.
 ///
@@ -34,7 +36,7 @@ pub(super) fn requirement<'a>(api: &'a Api, scopes: &'a [Vec<String>]) -> Vec<No
 /// ```yaml
 /// bearerAuth: { type: http, scheme: bearer, description: An API key from the dashboard. }
 /// ```
-pub(super) fn schemes(auth: &[SecurityScheme]) -> Node<'_> {
+pub(super) fn schemes(api: &Api) -> Node<'_> {
     let one = |scheme| {
         let name = key(scheme);
         match &scheme.kind {
@@ -49,13 +51,13 @@ pub(super) fn schemes(auth: &[SecurityScheme]) -> Node<'_> {
             SchemeKind::OAuth2(oauth2) => {
                 let node = Node::new()
                     .with("type", "oauth2")
-                    .with_text("description", scheme.doc.as_str())
-                    .with("flows", flows(oauth2));
+                    .with_text("description", whereabouts(&api.server, scheme, oauth2))
+                    .with("flows", flows(&api.server, oauth2));
                 vec![(name, node)]
             }
         }
     };
-    auth.iter().flat_map(one).collect()
+    api.auth.iter().flat_map(one).collect()
 }
 
 /// Name of a scheme in the document: `bearerAuth`.
@@ -88,24 +90,42 @@ fn pair<'a>(name: String, place: &'a str, first: &'a str, second: &'a str, doc: 
     ]
 }
 
+/// What the scheme is, and what its addresses are where each installation has its own: a flow cannot have `{host}` in them.
+fn whereabouts<'a>(server: &Server, scheme: &'a SecurityScheme, oauth2: &OAuth2) -> Cow<'a, str> {
+    if server.host.is_none() || !oauth2.token.starts_with('/') {
+        return Cow::Borrowed(&scheme.doc);
+    }
+    let note =
+        format!("The addresses are those of the host that stands as an example; on each it is `{}`.", oauth2.token);
+    Cow::Owned(format!("{} {note}", scheme.doc).trim_start().to_owned())
+}
+
+/// A whole URL: not every reader takes a part of one.
+fn address<'a>(server: &Server, place: &'a str) -> Cow<'a, str> {
+    if !place.starts_with('/') {
+        return Cow::Borrowed(place);
+    }
+    let host = server.host.as_deref().unwrap_or_default();
+    Cow::Owned(format!("{}{place}", server.url.replace("{host}", host)))
+}
+
 /// A flow for each grant. That a token can be renewed is said of the grant that gives the refresh token.
-fn flows(oauth2: &OAuth2) -> Node<'_> {
+fn flows<'a>(server: &Server, oauth2: &'a OAuth2) -> Node<'a> {
     let scopes = || oauth2.scopes.iter().map(|(name, doc)| (name.as_str(), doc.as_str())).collect::<Node<'_>>();
     let renews = oauth2.grants.contains(&Grant::RefreshToken);
+    let token = || address(server, &oauth2.token);
     let flow = |grant: &Grant| {
-        let token = Node::new().with("tokenUrl", oauth2.token.as_str());
-        let flow = match grant {
+        let (name, flow) = match grant {
             Grant::AuthorizationCode => {
-                let refresh = renews.then_some(oauth2.token.as_str());
-                let authorize = oauth2.authorize.as_deref().unwrap_or_default();
-                let node = Node::new().with("authorizationUrl", authorize).with("tokenUrl", oauth2.token.as_str());
-                ("authorizationCode", node.with_some("refreshUrl", refresh))
+                let authorize = address(server, oauth2.authorize.as_deref().unwrap_or_default());
+                let node = Node::new().with("authorizationUrl", authorize).with("tokenUrl", token());
+                ("authorizationCode", node.with_some("refreshUrl", renews.then(token)))
             }
-            Grant::Password => ("password", token),
-            Grant::ClientCredentials => ("clientCredentials", token),
+            Grant::Password => ("password", Node::new().with("tokenUrl", token())),
+            Grant::ClientCredentials => ("clientCredentials", Node::new().with("tokenUrl", token())),
             Grant::RefreshToken => return None,
         };
-        Some((flow.0, flow.1.with("scopes", scopes())))
+        Some((name, flow.with("scopes", scopes())))
     };
     oauth2.grants.iter().filter_map(flow).collect()
 }

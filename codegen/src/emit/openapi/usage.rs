@@ -5,10 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::header::Header;
+use super::page::Page;
 use super::parameter::{Parameter, Shared};
-use super::path::Path;
-use super::{page, parameter};
-use crate::ir::{AnswerType, Api, Body, Field, IdType, Operation, Paging, Type, TypeDef};
+use super::path::{Call, Path};
+use super::{body, header, page, parameter, response};
+use crate::ir::{AnswerType, Api, Body, Field, IdType, Operation, Type, TypeDef};
 
 /// Where a value stands: what is sent must be right, what comes may surprise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +28,15 @@ pub(super) struct Usage<'a> {
     names: BTreeSet<&'a str>,
     travels: BTreeMap<&'a str, Travels>,
     ids: BTreeMap<&'a str, &'a IdType>,
-    pages: BTreeMap<String, (&'a Paging, &'a Type)>,
-    bodies: BTreeMap<&'a str, &'a [Field]>,
+    pages: BTreeMap<String, Page<'a>>,
+    bodies: BTreeMap<&'a str, &'a Operation>,
     parameters: BTreeMap<(&'a str, &'a str), Shared<'a>>,
+    headers: BTreeMap<(&'a str, &'a str), Header<'a>>,
+    errors: BTreeSet<u16>,
+    has_unnamed_errors: bool,
+    /// The operation of the document that has the call, where it has several.
+    merged: BTreeMap<&'a str, &'a str>,
+    has_xml: bool,
 }
 
 /// Which ways values of a type travel.
@@ -41,7 +49,7 @@ struct Travels {
 impl<'a> Usage<'a> {
     /// Walks everything the operations mention.
     pub(super) fn of(api: &'a Api, paths: &[Path<'a>]) -> Self {
-        let mut usage = Self::default();
+        let mut usage = Self { has_xml: api.formats.is_some(), ..Self::default() };
         let local = api.resources.iter().flat_map(|resource| &resource.types);
         for def in api.types.iter().chain(local) {
             usage.defs.entry(def.name()).or_insert(def);
@@ -49,12 +57,8 @@ impl<'a> Usage<'a> {
         usage.names.extend(usage.defs.keys());
         usage.names.extend(api.ids.iter().map(|id| id.name.as_str()));
         for path in paths {
-            for call in &path.calls {
-                for parameter in parameter::of(path, call.operation) {
-                    usage.parameter(parameter);
-                }
-                usage.body(call.operation);
-                usage.answers(api, call.operation);
+            for (_, calls) in path.operations() {
+                usage.operation(api, path, calls);
             }
         }
         usage
@@ -71,13 +75,18 @@ impl<'a> Usage<'a> {
     }
 
     /// The page envelopes that are used, by the name of their component.
-    pub(super) fn pages(&self) -> impl Iterator<Item = (&str, &'a Paging, &'a Type)> {
-        self.pages.iter().map(|(name, (paging, item))| (name.as_str(), *paging, *item))
+    pub(super) fn pages(&self) -> impl Iterator<Item = (&str, Page<'a>)> {
+        self.pages.iter().map(|(name, page)| (name.as_str(), *page))
     }
 
-    /// The bodies that are written out at their operation, by its id.
-    pub(super) fn bodies(&self) -> impl Iterator<Item = (&'a str, &'a [Field])> {
-        self.bodies.iter().map(|(operation, fields)| (*operation, *fields))
+    /// The page envelope of this name.
+    pub(super) fn page(&self, name: &str) -> Option<Page<'a>> {
+        self.pages.get(name).copied()
+    }
+
+    /// The operations whose body has a schema of its own.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = &'a Operation> {
+        self.bodies.values().copied()
     }
 
     /// The parameters that operations share.
@@ -88,6 +97,36 @@ impl<'a> Usage<'a> {
     /// Whether two shared parameters have this name, so that it does not tell which is meant.
     pub(super) fn is_ambiguous(&self, parameter: &str) -> bool {
         self.parameters.range((parameter, "")..).take_while(|((name, _), _)| *name == parameter).count() > 1
+    }
+
+    /// The headers of answers.
+    pub(super) fn headers(&self) -> impl Iterator<Item = Header<'a>> {
+        self.headers.values().copied()
+    }
+
+    /// Whether two headers have this name, so that it does not tell which is meant.
+    pub(super) fn is_ambiguous_header(&self, header: &str) -> bool {
+        self.headers.range((header, "")..).take_while(|((name, _), _)| *name == header).count() > 1
+    }
+
+    /// Whether an operation answers this error as the API as a whole has it.
+    pub(super) fn has_error(&self, status: u16) -> bool {
+        self.errors.contains(&status)
+    }
+
+    /// Whether some operation says of no error that is the caller's.
+    pub(super) fn has_unnamed_errors(&self) -> bool {
+        self.has_unnamed_errors
+    }
+
+    /// The `operationId` under which the document has a call.
+    pub(super) fn published(&self, operation: &'a str) -> &'a str {
+        self.merged.get(operation).copied().unwrap_or(operation)
+    }
+
+    /// Whether bodies and answers come as XML, too.
+    pub(super) fn has_xml(&self) -> bool {
+        self.has_xml
     }
 
     /// What a named type is made of.
@@ -110,11 +149,6 @@ impl<'a> Usage<'a> {
         self.names.contains(name)
     }
 
-    /// Whether a page envelope has this name.
-    pub(super) fn is_page(&self, name: &str) -> bool {
-        self.pages.contains_key(name)
-    }
-
     /// Whether answers carry values of a named type.
     pub(super) fn in_answers(&self, name: &str) -> bool {
         self.travels.get(name).is_some_and(|travels| travels.answer)
@@ -125,25 +159,50 @@ impl<'a> Usage<'a> {
         self.travels.get(name).is_some_and(|travels| travels.request)
     }
 
-    fn parameter(&mut self, parameter: Parameter<'a>) {
+    fn operation(&mut self, api: &'a Api, path: &Path<'a>, calls: &[Call<'a>]) {
+        for parameter in parameter::of(path, calls) {
+            self.parameter(&parameter);
+        }
+        if let [first, others @ ..] = calls {
+            self.merged.extend(others.iter().map(|call| (call.operation.id.as_str(), first.operation.id.as_str())));
+        }
+        for call in calls {
+            self.body(call.operation);
+            self.answers(api, call.operation);
+        }
+        self.errors.extend(response::shared_errors(api, calls));
+        self.has_unnamed_errors |= !response::names_client_errors(calls);
+        if let Some(body) = &api.errors.body {
+            self.visit(body, Side::Answer);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter<'a>) {
         match parameter {
             Parameter::Shared(shared) => {
-                self.parameters.insert(shared.key(), shared);
+                self.parameters.insert(shared.key(), *shared);
                 match shared {
                     Shared::PathId { id, .. } => self.id(id),
                     Shared::Paging { field, .. } => self.visit(&field.ty, Side::Request),
+                    Shared::Format(_) => {}
                 }
             }
             Parameter::Own { field, .. } => self.visit(&field.ty, Side::Request),
+            Parameter::Fixed(_) => {}
+            Parameter::Several(several) => {
+                for field in several.said().filter_map(Parameter::field) {
+                    self.visit(&field.ty, Side::Request);
+                }
+            }
         }
     }
 
     fn body(&mut self, operation: &'a Operation) {
+        if body::has_component(operation) {
+            self.bodies.insert(&operation.id, operation);
+        }
         match &operation.body {
-            Some(Body::Fields(fields)) => {
-                self.bodies.insert(&operation.id, fields);
-                self.fields(fields, Side::Request);
-            }
+            Some(Body::Fields(fields)) => self.fields(fields, Side::Request),
             Some(Body::Type { ty, .. }) => self.visit(ty, Side::Request),
             None => {}
         }
@@ -151,19 +210,19 @@ impl<'a> Usage<'a> {
 
     fn answers(&mut self, api: &'a Api, operation: &'a Operation) {
         for answer in &operation.answers {
+            self.headers.extend(header::of(api, operation, answer).into_iter().map(|header| (header.key(), header)));
             match (&answer.ty, &operation.paging) {
                 (AnswerType::Page(item), Some(paging)) => {
-                    let name = page::component(api, paging, item, self);
-                    self.pages.insert(name, (paging, item));
-                    self.fields(&paging.envelope, Side::Answer);
                     self.visit(item, Side::Answer);
+                    let page = Page::new(paging, item, answer.root.as_deref());
+                    if page.is_list_of().is_none() {
+                        self.pages.insert(page::component(api, page, self), page);
+                        self.fields(&paging.envelope, Side::Answer);
+                    }
                 }
                 (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => self.visit(ty, Side::Answer),
                 (AnswerType::Empty | AnswerType::Undocumented, _) => {}
             }
-        }
-        if let Some(body) = api.errors.body.as_ref().filter(|_| !operation.errors.is_empty()) {
-            self.visit(body, Side::Answer);
         }
     }
 

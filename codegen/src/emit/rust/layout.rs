@@ -137,10 +137,20 @@ impl Chain {
         start
     }
 
-    /// Its methods, one a line.
+    /// Its methods, one a line; one that is too long for that has its arguments on lines of their own.
     fn rest(&self, indent: usize) -> String {
         let margin = margin(indent);
-        self.methods.iter().flat_map(|method| ["\n", margin, ".", method]).collect()
+        let mut out = String::new();
+        for method in &self.methods {
+            out.extend(["\n", margin, "."]);
+            // Behind the last one comes a semicolon, a comma, or nothing.
+            if fits(indent + 1, method) || method.contains('\n') {
+                out.push_str(method)
+            } else {
+                out.push_str(&broken(indent, method))
+            }
+        }
+        out
     }
 
     /// The chain at `indent` columns, with `tail` (`;`, `,` or nothing) behind it.
@@ -149,6 +159,11 @@ impl Chain {
         let line = self.line();
         if fits(indent + tail.len(), &line) {
             return [margin, &line, tail, "\n"].concat();
+        }
+        if let ([method], None) = (self.methods.as_slice(), &self.arguments)
+            && !fits(indent + 4 + 1 + tail.len(), method)
+        {
+            return format!("{margin}{}.{}{tail}\n", self.root, broken(indent, method));
         }
         // rustfmt keeps a column free behind a root that methods follow.
         if !self.methods.is_empty() && fits(indent + 1, &self.start()) {
@@ -187,6 +202,47 @@ impl Chain {
         }
         format!("{margin}{head} = {}{};\n", self.broken_start(indent), self.rest(indent))
     }
+}
+
+/// A call with its arguments on lines of their own; the elements of an array that is its only one.
+fn broken(indent: usize, call: &str) -> String {
+    let Some((name, inner)) = call.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
+    else {
+        return call.to_owned();
+    };
+    let (open, items, close) = match inner.strip_prefix("&[").and_then(|rest| rest.strip_suffix(']')) {
+        Some(items) if arguments(inner).len() == 1 => ("(&[", items, "])"),
+        _ => ("(", inner, ")"),
+    };
+    let margin = margin(indent);
+    let mut out = [name, open, "\n"].concat();
+    lines(&mut out, margin, &arguments(items).into_iter().map(str::to_owned).collect::<Vec<_>>());
+    out.extend([margin, close]);
+    out
+}
+
+/// The arguments in a text, split at the commas between them.
+fn arguments(text: &str) -> Vec<&str> {
+    let (mut depth, mut quoted, mut escaped, mut start) = (0_usize, false, false, 0);
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                found.push(text[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found.push(text[start..].trim());
+    found.retain(|argument| !argument.is_empty());
+    found
 }
 
 /// `Name { a, b: c }` at `indent` columns, with `tail` (`;` or nothing) behind it.

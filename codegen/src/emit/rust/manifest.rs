@@ -5,7 +5,10 @@ use crate::ir::{Api, SchemeKind};
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
-    let runtime = dependency(&feature::features(api));
+    [package(api), features(api), dependencies(api)].concat()
+}
+
+fn package(api: &Api) -> String {
     format!(
         r#"[package]
 name = {name:?}
@@ -18,7 +21,19 @@ readme = "README.md"
 keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
 
-[features]
+"#,
+        name = api.name,
+        description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
+        version = api.version,
+    )
+}
+
+fn features(api: &Api) -> String {
+    let optional = optional(api);
+    let lines = optional.iter().map(|(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n"));
+    let optional: String = lines.collect();
+    format!(
+        r#"[features]
 default = ["gzip", "proxy", "tls"]
 # Calls without an async runtime in the caller's code.
 blocking = ["copyist-runtime/blocking"]
@@ -37,7 +52,24 @@ tls = ["hyper", "copyist-runtime/tls"]
 # Any `tower::Service` that speaks HTTP as transport.
 tower = ["copyist-runtime/tower"]
 
-[dependencies]
+"#
+    )
+}
+
+fn dependencies(api: &Api) -> String {
+    let features: Vec<String> = feature::features(api).iter().map(|feature| format!("{feature:?}")).collect();
+    let runtime = match features.as_slice() {
+        [] => "copyist-runtime.workspace = true".to_owned(),
+        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
+    };
+    let xml = match api.formats {
+        Some(_) => {
+            "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n"
+        }
+        None => "",
+    };
+    format!(
+        r#"[dependencies]
 # Transport, auth, retry, paging and encoding: all that is not particular to this API.
 {runtime}
 
@@ -54,38 +86,8 @@ all-features = true
 
 [lints]
 workspace = true
-"#,
-        name = api.name,
-        optional = optional_features(api),
-        xml = formats_of_tests(api),
-        description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
-        version = api.version,
+"#
     )
-}
-
-/// The runtime, with the features that the types of the API need.
-fn dependency(features: &[&'static str]) -> String {
-    let features: Vec<String> = features.iter().map(|feature| format!("{feature:?}")).collect();
-    match features.as_slice() {
-        [] => "copyist-runtime.workspace = true".to_owned(),
-        some => format!("copyist-runtime = {{ workspace = true, features = [{}] }}", some.join(", ")),
-    }
-}
-
-/// The lines of features that only some APIs have a use for.
-fn optional_features(api: &Api) -> String {
-    let line = |(name, about)| format!("# {about}\n{name} = [\"copyist-runtime/{name}\"]\n");
-    optional(api).into_iter().map(line).collect()
-}
-
-/// What the tests of an API with formats need of the runtime.
-fn formats_of_tests(api: &Api) -> &'static str {
-    match api.formats {
-        Some(_) => {
-            "# The wire tests speak both formats.\ncopyist-runtime = { workspace = true, features = [\"xml\"] }\n"
-        }
-        None => "",
-    }
 }
 
 /// Features that only some APIs have a use for, each with what it is.

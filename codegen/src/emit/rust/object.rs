@@ -118,12 +118,21 @@ fn entry(ty: &str, field: &Field, direction: Direction) -> String {
     match &field.ty {
         Type::In { key, .. } => entry.extend([".inside(", &layout::quoted(key), ")"]),
         Type::NullBoolean => entry.push_str(".null_boolean()"),
-        Type::List(item) => {
-            if let Some((key, _)) = item.wrapped() {
+        Type::List(_) | Type::Map(_) => {
+            if let Some(key) = items_key(&field.ty) {
                 entry.extend([".items_in(", &layout::quoted(key), ")"]);
             }
         }
         _ => {}
     }
     entry
+}
+
+/// The key of the object around each element of a list, which may be the values of a map.
+fn items_key(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::List(item) => item.wrapped().map(|(key, _)| key),
+        Type::Map(inner) => items_key(inner),
+        _ => None,
+    }
 }
