@@ -138,9 +138,10 @@ impl Head {
     fn read(written: &spec::Api, lost: &Lost, problems: &mut Problems) -> Self {
         let root = Spot::root("api.yaml");
         api::version(&written.version, root, problems);
+        let server = server::read(&written.server, root, problems);
         api::prefix(&written.prefix, root, problems);
         Self {
-            server: server::read(&written.server, root, problems),
+            server,
             auth: auth::read(&written.auth, lost, root, problems),
             accept: written.accept.as_ref().map(|accept| server::accept(accept, root, problems)),
             formats: written.formats.as_ref().map(|formats| server::formats(formats, root, problems)),

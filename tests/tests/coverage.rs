@@ -3,7 +3,7 @@
 //! `tests/facts/operations/*.tsv` has a row for each operation that the vendor's documentation, recorded traffic or a known client
 //! shows; it was extracted by a program that knows no spec.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -19,9 +19,10 @@ const KNOWN: [(&str, usize); 4] = [("cloudstick-v1", 2), ("computestacks", 138),
 #[test]
 fn every_known_operation_is_in_a_spec_or_a_gap() {
     let mut problems = Vec::new();
-    for (name, known) in KNOWN {
+    for (name, number) in KNOWN {
         let (rows, api) = (rows(name), api(name));
-        assert_eq!(rows.len(), known, "rows of `{name}`");
+        assert_eq!(rows.len(), number, "rows of `{name}`");
+        let known: BTreeSet<Call> = rows.iter().map(|(_, call)| call.clone()).collect();
         let mut there = count(api.operations().map(|one| (one.method.as_str().to_owned(), bare(&one.template()))));
         let left_out = api.gaps.iter().filter_map(|gap| gap.operation.as_ref());
         let mut left_out =
@@ -36,10 +37,9 @@ fn every_known_operation_is_in_a_spec_or_a_gap() {
                 problems.push(format!("{name}: `{title}`, {} {}, is neither in the spec nor a gap", call.0, call.1));
             }
         }
-        let more = there.into_iter().filter(|(_, left)| *left > 0);
-        problems.extend(
-            more.map(|((method, path), left)| format!("{name}: {left} × {method} {path} is no known operation")),
-        );
+        // What is known as one operation may be two in a spec, which then share method and path.
+        let more = there.into_iter().filter(|(call, left)| *left > 0 && !known.contains(call));
+        problems.extend(more.map(|((method, path), _)| format!("{name}: {method} {path} is no known operation")));
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }

@@ -122,10 +122,12 @@ impl<'a> Operations<'a> {
         })
     }
 
-    /// What a token of OAuth2 must be for.
+    /// The scopes that a token needs.
     fn scopes(&self, scope: &mut Scope<'_, '_>) -> Vec<Vec<String>> {
-        let Some(text) = &scope.spec.scopes else { return Vec::new() };
-        scope::read(text, self.schemes, &scope.types.lost, scope.spot.child("scopes"), scope.problems)
+        let text = scope.spec.scopes.as_deref();
+        let at = scope.spot.child("scopes");
+        let read = |text| scope::read(text, self.schemes, &scope.types.lost, at, scope.problems);
+        text.map(read).unwrap_or_default()
     }
 
     /// Whether no other operation has the name.

@@ -48,7 +48,7 @@ impl Types {
             }
             Notation::Wrapped(Wrapper::Map, inner) => {
                 let ty = self.resolve(inner, site, problems)?;
-                // As lists do, those in a map have elements in keys.
+                // A map of lists is a list in pieces.
                 let of_lists = matches!(&ty, Type::List(item) if matches!(**item, Type::In { .. }));
                 let sound = of_lists || bare(&ty, &site.at(inner), "a value of a map", problems);
                 sound.then(|| Type::Map(Box::new(ty)))
@@ -183,7 +183,7 @@ pub(in super::super) fn bare(ty: &Type, at: &At<'_>, what: &str, problems: &mut 
         _ => (
             format!("{what} cannot have a key {}", if is_own { "around it" } else { "in it" }),
             if is_own { "has a key around it" } else { "has a key in it" },
-            "`T in key` is an answer, a field under `types:`, or an item of a list that is such a field or answer",
+            "`T in key` is an answer, a field under `types:`, or an item of a list that is one of these",
         ),
     };
     problems.push(at.error(Code::MisplacedType, message, label).help(help));

@@ -179,6 +179,12 @@ impl Chain {
         if fits(indent, &line) {
             return format!("{margin}{line}\n");
         }
+        // A call that is too long for any line stays on the wrapper's, and its arguments have lines of their own.
+        if let ([method], None) = (self.methods.as_slice(), &self.arguments)
+            && !fits(indent + 8 + ".".len(), method)
+        {
+            return format!("{margin}{wrapper}({}.{})\n", self.root, broken(indent, method));
+        }
         format!("{margin}{wrapper}(\n{}{margin})\n", self.block(indent + 4, ","))
     }
 
