@@ -4,6 +4,7 @@ use std::error::Error;
 
 use cloudstick_v1::copyist_runtime::{Drift, DriftKind};
 use cloudstick_v1::{Client, CreateServerInput, InstallServerInput, Secret};
+use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -55,20 +56,48 @@ async fn assert_sent(
     }
 }
 
+/// Asserts that what was read is what the server sent, less what is empty and the objects around it.
+fn assert_read(read: Value, body: &str, root: &str, item: &str) -> TestResult {
+    let mut sent: Value = serde_json::from_str(body)?;
+    if !root.is_empty() {
+        sent = sent[root].take();
+    }
+    if let (Value::Array(items), false) = (&mut sent, item.is_empty()) {
+        items.iter_mut().for_each(|one| *one = one[item].take());
+    }
+    assert_eq!(bare(read), bare(sent));
+    Ok(())
+}
+
+/// A value without what is empty in it.
+fn bare(value: Value) -> Value {
+    let full = |value: &Value| {
+        *value != Value::Null
+            && *value != serde_json::json!([])
+            && *value != serde_json::json!({})
+            && *value != serde_json::json!("")
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
+        }
+        value => value,
+    }
+}
+
 #[tokio::test]
 async fn sends_create_server() -> TestResult {
-    let server = answering(
-        201,
-        "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}",
-    )
-    .await;
+    let body = "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.user(81u64);
     let input =
         CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
     let call = owner.create_server(input);
     let call = call.root_password(&Secret::from("example_root_password"));
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -82,17 +111,15 @@ async fn sends_create_server() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_server_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}",
-    )
-    .await;
+    let body = "{\"id\":12,\"uuid\":\"example_uuid\",\"created_at\":\"2026-01-31T12:00:00Z\",\"name\":\"example_name\",\"user_id\":81,\"provider\":\"example_provider\",\"ip4\":\"203.0.113.7\",\"php_cli_version\":80,\"root_password\":\"example_root_password\",\"remote_mysql_access\":{\"Bool\":true,\"Valid\":true},\"connected\":{\"Bool\":true,\"Valid\":true},\"quota_enabled\":{\"Bool\":true,\"Valid\":true},\"reboot_requested\":true,\"rebooted\":true,\"host_name\":\"example_host_name\",\"is_available\":true,\"is_accessible\":true,\"is_shared\":true}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.user(81u64);
     let input =
         CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
     let call = owner.create_server(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",

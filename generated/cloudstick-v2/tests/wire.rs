@@ -7,6 +7,7 @@ use cloudstick_v2::{
     AddEmailForwarderInput, AddSshKeyInput, ChangePasswordInput, Client, CreateCronJobInput,
     CreateDnsRecordInput, Frequency, RecordType, Secret, Stack,
 };
+use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -55,6 +56,36 @@ async fn assert_sent(
     assert_eq!(header("content-type"), (!body.is_empty()).then_some(json));
     for (name, value) in headers {
         assert_eq!(header(name), Some(*value), "header {name}");
+    }
+}
+
+/// Asserts that what was read is what the server sent, less what is empty and the objects around it.
+fn assert_read(read: Value, body: &str, root: &str, item: &str) -> TestResult {
+    let mut sent: Value = serde_json::from_str(body)?;
+    if !root.is_empty() {
+        sent = sent[root].take();
+    }
+    if let (Value::Array(items), false) = (&mut sent, item.is_empty()) {
+        items.iter_mut().for_each(|one| *one = one[item].take());
+    }
+    assert_eq!(bare(read), bare(sent));
+    Ok(())
+}
+
+/// A value without what is empty in it.
+fn bare(value: Value) -> Value {
+    let full = |value: &Value| {
+        *value != Value::Null
+            && *value != serde_json::json!([])
+            && *value != serde_json::json!({})
+            && *value != serde_json::json!("")
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
+        }
+        value => value,
     }
 }
 
@@ -700,13 +731,15 @@ async fn sends_change_php_cli_version() -> TestResult {
 
 #[tokio::test]
 async fn sends_server_activity() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
     let call = call.page(1);
     let call = call.limit(20);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(
         &server,
         "GET",
@@ -720,11 +753,13 @@ async fn sends_server_activity() -> TestResult {
 
 #[tokio::test]
 async fn sends_server_activity_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/api/v2/activity/servers/s_12/users/u_81", &[], "").await;
     Ok(())
 }
@@ -1039,48 +1074,56 @@ async fn sends_regenerate_api_key() -> TestResult {
 
 #[tokio::test]
 async fn sends_login_history() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.login_history();
     let call = call.page(1);
     let call = call.limit(20);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/api/v2/users/u_81/login-history?page=1&limit=20", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_login_history_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.login_history();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/api/v2/users/u_81/login-history", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_user_activity() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.activity();
     let call = call.page(1);
     let call = call.limit(20);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/api/v2/users/u_81/activity?page=1&limit=20", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_user_activity_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}").await;
+    let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.user("u_81");
     let call = owner.activity();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/api/v2/users/u_81/activity", &[], "").await;
     Ok(())
 }

@@ -9,6 +9,7 @@ use computestacks::{
     CreateUserInput, CreateVolumeParamInput, EnvParamType, ImageFilter, PowerAction, Protocol,
     ProxyProtocol, RoleClass, Secret, SettingType, SubscriptionFilter,
 };
+use serde_json::Value;
 use wiremock::matchers::{any, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -60,6 +61,36 @@ async fn assert_sent(
     }
 }
 
+/// Asserts that what was read is what the server sent, less what is empty and the objects around it.
+fn assert_read(read: Value, body: &str, root: &str, item: &str) -> TestResult {
+    let mut sent: Value = serde_json::from_str(body)?;
+    if !root.is_empty() {
+        sent = sent[root].take();
+    }
+    if let (Value::Array(items), false) = (&mut sent, item.is_empty()) {
+        items.iter_mut().for_each(|one| *one = one[item].take());
+    }
+    assert_eq!(bare(read), bare(sent));
+    Ok(())
+}
+
+/// A value without what is empty in it.
+fn bare(value: Value) -> Value {
+    let full = |value: &Value| {
+        *value != Value::Null
+            && *value != serde_json::json!([])
+            && *value != serde_json::json!({})
+            && *value != serde_json::json!("")
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
+        }
+        value => value,
+    }
+}
+
 /// Has a server answer the poll of this number with a state.
 async fn tell(server: &MockServer, poll: u8, target: &str, status: u16, body: &str) {
     let answer = ResponseTemplate::new(status).set_body_raw(body, "application/json");
@@ -77,58 +108,50 @@ async fn assert_asked(server: &MockServer, targets: &[&str]) {
 
 #[tokio::test]
 async fn sends_get_version() -> TestResult {
-    let server = answering(
-        200,
-        "{\"version\":\"example_version\",\"api_latest_version\":\"example_api_latest_version\",\"api_available_versions\":[1]}",
-    )
-    .await;
+    let body = "{\"version\":\"example_version\",\"api_latest_version\":\"example_api_latest_version\",\"api_available_versions\":[1]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.get_version();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/version", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_collaborations() -> TestResult {
-    let server = answering(
-        200,
-        "{\"projects\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"domains\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"images\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"registries\":[{}]}",
-    )
-    .await;
+    let body = "{\"projects\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"domains\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"images\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"registries\":[{}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_collaborations();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/collaborations", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_collaboration() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.collaboration("12-project");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/collaborations/12-project", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_set_collaboration_active() -> TestResult {
-    let server = answering(
-        202,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.collaboration("12-project");
     let call = owner.set_active(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -153,45 +176,39 @@ async fn sends_delete_collaboration() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_image_collaborators() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_collaborators();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "collaborators", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/collaborators", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_image_collaborator() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).image_collaborator(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/collaborators/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_image_collaborator() -> TestResult {
-    let server = answering(
-        201,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_collaborator("ann@example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -216,18 +233,16 @@ async fn sends_remove_image_collaborator() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_images() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_images();
     let call = call.filter(ImageFilter::Owned);
     let call = call.by_name("example_byname");
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_images", "")?;
     assert_sent(
         &server,
         "GET",
@@ -241,40 +256,33 @@ async fn sends_list_container_images() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_images_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_images();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_images", "")?;
     assert_sent(&server, "GET", "/api/container_images", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_image() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image", "")?;
     assert_sent(&server, "GET", "/api/container_images/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_container_image() -> TestResult {
-    let server = answering(
-        202,
-        "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.update();
@@ -297,7 +305,8 @@ async fn sends_update_container_image() -> TestResult {
     let call = call.override_autoremove(true);
     let call = call.command("example_command");
     let call = call.tag_list("example_tag_list");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -311,26 +320,21 @@ async fn sends_update_container_image() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_container_image_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image", "")?;
     assert_sent(&server, "PATCH", "/api/container_images/1", &[], "{\"container_image\":{}}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_container_image() -> TestResult {
-    let server = answering(
-        201,
-        "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateContainerImageInput {
         label: "example_label",
@@ -362,7 +366,8 @@ async fn sends_create_container_image() -> TestResult {
     let call = call.setting_params(&[serde_json::from_str(json)?]);
     let json = "{\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"]}";
     let call = call.volume_params(&[serde_json::from_str(json)?]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image", "")?;
     assert_sent(
         &server,
         "POST",
@@ -376,11 +381,8 @@ async fn sends_create_container_image() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_container_image_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateContainerImageInput {
         label: "example_label",
@@ -389,7 +391,8 @@ async fn sends_create_container_image_with_required_inputs_only() -> TestResult 
         registry_image_path: "example_registry_image_path",
     };
     let call = client.create_container_image(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image", "")?;
     assert_sent(
         &server,
         "POST",
@@ -414,45 +417,39 @@ async fn sends_delete_container_image() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_registries() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_registries();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_registries", "")?;
     assert_sent(&server, "GET", "/api/container_registry?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_registries_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_registries();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_registries", "")?;
     assert_sent(&server, "GET", "/api/container_registry", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_registry() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_registry(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_registry", "")?;
     assert_sent(&server, "GET", "/api/container_registry/1", &[], "").await;
     Ok(())
 }
@@ -490,15 +487,13 @@ async fn sends_update_container_registry_with_required_inputs_only() -> TestResu
 
 #[tokio::test]
 async fn sends_create_container_registry() -> TestResult {
-    let server = answering(
-        201,
-        "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_container_registry();
     let call = call.label("example_label");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_registry", "")?;
     assert_sent(
         &server,
         "POST",
@@ -512,14 +507,12 @@ async fn sends_create_container_registry() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_container_registry_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_container_registry();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_registry", "")?;
     assert_sent(&server, "POST", "/api/container_registry", &[], "{\"container_registry\":{}}")
         .await;
     Ok(())
@@ -538,45 +531,39 @@ async fn sends_delete_container_registry() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_registry_collaborators() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_registry(1u64);
     let call = owner.list_collaborators();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "collaborators", "")?;
     assert_sent(&server, "GET", "/api/container_registry/1/collaborators", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_registry_collaborator() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_registry(1u64).registry_collaborator(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/container_registry/1/collaborators/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_registry_collaborator() -> TestResult {
-    let server = answering(
-        201,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_registry(1u64);
     let call = owner.create_collaborator("ann@example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -601,56 +588,47 @@ async fn sends_remove_registry_collaborator() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_services() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}",
-    )
-    .await;
+    let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_services();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_services", "")?;
     assert_sent(&server, "GET", "/api/container_services?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_services_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}",
-    )
-    .await;
+    let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_container_services();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_services", "")?;
     assert_sent(&server, "GET", "/api/container_services", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_service() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}",
-    )
-    .await;
+    let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_service", "")?;
     assert_sent(&server, "GET", "/api/container_services/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_container_service() -> TestResult {
-    let server = answering(
-        202,
-        "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}",
-    )
-    .await;
+    let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.update();
@@ -662,7 +640,8 @@ async fn sends_update_container_service() -> TestResult {
     let call = call.name("example_name");
     let call = call.scale(1);
     let call = call.package_id(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_service", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -676,15 +655,13 @@ async fn sends_update_container_service() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_container_service_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}",
-    )
-    .await;
+    let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_service", "")?;
     assert_sent(&server, "PATCH", "/api/container_services/1", &[], "{\"container_service\":{}}")
         .await;
     Ok(())
@@ -703,15 +680,13 @@ async fn sends_delete_container_service() -> TestResult {
 
 #[tokio::test]
 async fn sends_resize_container_service() -> TestResult {
-    let server = answering(
-        202,
-        "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}",
-    )
-    .await;
+    let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.resize(2u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -725,15 +700,13 @@ async fn sends_resize_container_service() -> TestResult {
 
 #[tokio::test]
 async fn sends_scale_container_service() -> TestResult {
-    let server = answering(
-        202,
-        "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}",
-    )
-    .await;
+    let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.scale(2);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -758,14 +731,16 @@ async fn sends_power_container_service() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_service_logs() -> TestResult {
-    let server = answering(200, "[[1.5]]").await;
+    let body = "[[1.5]]";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_logs();
     let call = call.limit(1);
     let call = call.period_start(1);
     let call = call.period_end(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "GET",
@@ -779,172 +754,151 @@ async fn sends_list_container_service_logs() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_service_logs_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "[[1.5]]").await;
+    let body = "[[1.5]]";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_logs();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/logs", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_service_settings() -> TestResult {
-    let server = answering(
-        200,
-        "{\"metadata\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"metadata\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_settings();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "metadata", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/metadata", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_service_setting() -> TestResult {
-    let server = answering(
-        200,
-        "{\"metadatum\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"metadatum\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64).service_setting(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "metadatum", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/metadata/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_service_ingress_rules() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}]}",
-    )
-    .await;
+    let body = "{\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_ingress_rules();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rules", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/ingress_rules", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_service_events() -> TestResult {
-    let server = answering(
-        200,
-        "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}",
-    )
-    .await;
+    let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_events();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "events", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/events", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_service_event() -> TestResult {
-    let server = answering(
-        200,
-        "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}",
-    )
-    .await;
+    let body = "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.get_event(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "event_log", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/events/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_service_containers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}",
-    )
-    .await;
+    let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_containers();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "containers", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/containers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_service_bastions() -> TestResult {
-    let server = answering(
-        200,
-        "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_bastions();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "bastions", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/bastions", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_service_bastion() -> TestResult {
-    let server = answering(
-        200,
-        "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.get_bastion(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "bastion", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/bastions/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_service_load_balancers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_load_balancers();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancers", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/load_balancers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_service_load_balancer() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.get_load_balancer(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/load_balancers/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}",
-    )
-    .await;
+    let body = "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.get();
@@ -953,7 +907,8 @@ async fn sends_get_container() -> TestResult {
     let call = call.period_start(1);
     let call = call.period_end(1);
     let call = call.date_string("example_date_string");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container", "")?;
     assert_sent(
         &server,
         "GET",
@@ -967,15 +922,13 @@ async fn sends_get_container() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_container_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}",
-    )
-    .await;
+    let body = "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container", "")?;
     assert_sent(&server, "GET", "/api/containers/1", &[], "").await;
     Ok(())
 }
@@ -993,14 +946,16 @@ async fn sends_power_container() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_logs() -> TestResult {
-    let server = answering(200, "[[1.5]]").await;
+    let body = "[[1.5]]";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.list_logs();
     let call = call.limit(1);
     let call = call.period_start(1);
     let call = call.period_end(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "GET",
@@ -1014,111 +969,107 @@ async fn sends_list_container_logs() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_container_logs_with_required_inputs_only() -> TestResult {
-    let server = answering(200, "[[1.5]]").await;
+    let body = "[[1.5]]";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.list_logs();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/containers/1/logs", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_container_processes() -> TestResult {
-    let server = answering(
-        200,
-        "[{\"UID\":\"example_uid\",\"PID\":1,\"PPID\":1,\"C\":1,\"STIME\":\"example_stime\",\"TTY\":\"example_tty\",\"TIME\":\"example_time\",\"CMD\":\"example_cmd\"}]",
-    )
-    .await;
+    let body = "[{\"UID\":\"example_uid\",\"PID\":1,\"PPID\":1,\"C\":1,\"STIME\":\"example_stime\",\"TTY\":\"example_tty\",\"TIME\":\"example_time\",\"CMD\":\"example_cmd\"}]";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.list_processes();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/containers/1/container_processes", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_cpu_usage() -> TestResult {
-    let server = answering(200, "{\"stats\":[[1.5]]}").await;
+    let body = "{\"stats\":[[1.5]]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.get_cpu_usage();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stats", "")?;
     assert_sent(&server, "GET", "/api/containers/1/metrics/cpu", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_container_memory_usage() -> TestResult {
-    let server = answering(200, "{\"stats\":[[1.5]]}").await;
+    let body = "{\"stats\":[[1.5]]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container(1u64);
     let call = owner.get_memory_usage();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stats", "")?;
     assert_sent(&server, "GET", "/api/containers/1/metrics/memory", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_domains() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}",
-    )
-    .await;
+    let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_domains();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "domains", "")?;
     assert_sent(&server, "GET", "/api/domains?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_domains_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}",
-    )
-    .await;
+    let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_domains();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "domains", "")?;
     assert_sent(&server, "GET", "/api/domains", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_domain() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.domain(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(&server, "GET", "/api/domains/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_domain() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
     let call = call.lets_encrypt_enabled(true);
     let call = call.header_hsts(true);
     let call = call.container_service_id(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1132,15 +1083,13 @@ async fn sends_create_domain() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_domain_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1154,11 +1103,8 @@ async fn sends_create_domain_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_domain() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.domain(1u64);
     let call = owner.update();
@@ -1167,7 +1113,8 @@ async fn sends_update_domain() -> TestResult {
     let call = call.lets_encrypt_enabled(true);
     let call = call.header_hsts(true);
     let call = call.container_service_id(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1181,15 +1128,13 @@ async fn sends_update_domain() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_domain_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.domain(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(&server, "PATCH", "/api/domains/1", &[], "{\"domain\":{}}").await;
     Ok(())
 }
@@ -1230,56 +1175,47 @@ async fn sends_verify_domain_dns_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_event_log() -> TestResult {
-    let server = answering(
-        200,
-        "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}",
-    )
-    .await;
+    let body = "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.event_log(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "event_log", "")?;
     assert_sent(&server, "GET", "/api/event_logs/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_env_params() -> TestResult {
-    let server = answering(
-        200,
-        "{\"env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_env_params();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_params", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/env_params", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_env_param() -> TestResult {
-    let server = answering(
-        200,
-        "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_param", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/env_params/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_env_param() -> TestResult {
-    let server = answering(
-        202,
-        "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.update();
@@ -1288,7 +1224,8 @@ async fn sends_update_env_param() -> TestResult {
     let call = call.param_type(EnvParamType::Static);
     let call = call.env_value("example_env_value");
     let call = call.static_value("example_static_value");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1302,15 +1239,13 @@ async fn sends_update_env_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_env_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1324,11 +1259,8 @@ async fn sends_update_env_param_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_env_param() -> TestResult {
-    let server = answering(
-        201,
-        "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_env_param("example_name");
@@ -1336,7 +1268,8 @@ async fn sends_create_env_param() -> TestResult {
     let call = call.param_type(EnvParamType::Static);
     let call = call.env_value("example_env_value");
     let call = call.static_value("example_static_value");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1350,15 +1283,13 @@ async fn sends_create_env_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_env_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_env_param("example_name");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "env_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1383,41 +1314,34 @@ async fn sends_delete_env_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_ingress_params() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_ingress_params();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_params", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/ingress_params", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_ingress_param() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_param", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/ingress_params/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_ingress_param() -> TestResult {
-    let server = answering(
-        202,
-        "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.update();
@@ -1426,7 +1350,8 @@ async fn sends_update_ingress_param() -> TestResult {
     let call = call.external_access(true);
     let call = call.proxy_protocol(ProxyProtocol::None);
     let call = call.backend_ssl(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1440,15 +1365,13 @@ async fn sends_update_ingress_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_ingress_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1462,18 +1385,16 @@ async fn sends_update_ingress_param_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_ingress_param() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_ingress_param(1, Protocol::Http);
     let call = call.external_access(true);
     let call = call.proxy_protocol(ProxyProtocol::None);
     let call = call.backend_ssl(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1487,15 +1408,13 @@ async fn sends_create_ingress_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_ingress_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_ingress_param(1, Protocol::Http);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1520,75 +1439,65 @@ async fn sends_delete_ingress_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_image_providers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_image_providers\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_image_providers\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_image_providers();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image_providers", "")?;
     assert_sent(&server, "GET", "/api/container_image_providers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_image_provider() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_image_provider\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_image_provider\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.image_provider(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "container_image_provider", "")?;
     assert_sent(&server, "GET", "/api/container_image_providers/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_image_relationships() -> TestResult {
-    let server = answering(
-        200,
-        "{\"image_relationships\":[{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"image_relationships\":[{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_relationships();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "image_relationships", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/image_relationships", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_image_relationship() -> TestResult {
-    let server = answering(
-        200,
-        "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "image_relationship", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/image_relationships/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_image_relationship() -> TestResult {
-    let server = answering(
-        202,
-        "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.update();
     let call = call.required_image_id(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "image_relationship", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1602,15 +1511,13 @@ async fn sends_update_image_relationship() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_image_relationship_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "image_relationship", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1624,15 +1531,13 @@ async fn sends_update_image_relationship_with_required_inputs_only() -> TestResu
 
 #[tokio::test]
 async fn sends_create_image_relationship() -> TestResult {
-    let server = answering(
-        201,
-        "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_relationship(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "image_relationship", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1657,41 +1562,34 @@ async fn sends_delete_image_relationship() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_setting_params() -> TestResult {
-    let server = answering(
-        200,
-        "{\"setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_setting_params();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_params", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/setting_params", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_setting_param() -> TestResult {
-    let server = answering(
-        200,
-        "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_param", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/setting_params/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_setting_param() -> TestResult {
-    let server = answering(
-        202,
-        "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.update();
@@ -1699,7 +1597,8 @@ async fn sends_update_setting_param() -> TestResult {
     let call = call.label("example_label");
     let call = call.param_type(SettingType::Static);
     let call = call.value("example_value");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1713,15 +1612,13 @@ async fn sends_update_setting_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_setting_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1735,18 +1632,16 @@ async fn sends_update_setting_param_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_setting_param() -> TestResult {
-    let server = answering(
-        201,
-        "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_setting_param("example_name");
     let call = call.label("example_label");
     let call = call.param_type(SettingType::Static);
     let call = call.value("example_value");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1760,15 +1655,13 @@ async fn sends_create_setting_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_setting_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.create_setting_param("example_name");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "setting_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1793,41 +1686,34 @@ async fn sends_delete_setting_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_volume_params() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume_params\":[{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"volume_params\":[{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let call = owner.list_volume_params();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_params", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/volume_params", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_volume_param() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_param", "")?;
     assert_sent(&server, "GET", "/api/container_images/1/volume_params/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_volume_param() -> TestResult {
-    let server = answering(
-        202,
-        "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.update();
@@ -1847,7 +1733,8 @@ async fn sends_update_volume_param() -> TestResult {
     let call = call.borg_pre_restore(&["example_borg_pre_restore"]);
     let call = call.borg_post_restore(&["example_borg_post_restore"]);
     let call = call.borg_rollback(&["example_borg_rollback"]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1861,15 +1748,13 @@ async fn sends_update_volume_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_volume_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_param", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1883,11 +1768,8 @@ async fn sends_update_volume_param_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_volume_param() -> TestResult {
-    let server = answering(
-        201,
-        "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
@@ -1906,7 +1788,8 @@ async fn sends_create_volume_param() -> TestResult {
     let call = call.borg_pre_restore(&["example_borg_pre_restore"]);
     let call = call.borg_post_restore(&["example_borg_post_restore"]);
     let call = call.borg_rollback(&["example_borg_rollback"]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1920,16 +1803,14 @@ async fn sends_create_volume_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_volume_param_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.container_image(1u64);
     let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
     let call = owner.create_volume_param(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume_param", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1954,26 +1835,21 @@ async fn sends_delete_volume_param() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_ingress_rule() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(&server, "GET", "/api/networks/ingress_rules/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_ingress_rule() -> TestResult {
-    let server = answering(
-        202,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.update();
@@ -1984,7 +1860,8 @@ async fn sends_update_ingress_rule() -> TestResult {
     let call = call.port(1);
     let call = call.cloudflare_only(true);
     let call = call.tcp_load_balancer(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -1998,15 +1875,13 @@ async fn sends_update_ingress_rule() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_ingress_rule_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        202,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.update();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(&server, "PATCH", "/api/networks/ingress_rules/1", &[], "{\"ingress_rule\":{}}")
         .await;
     Ok(())
@@ -2014,26 +1889,21 @@ async fn sends_update_ingress_rule_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_toggle_nat() -> TestResult {
-    let server = answering(
-        202,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.toggle_nat();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(&server, "POST", "/api/networks/ingress_rules/1/toggle_nat", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_ingress_rule() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
     let call = call.external_access(true);
@@ -2041,7 +1911,8 @@ async fn sends_create_ingress_rule() -> TestResult {
     let call = call.backend_ssl(true);
     let call = call.cloudflare_only(true);
     let call = call.tcp_load_balancer(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2055,14 +1926,12 @@ async fn sends_create_ingress_rule() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_ingress_rule_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}",
-    )
-    .await;
+    let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ingress_rule", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2087,17 +1956,15 @@ async fn sends_delete_ingress_rule() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_ingress_rule_domains() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}",
-    )
-    .await;
+    let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.list_domains();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "domains", "")?;
     assert_sent(&server, "GET", "/api/networks/ingress_rules/1/domains?page=1&per_page=1", &[], "")
         .await;
     Ok(())
@@ -2105,168 +1972,146 @@ async fn sends_list_ingress_rule_domains() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_ingress_rule_domains_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}",
-    )
-    .await;
+    let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.ingress_rule(1u64);
     let call = owner.list_domains();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "domains", "")?;
     assert_sent(&server, "GET", "/api/networks/ingress_rules/1/domains", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_load_balancers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_load_balancers();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "load_balancers", "")?;
     assert_sent(&server, "GET", "/api/load_balancers?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_load_balancers_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_load_balancers();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "load_balancers", "")?;
     assert_sent(&server, "GET", "/api/load_balancers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_load_balancer() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.load_balancer(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(&server, "GET", "/api/load_balancers/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_locations() -> TestResult {
-    let server = answering(
-        200,
-        "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}",
-    )
-    .await;
+    let body = "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_locations();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "locations", "")?;
     assert_sent(&server, "GET", "/api/locations?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_locations_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}",
-    )
-    .await;
+    let body = "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_locations();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "locations", "")?;
     assert_sent(&server, "GET", "/api/locations", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_location() -> TestResult {
-    let server = answering(
-        200,
-        "{\"location\":{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}}",
-    )
-    .await;
+    let body = "{\"location\":{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.location(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "location", "")?;
     assert_sent(&server, "GET", "/api/locations/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_orders() -> TestResult {
-    let server = answering(
-        200,
-        "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_orders();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "orders", "")?;
     assert_sent(&server, "GET", "/api/orders?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_orders_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_orders();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "orders", "")?;
     assert_sent(&server, "GET", "/api/orders", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_order() -> TestResult {
-    let server = answering(
-        200,
-        "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.order("5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "order", "")?;
     assert_sent(&server, "GET", "/api/orders/5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_order() -> TestResult {
-    let server = answering(
-        201,
-        "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}",
-    )
-    .await;
+    let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
     let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     let call = call.skip_ssh(true);
     let call = call.location_id(1u64);
     let call = call.project_id(1u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "order", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2280,15 +2125,13 @@ async fn sends_create_order() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_order_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}",
-    )
-    .await;
+    let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
     let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "order", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2302,59 +2145,51 @@ async fn sends_create_order_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_products() -> TestResult {
-    let server = answering(
-        200,
-        "{\"products\":[{\"id\":1,\"name\":\"example_name\",\"price\":\"9.95\",\"term\":\"hour\",\"cpu\":\"9.95\",\"memory\":1,\"bandwidth\":1,\"storage\":1,\"backup\":1,\"local_disk\":1,\"ipaddr\":1,\"swap\":1,\"memory_swap\":1,\"memory_swappiness\":1,\"region\":1}]}",
-    )
-    .await;
+    let body = "{\"products\":[{\"id\":1,\"name\":\"example_name\",\"price\":\"9.95\",\"term\":\"hour\",\"cpu\":\"9.95\",\"memory\":1,\"bandwidth\":1,\"storage\":1,\"backup\":1,\"local_disk\":1,\"ipaddr\":1,\"swap\":1,\"memory_swap\":1,\"memory_swappiness\":1,\"region\":1}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_products();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "products", "")?;
     assert_sent(&server, "GET", "/api/products", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_collaborators() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_collaborators();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "collaborators", "")?;
     assert_sent(&server, "GET", "/api/projects/1/collaborators", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_project_collaborator() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64).project_collaborator(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/projects/1/collaborators/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_project_collaborator() -> TestResult {
-    let server = answering(
-        201,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.create_collaborator("ann@example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2379,60 +2214,52 @@ async fn sends_remove_project_collaborator() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_projects() -> TestResult {
-    let server = answering(
-        200,
-        "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}",
-    )
-    .await;
+    let body = "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_projects();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "projects", "")?;
     assert_sent(&server, "GET", "/api/projects?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_projects_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}",
-    )
-    .await;
+    let body = "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_projects();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "projects", "")?;
     assert_sent(&server, "GET", "/api/projects", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_project() -> TestResult {
-    let server = answering(
-        200,
-        "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}",
-    )
-    .await;
+    let body = "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "project", "")?;
     assert_sent(&server, "GET", "/api/projects/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_project() -> TestResult {
-    let server = answering(
-        200,
-        "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}",
-    )
-    .await;
+    let body = "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.update("example_name");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "project", "")?;
     assert_sent(
         &server,
         "PATCH",
@@ -2457,233 +2284,203 @@ async fn sends_delete_project() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_bastions() -> TestResult {
-    let server = answering(
-        200,
-        "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_bastions();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "bastions", "")?;
     assert_sent(&server, "GET", "/api/projects/1/bastions?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_bastions_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_bastions();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "bastions", "")?;
     assert_sent(&server, "GET", "/api/projects/1/bastions", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_bastion() -> TestResult {
-    let server = answering(
-        200,
-        "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64).bastion(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "bastion", "")?;
     assert_sent(&server, "GET", "/api/projects/1/bastions/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_reset_bastion_password() -> TestResult {
-    let server = answering(
-        202,
-        "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(202, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64).bastion(1u64);
     let call = owner.reset_password();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "bastion", "")?;
     assert_sent(&server, "POST", "/api/projects/1/bastions/1/reset_password", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_containers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}",
-    )
-    .await;
+    let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_containers();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "containers", "")?;
     assert_sent(&server, "GET", "/api/projects/1/containers?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_containers_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}",
-    )
-    .await;
+    let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_containers();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "containers", "")?;
     assert_sent(&server, "GET", "/api/projects/1/containers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_events() -> TestResult {
-    let server = answering(
-        200,
-        "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}",
-    )
-    .await;
+    let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_events();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "events", "")?;
     assert_sent(&server, "GET", "/api/projects/1/events?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_events_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}",
-    )
-    .await;
+    let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_events();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "events", "")?;
     assert_sent(&server, "GET", "/api/projects/1/events", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_images() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_images();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_images", "")?;
     assert_sent(&server, "GET", "/api/projects/1/images?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_images_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_images();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "container_images", "")?;
     assert_sent(&server, "GET", "/api/projects/1/images", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_services() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_services();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/projects/1/services?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_project_services_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project(1u64);
     let call = owner.list_services();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/projects/1/services", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_ssh_keys() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ssh_keys\":[{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"ssh_keys\":[{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_ssh_keys();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ssh_keys", "")?;
     assert_sent(&server, "GET", "/api/users/ssh_keys", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_ssh_key() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.ssh_key(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ssh_key", "")?;
     assert_sent(&server, "GET", "/api/users/ssh_keys/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_ssh_key() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ssh_key", "")?;
     assert_sent(
         &server,
         "POST",
@@ -2708,47 +2505,41 @@ async fn sends_delete_ssh_key() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_ssl_certificates() -> TestResult {
-    let server = answering(
-        200,
-        "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_ssl_certificates();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "certificates", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/ssl?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_ssl_certificates_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64);
     let call = owner.list_ssl_certificates();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "certificates", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/ssl", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_ssl_certificate() -> TestResult {
-    let server = answering(
-        200,
-        "{\"certificate\":{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"certificate\":{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.container_service(1u64).ssl_certificate(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "certificate", "")?;
     assert_sent(&server, "GET", "/api/container_services/1/ssl/1", &[], "").await;
     Ok(())
 }
@@ -2809,17 +2600,15 @@ async fn sends_delete_ssl_certificate() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_subscriptions() -> TestResult {
-    let server = answering(
-        200,
-        "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}",
-    )
-    .await;
+    let body = "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_subscriptions();
     let call = call.filter(SubscriptionFilter::Active);
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "subscriptions", "")?;
     assert_sent(&server, "GET", "/api/subscriptions?filter=active&page=1&per_page=1", &[], "")
         .await;
     Ok(())
@@ -2827,63 +2616,55 @@ async fn sends_list_subscriptions() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_subscriptions_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}",
-    )
-    .await;
+    let body = "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_subscriptions();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "subscriptions", "")?;
     assert_sent(&server, "GET", "/api/subscriptions", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_subscription() -> TestResult {
-    let server = answering(
-        200,
-        "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}",
-    )
-    .await;
+    let body = "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.get();
     let call = call.find_by_external_id(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "subscription", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7?find_by_external_id=true", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_subscription_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}",
-    )
-    .await;
+    let body = "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "subscription", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_billing_events() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}",
-    )
-    .await;
+    let body = "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.list_billing_events();
     let call = call.find_by_external_id(true);
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "billing_events", "")?;
     assert_sent(
         &server,
         "GET",
@@ -2897,31 +2678,27 @@ async fn sends_list_billing_events() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_billing_events_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}",
-    )
-    .await;
+    let body = "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.list_billing_events();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "billing_events", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7/billing_events", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_billing_event() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}",
-    )
-    .await;
+    let body = "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7").billing_event(1u64);
     let call = owner.get();
     let call = call.find_by_external_id(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "billing_event", "")?;
     assert_sent(
         &server,
         "GET",
@@ -2935,33 +2712,29 @@ async fn sends_get_billing_event() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_billing_event_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}",
-    )
-    .await;
+    let body = "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7").billing_event(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "billing_event", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7/billing_events/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_billing_usages() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}",
-    )
-    .await;
+    let body = "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.list_billing_usages();
     let call = call.find_by_external_id(true);
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "billing_usages", "")?;
     assert_sent(
         &server,
         "GET",
@@ -2975,31 +2748,27 @@ async fn sends_list_billing_usages() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_billing_usages_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}",
-    )
-    .await;
+    let body = "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7");
     let call = owner.list_billing_usages();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "billing_usages", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7/billing_usages", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_billing_usage() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}",
-    )
-    .await;
+    let body = "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7").billing_usage(1u64);
     let call = owner.get();
     let call = call.find_by_external_id(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "billing_usage", "")?;
     assert_sent(
         &server,
         "GET",
@@ -3013,29 +2782,25 @@ async fn sends_get_billing_usage() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_billing_usage_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}",
-    )
-    .await;
+    let body = "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.subscription("7").billing_usage(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "billing_usage", "")?;
     assert_sent(&server, "GET", "/api/subscriptions/7/billing_usages/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_user() -> TestResult {
-    let server = answering(
-        200,
-        "{\"user\":{\"id\":1,\"fname\":\"John\",\"lname\":\"Doe\",\"email\":\"john@example.com\",\"phone\":null,\"address1\":null,\"address2\":null,\"city\":null,\"company_name\":null,\"country\":\"US\",\"timezone\":\"America/Los_Angeles\",\"currency\":{\"code\":\"USD\",\"symbol\":\"$\"},\"zip\":null,\"vat\":null,\"state\":null,\"locale\":\"en\",\"created_at\":\"2019-04-04T07:36:50.637Z\",\"updated_at\":\"2019-09-19T19:16:07.155Z\",\"billing_plan\":{\"id\":1,\"name\":\"default\"},\"services\":{\"projects\":0,\"containers\":0,\"container_services\":0,\"container_images\":1,\"container_registries\":0,\"dns_zones\":0},\"quota\":{\"containers\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250},\"cr\":{\"current\":0,\"quota\":20,\"is_over\":false,\"available\":20},\"dns_zones\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250}},\"unprocessed_usage\":\"0.0\"}}",
-    )
-    .await;
+    let body = "{\"user\":{\"id\":1,\"fname\":\"John\",\"lname\":\"Doe\",\"email\":\"john@example.com\",\"phone\":null,\"address1\":null,\"address2\":null,\"city\":null,\"company_name\":null,\"country\":\"US\",\"timezone\":\"America/Los_Angeles\",\"currency\":{\"code\":\"USD\",\"symbol\":\"$\"},\"zip\":null,\"vat\":null,\"state\":null,\"locale\":\"en\",\"created_at\":\"2019-04-04T07:36:50.637Z\",\"updated_at\":\"2019-09-19T19:16:07.155Z\",\"billing_plan\":{\"id\":1,\"name\":\"default\"},\"services\":{\"projects\":0,\"containers\":0,\"container_services\":0,\"container_images\":1,\"container_registries\":0,\"dns_zones\":0},\"quota\":{\"containers\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250},\"cr\":{\"current\":0,\"quota\":20,\"is_over\":false,\"available\":20},\"dns_zones\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250}},\"unprocessed_usage\":\"0.0\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.get_user();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "user", "")?;
     assert_sent(&server, "GET", "/api/users", &[], "").await;
     Ok(())
 }
@@ -3084,11 +2849,8 @@ async fn sends_update_user_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_user() -> TestResult {
-    let server = answering(
-        201,
-        "{\"user\":{\"fname\":\"string\",\"lname\":\"string\",\"email\":\"john@example.com\",\"locale\":\"string\",\"api\":{\"username\":\"string\",\"password\":\"string\"},\"labels\":{\"key\":\"value\",\"other_key\":{\"key\":\"value\"}}}}",
-    )
-    .await;
+    let body = "{\"user\":{\"fname\":\"string\",\"lname\":\"string\",\"email\":\"john@example.com\",\"locale\":\"string\",\"api\":{\"username\":\"string\",\"password\":\"string\"},\"labels\":{\"key\":\"value\",\"other_key\":{\"key\":\"value\"}}}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}";
     let input = CreateUserInput {
@@ -3097,7 +2859,8 @@ async fn sends_create_user() -> TestResult {
         provider_username: "example_provider_username",
     };
     let call = client.create_user(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "user", "")?;
     assert_sent(
         &server,
         "POST",
@@ -3111,60 +2874,52 @@ async fn sends_create_user() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_volumes() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_volumes();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "volumes", "")?;
     assert_sent(&server, "GET", "/api/volumes?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_volumes_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_volumes();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "volumes", "")?;
     assert_sent(&server, "GET", "/api/volumes", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_volume() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(&server, "GET", "/api/volumes/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_backups() -> TestResult {
-    let server = answering(
-        200,
-        "{\"name\":\"example_name\",\"usage\":1,\"size\":1,\"archives\":[\"example_archives\"]}",
-    )
-    .await;
+    let body = "{\"name\":\"example_name\",\"usage\":1,\"size\":1,\"archives\":[\"example_archives\"]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume(1u64);
     let call = owner.list_backups();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/volumes/1/backups", &[], "").await;
     Ok(())
 }
@@ -3195,45 +2950,39 @@ async fn sends_restore_backup() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_zone_collaborators() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}",
-    )
-    .await;
+    let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.zone(1u64);
     let call = owner.list_collaborators();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "collaborators", "")?;
     assert_sent(&server, "GET", "/api/zones/1/collaborators", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_zone_collaborator() -> TestResult {
-    let server = answering(
-        200,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.zone(1u64).zone_collaborator(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/api/zones/1/collaborators/1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_zone_collaborator() -> TestResult {
-    let server = answering(
-        201,
-        "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}",
-    )
-    .await;
+    let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.zone(1u64);
     let call = owner.create_collaborator("ann@example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -3258,45 +3007,39 @@ async fn sends_remove_zone_collaborator() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_zones() -> TestResult {
-    let server = answering(
-        200,
-        "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}",
-    )
-    .await;
+    let body = "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_zones();
     let call = call.page(1);
     let call = call.per_page(1);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "zones", "")?;
     assert_sent(&server, "GET", "/api/zones?page=1&per_page=1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_zones_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}",
-    )
-    .await;
+    let body = "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_zones();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "zones", "")?;
     assert_sent(&server, "GET", "/api/zones", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_zone() -> TestResult {
-    let server = answering(
-        200,
-        "{\"zone\":{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}}",
-    )
-    .await;
+    let body = "{\"zone\":{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.zone(1u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "zone", "")?;
     assert_sent(&server, "GET", "/api/zones/1", &[], "").await;
     Ok(())
 }

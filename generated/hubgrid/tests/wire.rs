@@ -8,6 +8,7 @@ use hubgrid::{
     CreateSshKeyInput, CreateStackletInput, CreateStackletsInput, CreateUserdataScriptInput,
     CreateVolumeInput, RecordType, Secret, UpdateProjectInput, UpdateUserdataScriptInput,
 };
+use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -59,61 +60,83 @@ async fn assert_sent(
     }
 }
 
+/// Asserts that what was read is what the server sent, less what is empty and the objects around it.
+fn assert_read(read: Value, body: &str, root: &str, item: &str) -> TestResult {
+    let mut sent: Value = serde_json::from_str(body)?;
+    if !root.is_empty() {
+        sent = sent[root].take();
+    }
+    if let (Value::Array(items), false) = (&mut sent, item.is_empty()) {
+        items.iter_mut().for_each(|one| *one = one[item].take());
+    }
+    assert_eq!(bare(read), bare(sent));
+    Ok(())
+}
+
+/// A value without what is empty in it.
+fn bare(value: Value) -> Value {
+    let full = |value: &Value| {
+        *value != Value::Null
+            && *value != serde_json::json!([])
+            && *value != serde_json::json!({})
+            && *value != serde_json::json!("")
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
+        }
+        value => value,
+    }
+}
+
 #[tokio::test]
 async fn sends_get_profile() -> TestResult {
-    let server = answering(
-        200,
-        "{\"key\":{\"uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"email\":\"ann@example.com\",\"company\":\"example_company\",\"phone\":\"example_phone\",\"address\":\"example_address\",\"created_at\":\"2026-01-31T12:00:00Z\",\"limits\":{\"key\":{}},\"features\":[{}],\"gravatar_url\":\"https://example.com\",\"is_member\":true,\"is_verified\":true,\"is_email_confirmed\":true}}",
-    )
-    .await;
+    let body = "{\"key\":{\"uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"email\":\"ann@example.com\",\"company\":\"example_company\",\"phone\":\"example_phone\",\"address\":\"example_address\",\"created_at\":\"2026-01-31T12:00:00Z\",\"limits\":{\"key\":{}},\"features\":[{}],\"gravatar_url\":\"https://example.com\",\"is_member\":true,\"is_verified\":true,\"is_email_confirmed\":true}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.get_profile();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/v1/account/profile", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_backups() -> TestResult {
-    let server = answering(
-        200,
-        "{\"backups\":[{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"backups\":[{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_backups();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "backups", "")?;
     assert_sent(&server, "GET", "/v1/backups", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_convert_backup_to_snapshot() -> TestResult {
-    let server = answering(
-        200,
-        "{\"backup\":{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}",
-    )
-    .await;
+    let body = "{\"backup\":{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.backup(5u64);
     let call = owner.convert_to_snapshot();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "backup", "")?;
     assert_sent(&server, "POST", "/v1/backups/5", &[], "{\"action\":\"convert\"}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_volume() -> TestResult {
-    let server = answering(
-        201,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input =
         CreateVolumeInput { name: "volume01", stacklet_id: 24u64.into(), size_gigabytes: 10 };
     let call = client.create_volume(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "POST",
@@ -127,16 +150,14 @@ async fn sends_create_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_attach_volume() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.attach();
     let call = call.stacklet_id(24u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -150,15 +171,13 @@ async fn sends_attach_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_attach_volume_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.attach();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -172,15 +191,13 @@ async fn sends_attach_volume_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_detach_volume() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.detach(24u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -194,16 +211,14 @@ async fn sends_detach_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_resize_volume() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.resize();
     let call = call.size_gigabytes(20);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -217,15 +232,13 @@ async fn sends_resize_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_resize_volume_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.resize();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -239,16 +252,14 @@ async fn sends_resize_volume_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_rename_volume() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.rename();
     let call = call.name("volume02");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -262,15 +273,13 @@ async fn sends_rename_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_rename_volume_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.rename();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "volume", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -284,11 +293,8 @@ async fn sends_rename_volume_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_domain_record() -> TestResult {
-    let server = answering(
-        201,
-        "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}",
-    )
-    .await;
+    let body = "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.domain("example.com");
     let call = owner.create_record(RecordType::A);
@@ -297,7 +303,8 @@ async fn sends_create_domain_record() -> TestResult {
     let call = call.port(5060);
     let call = call.weight(10);
     let call = call.priority(10);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "record", "")?;
     assert_sent(
         &server,
         "POST",
@@ -311,30 +318,26 @@ async fn sends_create_domain_record() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_domain_record_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}",
-    )
-    .await;
+    let body = "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.domain("example.com");
     let call = owner.create_record(RecordType::A);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "record", "")?;
     assert_sent(&server, "POST", "/v1/domains/example.com/records", &[], "{\"type\":\"A\"}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_domain() -> TestResult {
-    let server = answering(
-        201,
-        "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_domain("example.com");
     let call = call.project_id("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(
         &server,
         "POST",
@@ -348,25 +351,20 @@ async fn sends_create_domain() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_domain_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_domain("example.com");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "domain", "")?;
     assert_sent(&server, "POST", "/v1/domains", &[], "{\"name\":\"example.com\"}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_firewall() -> TestResult {
-    let server = answering(
-        201,
-        "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
@@ -378,7 +376,8 @@ async fn sends_create_firewall() -> TestResult {
     let call = client.create_firewall(input);
     let call = call.stacklet_ids(&[24u64.into()]);
     let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "firewall", "")?;
     assert_sent(
         &server,
         "POST",
@@ -392,11 +391,8 @@ async fn sends_create_firewall() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
@@ -406,7 +402,8 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
         outbound_rules: &[serde_json::from_str(json_2)?],
     };
     let call = client.create_firewall(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "firewall", "")?;
     assert_sent(
         &server,
         "POST",
@@ -420,11 +417,8 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_add_firewall_rules() -> TestResult {
-    let server = answering(
-        201,
-        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
-    )
-    .await;
+    let body = "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
@@ -432,7 +426,8 @@ async fn sends_add_firewall_rules() -> TestResult {
     let call = call.inbound_rules(&[serde_json::from_str(json)?]);
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let call = call.outbound_rules(&[serde_json::from_str(json)?]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -446,15 +441,13 @@ async fn sends_add_firewall_rules() -> TestResult {
 
 #[tokio::test]
 async fn sends_add_firewall_rules_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}",
-    )
-    .await;
+    let body = "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -508,67 +501,56 @@ async fn sends_remove_firewall_rules_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_floating_ip() -> TestResult {
-    let server = answering(
-        201,
-        "{\"floating_ip\":{\"address\":\"203.0.113.7\",\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}",
-    )
-    .await;
+    let body = "{\"floating_ip\":{\"address\":\"203.0.113.7\",\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_floating_ip(24u64);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "floating_ip", "")?;
     assert_sent(&server, "POST", "/v1/floating_ips", &[], "{\"stacklet_id\":24}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_distributions() -> TestResult {
-    let server = answering(
-        200,
-        "{\"distributions\":[{\"name\":\"Ubuntu\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"distributions\":[{\"name\":\"Ubuntu\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_distributions();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "distributions", "")?;
     assert_sent(&server, "GET", "/v1/distributions", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_applications() -> TestResult {
-    let server = answering(
-        200,
-        "{\"applications\":[{\"id\":1,\"slug\":\"wordpress-4-8\",\"name\":\"WordPress\",\"size_ids\":[1],\"available\":true,\"extra_price\":\"9.95\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"applications\":[{\"id\":1,\"slug\":\"wordpress-4-8\",\"name\":\"WordPress\",\"size_ids\":[1],\"available\":true,\"extra_price\":\"9.95\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_applications();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "applications", "")?;
     assert_sent(&server, "GET", "/v1/applications", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_containers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"containers\":[{\"name\":\"CoreOS\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"containers\":[{\"name\":\"CoreOS\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_containers();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "containers", "")?;
     assert_sent(&server, "GET", "/v1/containers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_load_balancer() -> TestResult {
-    let server = answering(
-        201,
-        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let json_2 =
@@ -585,7 +567,8 @@ async fn sends_create_load_balancer() -> TestResult {
     let call = call.stacklet_ids(&[24u64.into()]);
     let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
     let call = call.redirect_http_to_https(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(
         &server,
         "POST",
@@ -599,11 +582,8 @@ async fn sends_create_load_balancer() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let json_2 =
@@ -616,7 +596,8 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
         algorithm: Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(
         &server,
         "POST",
@@ -630,29 +611,25 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_load_balancers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancers\":[{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"load_balancers\":[{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_load_balancers();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "load_balancers", "")?;
     assert_sent(&server, "GET", "/v1/load_balancers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_load_balancer() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(&server, "GET", "/v1/load_balancers/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002", &[], "")
         .await;
     Ok(())
@@ -660,11 +637,8 @@ async fn sends_get_load_balancer() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_load_balancer() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json =
@@ -672,7 +646,8 @@ async fn sends_update_load_balancer() -> TestResult {
     let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
     let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
     let call = call.redirect_http_to_https(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -686,17 +661,15 @@ async fn sends_update_load_balancer() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}",
-    )
-    .await;
+    let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json =
         "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
     let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "load_balancer", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -710,16 +683,14 @@ async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_add_load_balancer_rules() -> TestResult {
-    let server = answering(
-        201,
-        "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}",
-    )
-    .await;
+    let body = "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let call = owner.add_rules(&[serde_json::from_str(json)?]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "rules", "")?;
     assert_sent(
         &server,
         "POST",
@@ -752,11 +723,8 @@ async fn sends_remove_load_balancer_rules() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_project() -> TestResult {
-    let server = answering(
-        201,
-        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
-    )
-    .await;
+    let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
@@ -765,7 +733,8 @@ async fn sends_create_project() -> TestResult {
     let call = call.is_default(true);
     let call = call.description("All of the shop");
     let call = call.environment("Development");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -779,15 +748,13 @@ async fn sends_create_project() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_project_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
-    )
-    .await;
+    let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "POST", "/v1/projects", &[], "{\"name\":\"Shop\",\"color\":\"#0061FF\"}")
         .await;
     Ok(())
@@ -795,11 +762,8 @@ async fn sends_create_project_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_project() -> TestResult {
-    let server = answering(
-        200,
-        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
-    )
-    .await;
+    let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
@@ -809,7 +773,8 @@ async fn sends_update_project() -> TestResult {
     let call = call.is_default(true);
     let call = call.description("All of the shop");
     let call = call.environment("Development");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -823,16 +788,14 @@ async fn sends_update_project() -> TestResult {
 
 #[tokio::test]
 async fn sends_update_project_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}",
-    )
-    .await;
+    let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
     let call = owner.update(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "PUT",
@@ -846,57 +809,49 @@ async fn sends_update_project_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_regions() -> TestResult {
-    let server = answering(
-        200,
-        "{\"regions\":[{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"regions\":[{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_regions();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "regions", "")?;
     assert_sent(&server, "GET", "/v1/regions", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_sizes() -> TestResult {
-    let server = answering(
-        200,
-        "{\"sizes\":[{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"sizes\":[{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_sizes();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "sizes", "")?;
     assert_sent(&server, "GET", "/v1/sizes", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_snapshots() -> TestResult {
-    let server = answering(
-        200,
-        "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_snapshots();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "snapshots", "")?;
     assert_sent(&server, "GET", "/v1/snapshots", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_transfer_snapshot() -> TestResult {
-    let server = answering(
-        200,
-        "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}",
-    )
-    .await;
+    let body = "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.snapshot(11u64);
     let call = owner.transfer("fra");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "snapshot", "")?;
     assert_sent(
         &server,
         "POST",
@@ -910,15 +865,13 @@ async fn sends_transfer_snapshot() -> TestResult {
 
 #[tokio::test]
 async fn sends_rename_snapshot() -> TestResult {
-    let server = answering(
-        200,
-        "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}",
-    )
-    .await;
+    let body = "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.snapshot(11u64);
     let call = owner.rename("after-upgrade");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "snapshot", "")?;
     assert_sent(
         &server,
         "POST",
@@ -932,11 +885,8 @@ async fn sends_rename_snapshot() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_ssh_key() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateSshKeyInput {
         name: "laptop",
@@ -944,7 +894,8 @@ async fn sends_create_ssh_key() -> TestResult {
     };
     let call = client.create_ssh_key(input);
     let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ssh_key", "")?;
     assert_sent(
         &server,
         "POST",
@@ -958,18 +909,16 @@ async fn sends_create_ssh_key() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateSshKeyInput {
         name: "laptop",
         public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
     };
     let call = client.create_ssh_key(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "ssh_key", "")?;
     assert_sent(
         &server,
         "POST",
@@ -983,14 +932,12 @@ async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_ssh_keys() -> TestResult {
-    let server = answering(
-        200,
-        "{\"ssh_keys\":[{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"ssh_keys\":[{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_ssh_keys();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "ssh_keys", "")?;
     assert_sent(&server, "GET", "/v1/ssh_keys", &[], "").await;
     Ok(())
 }
@@ -1008,11 +955,8 @@ async fn sends_delete_ssh_key() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_stacklet() -> TestResult {
-    let server = answering(
-        201,
-        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
-    )
-    .await;
+    let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateStackletInput {
         name: "web-1",
@@ -1031,7 +975,8 @@ async fn sends_create_stacklet() -> TestResult {
     let call = call.firewall_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = call.private_networking(true);
     let call = call.password(&Secret::from("example_password"));
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklet", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1045,11 +990,8 @@ async fn sends_create_stacklet() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
-    )
-    .await;
+    let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateStackletInput {
         name: "web-1",
@@ -1058,7 +1000,8 @@ async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
         region: "fra".into(),
     };
     let call = client.create_stacklet(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklet", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1072,11 +1015,8 @@ async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_stacklets() -> TestResult {
-    let server = answering(
-        201,
-        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}",
-    )
-    .await;
+    let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateStackletsInput {
         names: &["web-1", "web-2"],
@@ -1094,7 +1034,8 @@ async fn sends_create_stacklets() -> TestResult {
     let call = call.userdata_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let call = call.firewall_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = call.private_networking(true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklets", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1108,11 +1049,8 @@ async fn sends_create_stacklets() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        201,
-        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}",
-    )
-    .await;
+    let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateStackletsInput {
         names: &["web-1", "web-2"],
@@ -1121,7 +1059,8 @@ async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
         region: "fra".into(),
     };
     let call = client.create_stacklets(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklets", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1135,73 +1074,63 @@ async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_stacklets_by_tag() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_stacklets_by_tag("server");
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "stacklets", "")?;
     assert_sent(&server, "GET", "/v1/stacklets?tag_name=server", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_stacklets() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_stacklets();
     let call = call.region("fra");
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "stacklets", "")?;
     assert_sent(&server, "GET", "/v1/stacklets?region=fra", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_stacklets_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_stacklets();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "stacklets", "")?;
     assert_sent(&server, "GET", "/v1/stacklets", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_stacklet() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
-    )
-    .await;
+    let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.stacklet(24u64);
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklet", "")?;
     assert_sent(&server, "GET", "/v1/stacklets/24", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_snapshot_stacklet() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
-    )
-    .await;
+    let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.stacklet(24u64);
     let call = owner.snapshot("before-upgrade");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklet", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1215,15 +1144,13 @@ async fn sends_snapshot_stacklet() -> TestResult {
 
 #[tokio::test]
 async fn sends_restore_stacklet() -> TestResult {
-    let server = answering(
-        200,
-        "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}",
-    )
-    .await;
+    let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.stacklet(24u64);
     let call = owner.restore(11);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "stacklet", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1237,15 +1164,13 @@ async fn sends_restore_stacklet() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_stacklet_snapshots() -> TestResult {
-    let server = answering(
-        200,
-        "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}]}",
-    )
-    .await;
+    let body = "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.stacklet(24u64);
     let call = owner.list_snapshots();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "snapshots", "")?;
     assert_sent(&server, "GET", "/v1/stacklets/24/snapshots", &[], "").await;
     Ok(())
 }
@@ -1368,12 +1293,14 @@ async fn sends_reset_stacklet_password() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_tag() -> TestResult {
-    let server = answering(201, "{\"tag\":{\"name\":\"server\"}}").await;
+    let body = "{\"tag\":{\"name\":\"server\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_tag("server");
     let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let call = call.stacklet_ids(&[24u64.into()]);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "tag", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1387,25 +1314,25 @@ async fn sends_create_tag() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_tag_with_required_inputs_only() -> TestResult {
-    let server = answering(201, "{\"tag\":{\"name\":\"server\"}}").await;
+    let body = "{\"tag\":{\"name\":\"server\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let call = client.create_tag("server");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "tag", "")?;
     assert_sent(&server, "POST", "/v1/tags", &[], "{\"name\":\"server\"}").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_tag_resources() -> TestResult {
-    let server = answering(
-        200,
-        "{\"resources\":[{\"id\":\"example_id\",\"type\":\"stacklet\",\"tags\":[\"example_tags\"],\"ipv4_address\":\"203.0.113.7\",\"name\":\"web-1\",\"status\":\"active\"}]}",
-    )
-    .await;
+    let body = "{\"resources\":[{\"id\":\"example_id\",\"type\":\"stacklet\",\"tags\":[\"example_tags\"],\"ipv4_address\":\"203.0.113.7\",\"name\":\"web-1\",\"status\":\"active\"}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.tag("server");
     let call = owner.add_resource(serde_json::from_str("\"example_id\"")?, "stacklet");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "resources", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1419,25 +1346,25 @@ async fn sends_tag_resources() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_tags() -> TestResult {
-    let server = answering(
-        200,
-        "{\"tags\":[{\"name\":\"server\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"tags\":[{\"name\":\"server\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_tags();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "tags", "")?;
     assert_sent(&server, "GET", "/v1/tags", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_tag() -> TestResult {
-    let server = answering(200, "{\"tag\":{\"name\":\"server\"}}").await;
+    let body = "{\"tag\":{\"name\":\"server\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.tag("server");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "tag", "")?;
     assert_sent(&server, "GET", "/v1/tags/server", &[], "").await;
     Ok(())
 }
@@ -1455,15 +1382,13 @@ async fn sends_delete_tag() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_userdata_script() -> TestResult {
-    let server = answering(
-        201,
-        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let input = CreateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = client.create_userdata_script(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "userdata", "")?;
     assert_sent(
         &server,
         "POST",
@@ -1477,45 +1402,39 @@ async fn sends_create_userdata_script() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_userdata_scripts() -> TestResult {
-    let server = answering(
-        200,
-        "{\"userdata\":[{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}",
-    )
-    .await;
+    let body = "{\"userdata\":[{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let call = client.list_userdata_scripts();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "userdata", "")?;
     assert_sent(&server, "GET", "/v1/userdata", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_get_userdata_script() -> TestResult {
-    let server = answering(
-        200,
-        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "userdata", "")?;
     assert_sent(&server, "GET", "/v1/userdata/1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_update_userdata_script() -> TestResult {
-    let server = answering(
-        200,
-        "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}",
-    )
-    .await;
+    let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let input = UpdateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = owner.update(input);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "userdata", "")?;
     assert_sent(
         &server,
         "PUT",

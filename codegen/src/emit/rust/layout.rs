@@ -160,11 +160,6 @@ impl Chain {
         if fits(indent + tail.len(), &line) {
             return [margin, &line, tail, "\n"].concat();
         }
-        if let ([method], None) = (self.methods.as_slice(), &self.arguments)
-            && !fits(indent + 4 + 1 + tail.len(), method)
-        {
-            return format!("{margin}{}.{}{tail}\n", self.root, broken(indent, method));
-        }
         // rustfmt keeps a column free behind a root that methods follow.
         if !self.methods.is_empty() && fits(indent + 1, &self.start()) {
             return format!("{margin}{}{}{tail}\n", self.start(), self.rest(indent + 4));
@@ -180,10 +175,11 @@ impl Chain {
             return format!("{margin}{line}\n");
         }
         // A call that is too long for any line stays on the wrapper's, and its arguments have lines of their own.
-        if let ([method], None) = (self.methods.as_slice(), &self.arguments)
-            && !fits(indent + 8 + ".".len(), method)
+        if let Some((receiver, _)) = self.root.rsplit_once('.')
+            && self.methods.is_empty()
+            && !fits(indent + 8, &self.start()[receiver.len() + ".".len()..])
         {
-            return format!("{margin}{wrapper}({}.{})\n", self.root, broken(indent, method));
+            return format!("{margin}{wrapper}({})\n", self.broken_start(indent));
         }
         format!("{margin}{wrapper}(\n{}{margin})\n", self.block(indent + 4, ","))
     }

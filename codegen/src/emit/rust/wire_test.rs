@@ -1,5 +1,6 @@
 //! `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 
+mod read;
 mod wait;
 mod xml;
 
@@ -31,7 +32,7 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
         }
     }
     let waits = wait::tests(api, &mut example);
-    let head = head(api, &example, Format::Json, !waits.is_empty());
+    let head = head(api, &example, Format::Json, (tests.contains(READS), !waits.is_empty()));
     [head, tests, waits].concat()
 }
 
@@ -44,11 +45,14 @@ pub(super) fn wire_test_in_xml(api: &Api, names: &Names<'_>) -> Option<String> {
         tests.push('\n');
         tests.push_str(&test(api, operation, &mut example, true, Format::Xml));
     }
-    Some([head(api, &example, Format::Xml, false), tests].concat())
+    Some([head(api, &example, Format::Xml, (tests.contains(READS), false)), tests].concat())
 }
 
+/// What only tests have that compare what they read.
+const READS: &str = "assert_read(";
+
 /// What stands before the tests.
-fn head(api: &Api, example: &Example<'_>, format: Format, waits: bool) -> String {
+fn head(api: &Api, example: &Example<'_>, format: Format, (reads, waits): (bool, bool)) -> String {
     let deprecated = api.operations().any(|one| one.deprecated.is_some());
     let expect =
         if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
@@ -66,8 +70,9 @@ fn head(api: &Api, example: &Example<'_>, format: Format, waits: bool) -> String
     let runtime = format!("use {}::copyist_runtime::{runtime};\n", api.crate_ident);
     // A name alone stands before paths, several in braces behind them.
     let (first, second) = if imports.len() == 1 { (import, runtime) } else { (runtime, import) };
+    let (value, reading) = if reads { ("use serde_json::Value;\n", read::FRAME) } else { ("", "") };
     let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
-    [OPENING, expect, "use std::error::Error;\n", time, "\n", &first, &second, &frame, waiting].concat()
+    [OPENING, expect, "use std::error::Error;\n", time, "\n", &first, &second, value, &frame, reading, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -161,9 +166,15 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
     let (status, answer) = answer(operation, format);
     let mut text = String::with_capacity(2_000 + answer.len());
     text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
+    let keys = read::keys(operation);
+    let json = operation.answers.first().filter(|_| keys.is_some()).map(|answer| answer.example.to_string());
+    if let Some(json) = &json {
+        text.push_str(&format!("    let body = {};\n", layout::quoted(json)));
+    }
+    let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer) };
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: Some(vec![status.to_string(), layout::quoted(&answer)]),
+        arguments: Some(vec![status.to_string(), sends]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -176,7 +187,16 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
             text.push_str(&set.assigned(4, "let call"));
         }
     }
-    text.push_str("    call.await?;\n");
+    text.push_str(&match keys {
+        None => "    call.await?;\n".to_owned(),
+        Some((root, item)) => {
+            let items = if read::is_page(operation) { ".items" } else { "" };
+            let (root, item) = (layout::quoted(root), layout::quoted(item));
+            format!(
+                "    let read = serde_json::to_value(call.await?{items})?;\n    assert_read(read, body, {root}, {item})?;\n"
+            )
+        }
+    });
     let sent = |place| sent(operation, place, full);
     let headers: Vec<String> =
         sent(Place::Header).iter().map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example))).collect();
