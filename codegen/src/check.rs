@@ -10,6 +10,7 @@ mod example;
 mod field;
 mod gap;
 mod handle;
+mod lines;
 mod lost;
 mod name;
 mod notation;
@@ -44,7 +45,7 @@ use types::{Home, Types};
 use wait::Waits;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::spec::{Api, Document};
+use crate::spec::{self, Document};
 use crate::{Sources, ir};
 
 /// Reads and checks one spec folder. Every problem is reported, not only the first; the API is there only if no
@@ -55,7 +56,7 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let Some(document) = document else {
         return (None, diagnostics);
     };
-    let (api, found) = resolve(&document, Lost::from(&diagnostics), lines(sources));
+    let (api, found) = resolve(&document, Lost::from(&diagnostics), lines::count(sources));
     diagnostics.extend(found);
     // The sort is stable: within a file, problems stay in the order they were found.
     diagnostics.sort_by_cached_key(|problem| (problem.primary.file != "api.yaml", problem.primary.file.clone()));
@@ -63,34 +64,16 @@ pub fn check(sources: &Sources) -> (Option<ir::Api>, Vec<Diagnostic>) {
     (api.filter(|_| sound), diagnostics)
 }
 
-/// Lines of the spec that say something: blank ones and comments are left out.
-fn lines(sources: &Sources) -> ir::Lines {
-    let is_spec = |path: &str| path.ends_with(".yaml");
-    let texts = sources.iter().filter(|(path, _)| is_spec(path)).filter_map(|(path, _)| sources.text(path));
-    let mut lines = ir::Lines::default();
-    for text in texts {
-        let mut types = false;
-        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
-            if !line.starts_with([' ', '-']) {
-                types = line.starts_with("types:");
-            }
-            if types { lines.types += 1 } else { lines.others += 1 }
-        }
-    }
-    lines
-}
-
 /// Finds what a document means; the API is complete only if no problem is an error.
 fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api>, Vec<Diagnostic>) {
     let mut problems = Problems::default();
     let written = &document.api;
-    let root = Spot::root("api.yaml");
-    let head = Head::read(written, &lost, root, &mut problems);
+    let head = Head::read(written, &lost, &mut problems);
     let mut types = Types::new(lost);
     types.declare(document, &mut problems);
     types.define(document, &mut problems);
     types.examples(document, &mut problems);
-    let errors = api::errors(&written.errors, root, &mut types, &mut problems);
+    let errors = api::errors(&written.errors, Spot::root("api.yaml"), &mut types, &mut problems);
     let styles = Styles::read(document, &mut types, &mut problems);
     let handles = Handles::read(document, &mut types, &mut problems);
     let mut waits = Waits::read(document, &types.lost, &mut problems);
@@ -142,7 +125,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     (Some(api), problems.into_vec())
 }
 
-/// What `api.yaml` says that depends on nothing else.
+/// What `api.yaml` says that needs nothing else to be understood.
 struct Head {
     server: ir::Server,
     auth: Vec<ir::SecurityScheme>,
@@ -152,7 +135,8 @@ struct Head {
 }
 
 impl Head {
-    fn read(written: &Api, lost: &Lost, root: Spot<'_>, problems: &mut Problems) -> Self {
+    fn read(written: &spec::Api, lost: &Lost, problems: &mut Problems) -> Self {
+        let root = Spot::root("api.yaml");
         api::version(&written.version, root, problems);
         let server = server::read(&written.server, root, problems);
         api::prefix(&written.prefix, root, problems);

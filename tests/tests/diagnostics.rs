@@ -210,3 +210,49 @@ fn one_slip_around_a_wait_is_one_problem() {
         assert_eq!(errors.count(), 1, "`{to}`:\n{}", render(&diagnostics, &sources, "spec/waits", false));
     }
 }
+
+#[test]
+fn one_slip_in_what_else_an_api_has_is_one_problem() {
+    for (case, file, from, to) in [
+        ("installed", "api.yaml", "url: \"https://{host}\"", "url: \"https://{hst}\""),
+        ("installed", "api.yaml", "url: \"https://{host}\"", "ulr: \"https://{host}\""),
+        ("installed", "api.yaml", "  host: panel.example.com\n", ""),
+        ("installed", "api.yaml", "scheme: oauth2", "scheme: oauth"),
+        ("installed", "api.yaml", "scheme: oauth2", "scheme: openid"),
+        ("installed", "api.yaml", "scheme: oauth2", "scheme: [oauth2]"),
+        ("installed", "api.yaml", "    token: /api/oauth/token\n", ""),
+        ("installed", "api.yaml", "    token: /api/oauth/token\n", "    token: [/api/oauth/token]\n"),
+        ("installed", "api.yaml", "refresh_token]", "refresh]"),
+        ("installed", "api.yaml", "scopes: {public: Reading", "scopes: {publc: Reading"),
+        ("installed", "api.yaml", "    scopes: {public:", "    scpes: {public:"),
+        ("installed", "api.yaml", "auth:", "atuh:"),
+        ("installed", "api.yaml", "api_version={version}", "api_version={versoin}"),
+        ("installed", "api.yaml", "message: [error, errors]", "message: [error, errrs]"),
+        ("installed", "api.yaml", "total: /meta/pagination/total", "total: /meta/pagnation/total"),
+        ("installed", "api.yaml", "total: Total", "total: To tal"),
+        ("installed", "api.yaml", "fields: {pagination: Pagination}", "fields: {pagination: Paginatoin}"),
+        ("installed", "projects.yaml", "200 page<Project", "200 page<Proect"),
+        ("installed", "projects.yaml", "root: project", "rot: project"),
+        ("installed", "projects.yaml", "example: {id: 7", "example: {id: seven"),
+        ("suffixed", "api.yaml", "xml: .xml", "xml: xml"),
+        ("suffixed", "api.yaml", "formats: {json: .json, xml: .xml}", "formats: [.json, .xml]"),
+        ("suffixed", "api.yaml", "env: [SUFFIXED_USER, SUFFIXED_PASSWORD]", "env: [SUFFIXED_USER]"),
+        ("suffixed", "roles.yaml", "200 list<RoleInfo in role>", "200 list<RoleInfo in>"),
+        ("suffixed", "roles.yaml", "null_boolean", "null_bolean"),
+        ("suffixed", "roles.yaml", "permission: {id: 9", "permision: {id: 9"),
+        ("keyed", "api.yaml", "query: [api_key, api_secret]", "qurey: [api_key, api_secret]"),
+        ("keyed", "api.yaml", "query: [api_key, api_secret]", "query: api_key"),
+        ("keyed", "machines.yaml", "action: = rename -- Says which action.", "action: rename"),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs").join(case);
+        let whole = sources(&path, case).unwrap();
+        let text = whole.text(file).unwrap();
+        assert!(text.contains(from), "`{from}` is not in {file}");
+        let sources = whole.clone().with(file, text.replacen(from, to, 1));
+        let (_, diagnostics) = copyist::check(&sources);
+        let errors = diagnostics.iter().filter(|problem| problem.severity == Severity::Error);
+        let shown = render(&diagnostics, &sources, &format!("spec/{case}"), false);
+        let wanted = if to == "scopes: {publc: Reading" { 2 } else { 1 };
+        assert_eq!(errors.count(), wanted, "`{to}`:\n{shown}");
+    }
+}

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use copyist::Sources;
 use copyist::diagnostic::{render, to_json};
-use copyist_tests::example;
+use copyist_tests::{example, root, sources};
 use fastrand::Rng;
 
 /// Longest that one spec may take, in a debug build on a busy machine.
@@ -103,6 +103,17 @@ const TOKENS: &[&str] = &[
     "string",
     "Machine",
     "?",
+    " in servers",
+    "null_boolean",
+    "= ",
+    "\"= \\\"\\\"\"",
+    "{host}",
+    "{version}",
+    "/a/b",
+    "scopes: a | b + c\n",
+    "root: x\n",
+    "scheme: oauth2",
+    "DELETE x -- ",
 ];
 
 /// Changes a text in one random way.
@@ -150,16 +161,31 @@ fn swap_words(rng: &mut Rng, text: &mut Vec<u8>) {
     *text = words.join(&b' ');
 }
 
+/// Changes one of the files in random ways and checks the whole.
+fn mutated(seed: u64, whole: &Sources, files: &[&str]) {
+    let mut rng = Rng::with_seed(seed);
+    let Some(file) = rng.choice(files) else { return };
+    let mut text = whole.text(file).unwrap().as_bytes().to_vec();
+    for _ in 0..rng.usize(1..6) {
+        mutate(&mut rng, &mut text);
+    }
+    survive(&format!("seed {seed}, {file}"), &whole.clone().with(*file, text));
+}
+
 #[test]
 fn mutated_specs() {
     for seed in 0..4_000 {
-        let mut rng = Rng::with_seed(seed);
-        let file = if rng.bool() { "api.yaml" } else { "servers.yaml" };
-        let mut text = example().text(file).unwrap().as_bytes().to_vec();
-        for _ in 0..rng.usize(1..6) {
-            mutate(&mut rng, &mut text);
+        mutated(seed, &example(), &["api.yaml", "servers.yaml"]);
+    }
+}
+
+#[test]
+fn mutated_specs_with_all_that_is_new() {
+    for (case, file) in [("installed", "projects.yaml"), ("suffixed", "roles.yaml"), ("keyed", "machines.yaml")] {
+        let whole = sources(&root().join("tests/specs").join(case), case).unwrap();
+        for seed in 0..1_000 {
+            mutated(seed, &whole, &["api.yaml", file]);
         }
-        survive(&format!("seed {seed}, {file}"), &with(file, text));
     }
 }
 

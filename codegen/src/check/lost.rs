@@ -58,10 +58,7 @@ impl Lost {
             (Some("operations"), Some(name)) => {
                 self.operations.insert(unescaped(name));
             }
-            (Some("auth"), part) => {
-                let part = part.filter(|part| part.bytes().any(|byte| !byte.is_ascii_digit())).or_else(|| steps.next());
-                self.auth |= matches!(part, None | Some("scheme" | "scopes"));
-            }
+            (Some("auth"), _) => self.auth = true,
             (Some("operations"), None) => self.some_operations = true,
             (Some("types" | "ids" | "handles" | "paging" | "waits") | None, _) => self.anything = true,
             (Some(_), _) => {}

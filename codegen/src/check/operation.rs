@@ -178,7 +178,7 @@ impl<'a> Operations<'a> {
         let (Some(method), Some(route)) = (method, route) else { return };
         let here = at.value();
         let twins = self.routes.entry((method.as_str(), route.shape())).or_default();
-        let own = Twin::of(scope.key, inputs, here.fixed());
+        let own = Twin::of((scope.key, scope.spec), inputs, here.fixed());
         if let Some(other) = twins.iter().find(|other| !own.differs(other)) {
             let problem = here
                 .error(

@@ -59,7 +59,7 @@ pub struct Api {
 pub struct Errors {
     /// Type of the body, one of `types`, if the docs say what it holds.
     pub body: Option<String>,
-    /// Field of that type which holds the text for a person, or several, in the order to look.
+    /// Field of that type with the text for a person, or several, in the order to look.
     pub message: Option<OneOrMany<String>>,
     /// What each error status means; every operation may answer any of them.
     pub statuses: IndexMap<String, String>,

@@ -12,22 +12,22 @@ use super::OneOrMany;
 pub struct Auth {
     /// The security scheme.
     pub scheme: Scheme,
-    /// Environment variable that `Client::from_env` reads the credential from; two for a pair.
+    /// Environment variables that `Client::from_env` reads, one for each part of the credential.
     pub env: Option<OneOrMany<String>>,
     /// Where a person gets the credential.
     pub description: String,
-    /// For `key_pair`: the query parameters for key and secret.
+    /// For `key_pair`: the query parameters that carry the key and the secret.
     pub query: Option<Vec<String>>,
-    /// For `key_pair`: the headers for key and secret.
+    /// For `key_pair`: the headers that carry the key and the secret.
     pub headers: Option<Vec<String>>,
     /// For `oauth2`: the token endpoint, a path on the server or a URL.
     pub token: Option<String>,
-    /// For `oauth2`: where a person consents, a path on the server or a URL.
+    /// For `oauth2`: where a person consents, a path on the server or a URL; the grant `authorization_code` needs it.
     pub authorize: Option<String>,
     /// For `oauth2`: the grants that the server takes.
     #[serde(default)]
     pub grants: Vec<Grant>,
-    /// For `oauth2`: what tokens may be for, each with what it allows.
+    /// For `oauth2`: what tokens may be for, each with what it allows; operations name them.
     #[serde(default)]
     pub scopes: IndexMap<String, String>,
 }

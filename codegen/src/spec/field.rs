@@ -46,7 +46,8 @@ pub enum Field {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FieldDetail {
-    /// Type in the notation of the language: `string`, `list<Server>`, `enum [a, b]`.
+    /// Type in the notation of the language: `string`, `list<Server>`, `enum [a, b]`, `User in user`; or, in `body` and
+    /// `query`, a fixed value: `= reboot`.
     pub r#type: String,
     /// What the field means, in our own words.
     pub description: Option<String>,
@@ -128,7 +129,7 @@ pub struct TypeDetail {
     pub rust_names: IndexMap<String, String>,
     /// Rust name of the type, when the one it has here does not do.
     pub rust_name: Option<String>,
-    /// A value of an object, as the docs show one.
+    /// An object with such fields as the docs show one: as it travels, with the keys around values.
     pub example: Option<IndexMap<String, Value>>,
     /// Where the docs describe it.
     pub source: Option<String>,

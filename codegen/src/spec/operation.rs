@@ -48,7 +48,7 @@ pub struct Operation {
     pub headers: IndexMap<String, Field>,
     /// Fields of the JSON body, or the name of a type that is the body.
     pub body: Option<Body>,
-    /// The one key that the body's fields travel in.
+    /// The one key that the body travels in: `server`.
     pub root: Option<String>,
     /// Scopes that an OAuth2 token needs: `a + b` for both, `a | b` for either, `none` where its resource names some.
     pub scopes: Option<String>,
@@ -56,7 +56,8 @@ pub struct Operation {
     pub paged: Option<String>,
     /// How to wait for what it schedules, one of `waits` in `api.yaml`.
     pub wait: Option<String>,
-    /// Success status and type: `200 Server`, `201 undocumented`, `204`; a list when there are several.
+    /// Success status and type: `200 Server`, `200 list<Server> in servers`, `201 undocumented`, `204`; a list when there are
+    /// several.
     pub returns: Returns,
     /// Error statuses this operation adds to those of the API, or means otherwise.
     #[serde(default)]

@@ -12,9 +12,9 @@ use super::Field;
 pub struct Paging {
     /// Query parameters that every paged operation takes.
     pub query: IndexMap<String, Field>,
-    /// The query parameter that names the page, counted from 1, if one does.
+    /// The query parameter that names the page, counted from 1. Without it there is no other page to ask for.
     pub page: Option<String>,
-    /// The query parameter that sets how many items a page holds, if one does.
+    /// The query parameter that sets how many items a page holds.
     pub size: Option<String>,
     /// Fields of the object around the items; `item` stands for the type an operation's `page<…>` names.
     #[serde(default)]
@@ -23,9 +23,9 @@ pub struct Paging {
     pub items: Option<String>,
     /// The envelope field that counts the items of all pages, or a JSON pointer to it.
     pub total: Option<String>,
-    /// The envelope field that has the number of the page, or a JSON pointer to it.
+    /// The envelope field that repeats the number of the page, or a JSON pointer to it.
     pub page_at: Option<String>,
-    /// The envelope field that says how many items a page holds, or a JSON pointer to it.
+    /// The envelope field that repeats how many items a page holds, or a JSON pointer to it.
     pub size_at: Option<String>,
     /// Headers of the answer with such counts.
     pub headers: Option<PageHeaders>,

@@ -20,13 +20,13 @@ pub enum Server {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServerDetail {
-    /// Base URL without a path; `https://{host}` where each installation has its own.
+    /// Base URL: HTTPS, no path; `https://{host}` where each installation has its own.
     pub url: String,
     /// Which server it is.
     pub description: Option<String>,
-    /// An example of `{host}`.
+    /// An example of `{host}`, which must have one: `panel.example.com`.
     pub host: Option<String>,
-    /// Environment variable that `Client::from_env` reads another base URL from.
+    /// Environment variable from which `Client::from_env` reads the base URL.
     pub env: Option<String>,
     /// Other base URLs that are known, each with what it is. They may have a path.
     #[serde(default)]

@@ -82,9 +82,11 @@ fn bare(value: Value) -> Value {
     };
     match value {
         Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
-        }
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, one)| (key, bare(one)))
+            .filter(|(_, one)| full(one))
+            .collect(),
         value => value,
     }
 }

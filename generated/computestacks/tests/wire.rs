@@ -84,9 +84,11 @@ fn bare(value: Value) -> Value {
     };
     match value {
         Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
-        }
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, one)| (key, bare(one)))
+            .filter(|(_, one)| full(one))
+            .collect(),
         value => value,
     }
 }
@@ -2913,7 +2915,8 @@ async fn sends_get_volume() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_backups() -> TestResult {
-    let body = "{\"name\":\"example_name\",\"usage\":1,\"size\":1,\"archives\":[\"example_archives\"]}";
+    let body =
+        "{\"name\":\"example_name\",\"usage\":1,\"size\":1,\"archives\":[\"example_archives\"]}";
     let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.volume(1u64);

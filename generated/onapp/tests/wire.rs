@@ -86,9 +86,11 @@ fn bare(value: Value) -> Value {
     };
     match value {
         Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
-        }
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, one)| (key, bare(one)))
+            .filter(|(_, one)| full(one))
+            .collect(),
         value => value,
     }
 }
@@ -4730,9 +4732,9 @@ async fn sends_build_virtual_server() -> TestResult {
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     let call = call.required_startup(1);
-    let call = call.initial_root_password_encryption_key(
-        &Secret::from("example_initial_root_password_encryption_key"),
-    );
+    let call = call.initial_root_password_encryption_key(&Secret::from(
+        "example_initial_root_password_encryption_key",
+    ));
     let call = call.licensing_type(LicensingType::Mak);
     let call = call.licensing_key(&Secret::from("example_licensing_key"));
     let call = call.licensing_server_id(1);
@@ -5069,9 +5071,9 @@ async fn sends_reset_virtual_server_password() -> TestResult {
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_encryption_key(
-        &Secret::from("example_initial_root_password_encryption_key"),
-    );
+    let call = call.initial_root_password_encryption_key(&Secret::from(
+        "example_initial_root_password_encryption_key",
+    ));
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "virtual_machine", "")?;
     assert_sent(
@@ -5241,16 +5243,16 @@ async fn sends_clone_virtual_server() -> TestResult {
     let owner = client.virtual_server(731u64);
     let call = owner.clone_server();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_confirmation(
-        &Secret::from("example_initial_root_password_confirmation"),
-    );
+    let call = call.initial_root_password_confirmation(&Secret::from(
+        "example_initial_root_password_confirmation",
+    ));
     let call = call.encrypt_password(true);
-    let call = call.initial_root_password_encryption_key(
-        &Secret::from("example_initial_root_password_encryption_key"),
-    );
-    let call = call.initial_root_password_encryption_key_confirmation(
-        &Secret::from("example_initial_root_password_encryption_key_confirmation"),
-    );
+    let call = call.initial_root_password_encryption_key(&Secret::from(
+        "example_initial_root_password_encryption_key",
+    ));
+    let call = call.initial_root_password_encryption_key_confirmation(&Secret::from(
+        "example_initial_root_password_encryption_key_confirmation",
+    ));
     call.await?;
     assert_sent(
         &server,
@@ -5416,9 +5418,9 @@ async fn sends_create_virtual_server() -> TestResult {
     let call = call.selected_ip_address_id(9001u64);
     let call = call.rate_limit(1);
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_encryption_key(
-        &Secret::from("example_initial_root_password_encryption_key"),
-    );
+    let call = call.initial_root_password_encryption_key(&Secret::from(
+        "example_initial_root_password_encryption_key",
+    ));
     let call = call.required_virtual_machine_build(true);
     let call = call.required_virtual_machine_startup(true);
     let call = call.required_automatic_backup(true);

@@ -196,7 +196,7 @@ fn an_envelope_is_told_from_others_by_its_key() {
         list("list_c", "integer", "old_ones"),
         list("list_d", "integer in number", "old_ones"),
         list("list_e", "boolean", "ones"),
-        list("list_f", "null_boolean", "ones"),
+        list("list_f", "boolean?", "ones"),
     ];
     let document = document(&small("keys", paging, &operations.concat()));
     let envelope = |path: &str| {
@@ -217,7 +217,7 @@ fn an_envelope_is_told_from_others_by_its_key() {
         ("/list_c", "PageOfIntegerInOldOnes", "old_ones total"),
         ("/list_d", "PageOfIntegerInNumberInOldOnes", "old_ones total"),
         ("/list_e", "PageOfBooleanInOnes", "ones total"),
-        ("/list_f", "PageOfNullBooleanInOnes", "ones total"),
+        ("/list_f", "PageOfNullableBooleanInOnes", "ones total"),
     ];
     for (path, name, keys) in wanted {
         assert_eq!(envelope(path), (name.to_owned(), keys.to_owned()), "{path}");

@@ -3,6 +3,7 @@
 use super::super::place::Fixed;
 use super::input::Inputs;
 use crate::ir::{Body, Presence};
+use crate::spec;
 
 /// What of an operation its twins must not have as well.
 pub(super) struct Twin {
@@ -11,11 +12,13 @@ pub(super) struct Twin {
     fixed: Vec<(String, String)>,
     /// Inputs that every call has.
     required: Vec<String>,
+    /// The key that the body travels in.
+    root: Option<String>,
     pub(super) at: Fixed,
 }
 
 impl Twin {
-    pub(super) fn of(key: &str, inputs: &Inputs<'_>, at: Fixed) -> Self {
+    pub(super) fn of((key, spec): (&str, &spec::Operation), inputs: &Inputs<'_>, at: Fixed) -> Self {
         let fixed = inputs.fixed_query.iter().chain(&inputs.fixed_body);
         let fields = match &inputs.body {
             Some(Body::Fields(fields)) => fields.as_slice(),
@@ -32,12 +35,13 @@ impl Twin {
             key: key.to_owned(),
             fixed: fixed.map(|one| (one.wire.clone(), one.value.clone())).collect(),
             required,
+            root: spec.root.clone(),
             at,
         }
     }
 
     /// Whether a server can tell calls of the two apart.
     pub(super) fn differs(&self, other: &Self) -> bool {
-        self.required != other.required || self.fixed != other.fixed
+        self.required != other.required || self.fixed != other.fixed || self.root != other.root
     }
 }

@@ -10,36 +10,38 @@ use crate::spec;
 
 /// The objects that hold the counts, from the envelope inwards, and the names of the counts there.
 pub(super) fn read(spec: &spec::Paging, spot: Spot<'_>, problems: &mut Problems) -> (Vec<String>, Counts) {
-    let mut around: Option<Vec<String>> = None;
+    let places = [("total", &spec.total), ("page_at", &spec.page_at), ("size_at", &spec.size_at)];
+    let ways: Vec<Vec<String>> = places.iter().filter_map(|(_, place)| Some(way(place.as_ref()?).0)).collect();
+    // What most of them say is meant, else what the first says.
+    let votes = |way: &Vec<String>| ways.iter().filter(|other| *other == way).count();
+    let around = ways.iter().rev().max_by_key(|way| votes(way)).cloned().unwrap_or_default();
     let mut name = |key: &str, place: &Option<String>| {
         let place = place.as_ref()?;
-        let mut way: Vec<String> = match place.strip_prefix('/') {
-            Some(way) => way.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect(),
-            None => vec![place.clone()],
-        };
-        let last = way.pop()?;
-        match &around {
-            None => around = Some(way),
-            Some(around) if *around == way => {}
-            Some(around) => {
-                let message = format!("`{place}` is in another object than the counts before it");
-                let problem = spot
-                    .child(key)
-                    .value()
-                    .error(Code::MissingEnvelopeField, message, "elsewhere")
-                    .help(format!("the counts of a page stand in one object, here {}", object(around)));
-                problems.push(problem);
-                return None;
-            }
+        let (own, last) = way(place);
+        if own == around {
+            return Some(last);
         }
-        Some(last)
+        let message = format!("`{place}` is in another object than the other counts");
+        let problem = spot
+            .child(key)
+            .value()
+            .error(Code::MissingEnvelopeField, message, "elsewhere")
+            .help(format!("the counts of a page stand in one object, here {}", object(&around)));
+        problems.push(problem);
+        None
     };
-    let counts = Counts {
-        total: name("total", &spec.total),
-        page: name("page_at", &spec.page_at),
-        size: name("size_at", &spec.size_at),
+    let [total, page, size] = places.map(|(key, place)| name(key, place));
+    (around, Counts { total, page, size })
+}
+
+/// The keys around a count, and its own: a field of the envelope, or a JSON pointer into it.
+fn way(place: &str) -> (Vec<String>, String) {
+    let Some(pointer) = place.strip_prefix('/') else {
+        return (Vec::new(), place.to_owned());
     };
-    (around.unwrap_or_default(), counts)
+    let mut steps: Vec<String> = pointer.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+    let last = steps.pop().unwrap_or_default();
+    (steps, last)
 }
 
 /// What a way through the envelope leads to, in words.

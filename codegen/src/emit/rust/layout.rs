@@ -131,6 +131,15 @@ impl Chain {
             return self.root.clone();
         };
         let margin = margin(indent);
+        // A call that is the only argument stays on the line, and its own arguments get lines.
+        if let [only] = arguments.as_slice()
+            && let Some((name, inner, end)) = called(only)
+        {
+            let mut start = [&self.root, "(", name, "(\n"].concat();
+            lines(&mut start, margin, &self::arguments(inner).into_iter().map(str::to_owned).collect::<Vec<_>>());
+            start.extend([margin, ")", end, ")"]);
+            return start;
+        }
         let mut start = roomy(&[&self.root, "(\n"], margin, arguments);
         lines(&mut start, margin, arguments);
         start.extend([margin, ")"]);
@@ -204,6 +213,14 @@ impl Chain {
         }
         format!("{margin}{head} = {}{};\n", self.broken_start(indent), self.rest(indent))
     }
+}
+
+/// The parts of a call as an argument: `&Secret::from`, its arguments, and a question mark if there is one.
+fn called(text: &str) -> Option<(&str, &str, &str)> {
+    let (name, rest) = text.split_once('(')?;
+    let (inner, end) = rest.rsplit_once(')')?;
+    let is_path = |c: char| c.is_ascii_alphanumeric() || "_:&".contains(c);
+    (!name.is_empty() && name.chars().all(is_path) && matches!(end, "" | "?")).then_some((name, inner, end))
 }
 
 /// A call with its arguments on lines of their own; the elements of an array that is its only one.

@@ -169,7 +169,8 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
     let keys = read::keys(operation);
     let json = operation.answers.first().filter(|_| keys.is_some()).map(|answer| answer.example.to_string());
     if let Some(json) = &json {
-        text.push_str(&format!("    let body = {};\n", layout::quoted(json)));
+        let text_of = Chain { root: layout::quoted(json), arguments: None, methods: Vec::new() };
+        text.push_str(&text_of.assigned(4, "let body"));
     }
     let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer) };
     let start = Chain {

@@ -4,6 +4,7 @@ use std::error::Error;
 
 use bench_api::copyist_runtime::{Drift, DriftKind};
 use bench_api::{Client, Region};
+use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -55,76 +56,102 @@ async fn assert_sent(
     }
 }
 
+/// Asserts that what was read is what the server sent, less what is empty and the objects around it.
+fn assert_read(read: Value, body: &str, root: &str, item: &str) -> TestResult {
+    let mut sent: Value = serde_json::from_str(body)?;
+    if !root.is_empty() {
+        sent = sent[root].take();
+    }
+    if let (Value::Array(items), false) = (&mut sent, item.is_empty()) {
+        items.iter_mut().for_each(|one| *one = one[item].take());
+    }
+    assert_eq!(bare(read), bare(sent));
+    Ok(())
+}
+
+/// A value without what is empty in it.
+fn bare(value: Value) -> Value {
+    let full = |value: &Value| {
+        *value != Value::Null
+            && *value != serde_json::json!([])
+            && *value != serde_json::json!({})
+            && *value != serde_json::json!("")
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, one)| (key, bare(one)))
+            .filter(|(_, one)| full(one))
+            .collect(),
+        value => value,
+    }
+}
+
 #[tokio::test]
 async fn sends_get_server() -> TestResult {
-    let server = answering(
-        200,
-        "{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}",
-    )
-    .await;
+    let body = "{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1").server("server_1");
     let call = owner.get();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/v1/teams/team_1/servers/server_1", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_servers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}",
-    )
-    .await;
+    let body = "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1");
     let call = owner.list_servers();
     let call = call.page(1);
     let call = call.limit(20);
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/v1/teams/team_1/servers?page=1&limit=20", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_list_servers_with_required_inputs_only() -> TestResult {
-    let server = answering(
-        200,
-        "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}",
-    )
-    .await;
+    let body = "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1");
     let call = owner.list_servers();
-    call.await?;
+    let read = serde_json::to_value(call.await?.items)?;
+    assert_read(read, body, "data", "")?;
     assert_sent(&server, "GET", "/v1/teams/team_1/servers", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_all_servers() -> TestResult {
-    let server = answering(
-        200,
-        "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[],\"labels\":{}}]}",
-    )
-    .await;
+    let body = "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[],\"labels\":{}}]}";
+    let server = answering(200, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1");
     let call = owner.all_servers();
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(&server, "GET", "/v1/teams/team_1/servers/all", &[], "").await;
     Ok(())
 }
 
 #[tokio::test]
 async fn sends_create_server() -> TestResult {
-    let server = answering(201, "{\"id\":\"server_1\",\"state\":\"starting\"}").await;
+    let body = "{\"id\":\"server_1\",\"state\":\"starting\"}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1");
     let call = owner.create_server("example_name", Region::North, 1, true);
     let call = call.note("example_note");
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",
@@ -138,11 +165,13 @@ async fn sends_create_server() -> TestResult {
 
 #[tokio::test]
 async fn sends_create_server_with_required_inputs_only() -> TestResult {
-    let server = answering(201, "{\"id\":\"server_1\",\"state\":\"starting\"}").await;
+    let body = "{\"id\":\"server_1\",\"state\":\"starting\"}";
+    let server = answering(201, body).await;
     let client = client(&server)?;
     let owner = client.team("team_1");
     let call = owner.create_server("example_name", Region::North, 1, true);
-    call.await?;
+    let read = serde_json::to_value(call.await?)?;
+    assert_read(read, body, "", "")?;
     assert_sent(
         &server,
         "POST",

@@ -46,9 +46,11 @@ fn bare(value: Value) -> Value {
     };
     let value = match value {
         Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(key, one)| (key, bare(one))).filter(|(_, one)| full(one)).collect()
-        }
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, one)| (key, bare(one)))
+            .filter(|(_, one)| full(one))
+            .collect(),
         value => value,
     };
     if full(&value) { value } else { Value::Null }
