@@ -22,7 +22,6 @@ pub struct Api {
     version: &'static str,
     server: &'static str,
     schemes: &'static [Scheme],
-    error_message: Option<&'static str>,
     error_messages: &'static [&'static str],
     server_env: Option<&'static str>,
     version_asked: Option<(&'static str, Versions)>,
@@ -35,21 +34,10 @@ impl Api {
     /// a name in braces there: `https://{host}`. A client is built only if it is told the base URL then.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str, server: &'static str) -> Self {
-        let (schemes, error_message, error_messages): (&[_], _, &[_]) = (&[], None, &[]);
+        let (schemes, error_messages): (&[_], &[_]) = (&[], &[]);
         let endings = [""; 2];
         let (server_env, version_asked, deprecation) = (None, None, None);
-        Self {
-            name,
-            version,
-            server,
-            schemes,
-            error_message,
-            error_messages,
-            server_env,
-            version_asked,
-            deprecation,
-            endings,
-        }
+        Self { name, version, server, schemes, error_messages, server_env, version_asked, deprecation, endings }
     }
 
     /// Says how its calls may say who sends them; without any, the API is open to all.
@@ -63,14 +51,6 @@ impl Api {
     #[must_use]
     pub const fn error_messages(mut self, fields: &'static [&'static str]) -> Self {
         self.error_messages = fields;
-        self
-    }
-
-    /// One such field, as older generated code has it.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn error_message(mut self, field: &'static str) -> Self {
-        self.error_message = Some(field);
         self
     }
 
@@ -189,11 +169,6 @@ impl Api {
     /// The header that says that what was asked for is on its way out, and what looks at it.
     pub(crate) const fn deprecation(&self) -> Option<(&'static str, Watching)> {
         self.deprecation
-    }
-
-    /// The fields that may hold the vendor's message, of generated code of any age.
-    pub(crate) fn message_fields(&self) -> impl Iterator<Item = &'static str> + Clone {
-        self.error_messages.iter().copied().chain(self.error_message)
     }
 
     /// The version that requests ask for unless the client is built with another, if they ask for any.

@@ -85,11 +85,7 @@ impl crate::Collaboration {
     ///
     /// `DELETE /api/collaborations/{collaboration_id}` answers 202. OAuth2 scope: `profile_update`.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Status observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path, status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

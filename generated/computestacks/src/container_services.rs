@@ -241,9 +241,7 @@ impl crate::ContainerService {
     ///
     /// The docs say POST, which does not reach the source's action.
     ///
-    /// Method observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Method and response observed with medium confidence: controller source.
     ///
     /// * `action`: What to do.
     ///
@@ -330,9 +328,7 @@ impl crate::ContainerService {
     /// `GET /api/container_services/{container_service_id}/events/{event_log_id}` answers 200.
     /// OAuth2 scope: `project_read`.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path and response observed with medium confidence: controller source.
     ///
     /// * `event_log_id`: Identifier of an event log.
     ///
@@ -384,9 +380,7 @@ impl crate::ContainerService {
     /// `GET /api/container_services/{container_service_id}/bastions/{bastion_id}` answers 200.
     /// OAuth2 scope: `project_read`.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path and response observed with medium confidence: controller source.
     ///
     /// * `bastion_id`: Identifier of a bastion container.
     ///
@@ -423,9 +417,7 @@ impl crate::ContainerService {
     /// `GET /api/container_services/{container_service_id}/load_balancers/{load_balancer_id}`
     /// answers 200. OAuth2 scope: `project_read`.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path and response observed with medium confidence: controller source.
     ///
     /// * `load_balancer_id`: Identifier of a load balancer.
     ///

@@ -55,7 +55,6 @@ impl crate::Client {
     /// `header_hsts`, binds it to an ingress rule and refuses a domain without one.
     ///
     /// Status observed with medium confidence: controller source; other creations answer 201.
-    ///
     /// Response observed with medium confidence: controller source.
     ///
     /// ```no_run

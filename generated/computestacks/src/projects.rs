@@ -99,9 +99,7 @@ impl crate::Project {
     /// `PATCH /api/projects/{project_id}` answers 200. Docs: projects/index / Update project.
     /// OAuth2 scope: `project_write`.
     ///
-    /// Status observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `name`: New name.
     ///
@@ -121,9 +119,7 @@ impl crate::Project {
     ///
     /// No call makes a project; that is what orders are for.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -237,9 +233,7 @@ impl crate::Bastion {
     /// `GET /api/projects/{project_id}/bastions/{bastion_id}` answers 200. OAuth2 scope:
     /// `project_read`.
     ///
-    /// Path observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Path and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

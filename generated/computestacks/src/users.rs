@@ -39,9 +39,7 @@ impl crate::Client {
     /// `PATCH /api/users` answers 200. Docs: user/index / Update your user account. OAuth2 scope:
     /// `profile_update`.
     ///
-    /// Status observed with medium confidence: controller source.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

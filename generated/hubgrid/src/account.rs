@@ -17,9 +17,8 @@ impl crate::Client {
     /// By the docs' rule the answer has one root key. Which one was not seen, hence a map with a
     /// single entry.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

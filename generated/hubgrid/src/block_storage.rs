@@ -51,9 +51,8 @@ impl crate::Volume {
     /// Only the word of the action is documented. What the page on detaching says of `stacklet_id`
     /// is about attaching.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,9 +97,8 @@ impl crate::Volume {
     ///
     /// Only the word of the action is documented; which fields go with it was not seen.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -120,9 +118,8 @@ impl crate::Volume {
     ///
     /// Only the word of the action is documented; which fields go with it was not seen.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

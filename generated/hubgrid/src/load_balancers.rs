@@ -30,9 +30,8 @@ impl crate::Client {
     /// The docs' list makes `health` an array and `algorithm` a boolean; model and example have
     /// them as here.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -145,9 +144,8 @@ impl crate::LoadBalancer {
     /// `POST /v1/load_balancers/{uuid}/rules` answers 201. Docs: Load Balancers / Add Rules to a
     /// Load Balancer.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// * `rules`: What is sent where; at least one.
     ///

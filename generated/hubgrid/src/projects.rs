@@ -19,9 +19,8 @@ impl crate::Client {
     /// has none. `color` is an integer and `environment` a boolean by the docs' list, both texts in
     /// the example.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the example, against the text.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the example, against the text.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -51,9 +50,8 @@ impl crate::Project {
     /// has none. It also sends POST to all projects, against the heading. `color` is an integer and
     /// `environment` a boolean by the list, both texts in the example.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the example, against the text.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the example, against the text.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

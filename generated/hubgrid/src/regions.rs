@@ -16,13 +16,9 @@ impl crate::Client {
     ///
     /// What a region looks like is known from the objects that hold one.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: no page names it. Response inferred with medium confidence: the general
+    /// rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

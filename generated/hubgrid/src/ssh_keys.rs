@@ -45,13 +45,9 @@ impl crate::Client {
     ///
     /// Until early 2023 the client called `keys`.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: no page names it. Response inferred with medium confidence: the general
+    /// rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -75,9 +71,7 @@ impl crate::SshKey {
     ///
     /// The client reads JSON from the answer, which the docs say is empty after deletions.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
+    /// Method and path observed with medium confidence: public Python client.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -52,9 +52,8 @@ impl crate::Client {
     /// The client demands all fields it knows, `password` among them, and takes only a text as
     /// `image`.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -84,9 +83,8 @@ impl crate::Client {
     ///
     /// `POST /v1/stacklets` answers 201. Docs: Stacklets / Create Multiple Stacklets.
     ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Status inferred with medium confidence: no page names it. Response inferred with medium
+    /// confidence: the general rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -207,7 +205,6 @@ impl crate::Stacklet {
     /// The docs' heading has the identifier in the path, their example leaves it out.
     ///
     /// Body inferred with medium confidence: no field is marked as required; both are needed.
-    ///
     /// Status inferred with medium confidence: no page names it.
     ///
     /// * `image_id`: Snapshot or backup to go back to; the docs' example sends a text.
@@ -250,9 +247,7 @@ impl crate::Stacklet {
     ///
     /// The client reads JSON from the answer, which the docs say is empty after deletions.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
+    /// Method and path observed with medium confidence: public Python client.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -268,13 +263,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `power_on` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -290,13 +280,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `power_off` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -312,13 +297,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `power_cycle` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -334,13 +314,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `resize` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// * `size`: Size it is to have.
     /// * `disk`: Whether the disk changes as well, by its name.
@@ -364,13 +339,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `rename` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// * `name`: New name.
     ///
@@ -391,13 +361,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `rebuild` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// * `image`: Image to install.
     ///
@@ -418,13 +383,8 @@ impl crate::Stacklet {
     ///
     /// `POST /v1/stacklets/{id}` with `action` = `reset_password` in the body answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Body observed with medium confidence: sent as a form.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method and path observed with medium confidence: public Python client. Body observed with
+    /// medium confidence: sent as a form. Status inferred with medium confidence: no page names it.
     ///
     /// * `password`: New password.
     ///

@@ -36,13 +36,9 @@ impl crate::Client {
     ///
     /// `GET /v1/tags` answers 200.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: no page names it. Response inferred with medium confidence: the general
+    /// rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -66,9 +62,8 @@ impl crate::Tag {
     ///
     /// The docs' heading and example have GET, their description has POST.
     ///
-    /// Method inferred with medium confidence: it changes something and has a body.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Method inferred with medium confidence: it changes something and has a body. Status inferred
+    /// with medium confidence: no page names it.
     ///
     /// * `id`: Identifier of the resource.
     /// * `r#type`: Kind of resource; `stacklet` was seen.
@@ -90,13 +85,9 @@ impl crate::Tag {
     ///
     /// The client calls the name an id.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
-    ///
-    /// Status inferred with medium confidence: no page names it.
-    ///
-    /// Response inferred with medium confidence: the general rule for root keys.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: no page names it. Response inferred with medium confidence: the general
+    /// rule for root keys.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -115,9 +106,7 @@ impl crate::Tag {
     /// The client calls the name an id, and reads JSON from the answer, which the docs say is empty
     /// after deletions.
     ///
-    /// Method observed with medium confidence: public Python client.
-    ///
-    /// Path observed with medium confidence: public Python client.
+    /// Method and path observed with medium confidence: public Python client.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

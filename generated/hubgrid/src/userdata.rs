@@ -86,9 +86,8 @@ impl crate::UserdataScript {
     ///
     /// The docs' list has `public_key` where their example, followed here, has `userdata`.
     ///
-    /// Body inferred with medium confidence: the example.
-    ///
-    /// Status inferred with medium confidence: no page names it.
+    /// Body inferred with medium confidence: the example. Status inferred with medium confidence:
+    /// no page names it.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -177,9 +177,7 @@ impl crate::Disk {
     ///
     /// `GET /settings/disks/{disk_id}/backups` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -264,11 +262,8 @@ impl crate::Backup {
     /// This only schedules it: `.wait()` sends the call and then asks `get_backup` until
     /// `/backup/locked` says that it is done.
     ///
-    /// Method observed with low confidence: clients do not agree.
-    ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Body observed with low confidence: clients do not agree.
+    /// Method and body observed with low confidence: clients do not agree. Path observed with low
+    /// confidence: client source only.
     ///
     /// * `label`: Name of the template.
     ///

@@ -191,9 +191,8 @@ impl crate::Bucket {
     ///
     /// `POST /billing/buckets/{bucket_id}/clone` answers 201.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Response inferred with low confidence: calls that create answer with the object.
+    /// Path observed with low confidence: client source only. Response inferred with low
+    /// confidence: calls that create answer with the object.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -265,9 +264,8 @@ impl crate::Bucket {
     ///
     /// One client sends POST instead.
     ///
-    /// Method observed with low confidence: clients do not agree.
-    ///
-    /// Path observed with low confidence: client source only.
+    /// Method observed with low confidence: clients do not agree. Path observed with low
+    /// confidence: client source only.
     ///
     /// * `r#type`: Kind of resource.
     /// * `server_type`: Kind of servers that it is about.

@@ -131,9 +131,7 @@ impl crate::ComputeResource {
     ///
     /// `GET /settings/hypervisors/{compute_resource_id}/network_joins` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -152,9 +150,7 @@ impl crate::ComputeResource {
     ///
     /// `GET /settings/hypervisors/{compute_resource_id}/data_store_joins` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -176,9 +172,7 @@ impl crate::ComputeZone {
     ///
     /// `GET /settings/hypervisor_zones/{compute_zone_id}/hypervisors` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -68,9 +68,7 @@ impl crate::Client {
     ///
     /// `GET /settings/disks` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -92,9 +90,7 @@ impl crate::VirtualServer {
     ///
     /// `GET /virtual_machines/{virtual_machine_id}/disks` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -120,11 +116,8 @@ impl crate::VirtualServer {
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
     /// `/disk/locked` says that it is done.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic and clients.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic. Body observed with medium
+    /// confidence: recorded traffic and clients.
     ///
     /// * `disk_size`: Size in GB.
     /// * `data_store_id`: Data store that it is to be on.
@@ -174,11 +167,9 @@ impl crate::Disk {
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
     /// `/disk/locked` says that it is done.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with low confidence: client source only, in the main.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Body observed with low confidence:
+    /// client source only, in the main. Status observed with medium confidence: recorded traffic
+    /// answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -196,11 +187,9 @@ impl crate::Disk {
     ///
     /// What values the parameters take is not known; one client hands on what it is given.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Parameters observed with low confidence: client source only.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Parameters observed with low
+    /// confidence: client source only. Status observed with medium confidence: recorded traffic
+    /// answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -220,11 +209,7 @@ impl crate::Disk {
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
     /// `/disk/locked` says that it is done.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -240,11 +225,7 @@ impl crate::Disk {
     ///
     /// `POST /settings/disks/{disk_id}/unlock` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -263,9 +244,7 @@ impl crate::Disk {
     /// A period can probably be asked for as in a user's billing statistics, but nobody wrote down
     /// how.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -297,11 +276,7 @@ impl crate::Disk {
     ///
     /// `POST /settings/disks/{disk_id}/autobackup_enable` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -317,11 +292,7 @@ impl crate::Disk {
     ///
     /// `POST /settings/disks/{disk_id}/autobackup_disable` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -337,9 +308,7 @@ impl crate::Disk {
     ///
     /// `GET /settings/disks/{disk_id}/schedules` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -362,13 +331,8 @@ impl crate::Disk {
     /// Recordings of 2.x have the root key `disk`, a newer client has the one here. The recorded
     /// answer is a list of one, the disk.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with low confidence: recorded traffic and a client do not agree.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic. Body observed
+    /// with low confidence: recorded traffic and a client do not agree.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -398,11 +362,9 @@ impl crate::AttachedDisk {
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
     /// `/disk/locked` says that it is done.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic and clients.
-    ///
-    /// Response inferred with low confidence: other actions on a disk answer with the disk.
+    /// Path observed with medium confidence: recorded traffic. Body observed with medium
+    /// confidence: recorded traffic and clients. Response inferred with low confidence: other
+    /// actions on a disk answer with the disk.
     ///
     /// * `data_store_id`: Data store that it is to be on.
     ///

@@ -51,9 +51,7 @@ impl crate::VirtualServer {
     ///
     /// `GET /virtual_machines/{virtual_machine_id}/firewall_rules` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -189,9 +187,8 @@ impl crate::FirewallRule {
     ///
     /// By the general rule the answer is 204; recorded traffic has 200 with a blank body.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -211,11 +208,8 @@ impl crate::FirewallRule {
     /// The one client that calls this sends a GET with `position` in a body; here it is a query
     /// parameter.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Parameters inferred with low confidence: a GET has no body.
-    ///
-    /// Status inferred with low confidence: reading answers 200.
+    /// Path observed with low confidence: client source only. Parameters inferred with low
+    /// confidence: a GET has no body. Status inferred with low confidence: reading answers 200.
     ///
     /// * `position`: `up` or `down`, as far as is known.
     ///

@@ -97,9 +97,7 @@ impl crate::Network {
     ///
     /// `GET /settings/networks/{network_id}/ip_addresses` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -118,11 +116,7 @@ impl crate::Network {
     ///
     /// `POST /settings/networks/{network_id}/ip_addresses` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path, body and status observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -182,11 +176,8 @@ impl crate::Network {
     ///
     /// `POST /settings/networks/{network_id}/ip_addresses/unassign` answers 201.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Body inferred with low confidence: as for assigning them.
-    ///
-    /// Status inferred with medium confidence: POST answers 201 in general.
+    /// Path observed with low confidence: client source only. Body inferred with low confidence: as
+    /// for assigning them. Status inferred with medium confidence: POST answers 201 in general.
     ///
     /// * `ip_addresses`: Addresses; before 5.4 their identifiers, since then their texts.
     /// * `user_id`: User who owns them.
@@ -277,11 +268,8 @@ impl crate::IpAddress {
     ///
     /// `PUT /settings/networks/{network_id}/ip_addresses/{ip_address_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path and body observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -300,9 +288,8 @@ impl crate::IpAddress {
     ///
     /// `DELETE /settings/networks/{network_id}/ip_addresses/{ip_address_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -321,9 +308,7 @@ impl crate::VirtualServer {
     ///
     /// `GET /virtual_machines/{virtual_machine_id}/ip_addresses` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -344,11 +329,8 @@ impl crate::VirtualServer {
     ///
     /// Before 6.0 see `assign_ip_address_by_id`.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with low confidence: client source only.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic. Body observed with low
+    /// confidence: client source only.
     ///
     /// * `network_interface_id`: Interface that is to have the address.
     ///
@@ -375,11 +357,7 @@ impl crate::VirtualServer {
     ///
     /// `POST /virtual_machines/{virtual_machine_id}/ip_addresses` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path, body and status observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -427,9 +405,8 @@ impl crate::IpAssignment {
     /// `DELETE /virtual_machines/{virtual_machine_id}/ip_addresses/{ip_assignment_id}` answers 204
     /// or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -55,9 +55,7 @@ impl crate::Client {
     ///
     /// `GET /settings/networks` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -76,9 +74,7 @@ impl crate::Client {
     ///
     /// `POST /settings/networks` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic.
     ///
     /// * `label`: Name.
     ///
@@ -121,9 +117,7 @@ impl crate::Client {
     /// In recordings of 2.x the path is `network_zones` and the root key of the body `pack`.
     ///
     /// Path observed with medium confidence: recorded traffic on an older path; clients on this
-    /// one.
-    ///
-    /// Body observed with low confidence: client source only.
+    /// one. Body observed with low confidence: client source only.
     ///
     /// * `label`: Name.
     ///
@@ -161,9 +155,8 @@ impl crate::Network {
     ///
     /// `PUT /settings/networks/{network_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -179,9 +172,8 @@ impl crate::Network {
     ///
     /// `DELETE /settings/networks/{network_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -246,9 +238,7 @@ impl crate::NetworkZone {
     /// In recordings of 2.x the path begins with `network_zones`.
     ///
     /// Path observed with medium confidence: recorded traffic on an older path; clients on this
-    /// one.
-    ///
-    /// Body observed with low confidence: client source only.
+    /// one. Body observed with low confidence: client source only.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -285,9 +275,7 @@ impl crate::NetworkZone {
     ///
     /// Only 2.x is known to have this, on the old path of zones.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic.
     ///
     /// * `id`: Identifier of a network.
     ///
@@ -308,9 +296,7 @@ impl crate::NetworkZone {
     ///
     /// Only 2.x is known to have this, on the old path of zones.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic.
     ///
     /// * `id`: Identifier of a network.
     ///

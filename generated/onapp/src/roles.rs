@@ -56,9 +56,7 @@ impl crate::Client {
     ///
     /// `GET /permissions` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -77,9 +75,7 @@ impl crate::Role {
     ///
     /// `GET /roles/{role_id}` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -95,9 +91,8 @@ impl crate::Role {
     ///
     /// `PUT /roles/{role_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -113,9 +108,8 @@ impl crate::Role {
     ///
     /// `DELETE /roles/{role_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -134,9 +128,8 @@ impl crate::User {
     ///
     /// `PUT /users/{user_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// * `role_ids`: All roles that the user is to have.
     ///

@@ -44,10 +44,8 @@ impl crate::Client {
     ///
     /// `GET /template_store` answers 200.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Response inferred with medium confidence: lists in general have this form; the client names
-    /// the root key.
+    /// Path observed with low confidence: client source only. Response inferred with medium
+    /// confidence: lists in general have this form; the client names the root key.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -90,9 +90,8 @@ impl crate::Client {
     ///
     /// `GET /templates/available` answers 200.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Response inferred with low confidence: objects are wrapped in a key named after them.
+    /// Path observed with low confidence: client source only. Response inferred with low
+    /// confidence: objects are wrapped in a key named after them.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -160,11 +159,7 @@ impl crate::Template {
     ///
     /// `POST /templates/{template_id}/make_public` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -102,11 +102,8 @@ impl crate::Transaction {
     ///
     /// `.wait()` asks again until `/transaction/status` says that it is done.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Parameters observed with low confidence: client source only.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic. Parameters observed
+    /// with low confidence: client source only.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -84,9 +84,7 @@ impl crate::User {
     /// The objects have no key around them in JSON; in XML each is an element `vm_stat`, by one
     /// client.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

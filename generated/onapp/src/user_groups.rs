@@ -30,9 +30,7 @@ impl crate::Client {
     ///
     /// `GET /user_groups` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -51,11 +49,8 @@ impl crate::Client {
     ///
     /// `POST /user_groups` answers 201.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Body observed with medium confidence: recorded traffic and clients.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
+    /// Path and status observed with medium confidence: recorded traffic. Body observed with medium
+    /// confidence: recorded traffic and clients.
     ///
     /// * `label`: Name.
     ///
@@ -92,9 +87,8 @@ impl crate::UserGroup {
     ///
     /// `PUT /user_groups/{user_group_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -110,9 +104,8 @@ impl crate::UserGroup {
     ///
     /// `DELETE /user_groups/{user_group_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

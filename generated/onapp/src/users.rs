@@ -120,9 +120,8 @@ impl crate::User {
     ///
     /// `PUT /users/{user_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// * `body`: The body.
     ///
@@ -158,13 +157,9 @@ impl crate::User {
     /// 2.x had this as a GET, which answered 200. Newer clients send a POST, whose status is not
     /// documented.
     ///
-    /// Method observed with low confidence: client source only.
-    ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic of the GET in 2.x.
-    ///
-    /// Response observed with medium confidence: recorded traffic of the GET in 2.x.
+    /// Method observed with low confidence: client source only. Path observed with medium
+    /// confidence: recorded traffic. Status and response observed with medium confidence: recorded
+    /// traffic of the GET in 2.x.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -183,13 +178,8 @@ impl crate::User {
     /// 2.x had this as a GET of `…/activate_user`, which answered 200. Newer clients send a POST,
     /// whose status is not documented.
     ///
-    /// Method observed with low confidence: client source only.
-    ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Status observed with medium confidence: recorded traffic of the GET in 2.x.
-    ///
-    /// Response observed with medium confidence: recorded traffic of the GET in 2.x.
+    /// Method and path observed with low confidence: client source only. Status and response
+    /// observed with medium confidence: recorded traffic of the GET in 2.x.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -209,9 +199,8 @@ impl crate::User {
     /// A user may have 100 keys, if the panel is not set otherwise. Older panels have
     /// `make_new_api_key`.
     ///
-    /// Status inferred with low confidence: the guide names no status.
-    ///
-    /// Response inferred with medium confidence: the guide names the key and not what is around it.
+    /// Status inferred with low confidence: the guide names no status. Response inferred with
+    /// medium confidence: the guide names the key and not what is around it.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -229,11 +218,7 @@ impl crate::User {
     ///
     /// Newer panels have `generate_api_key`.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path, status and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -249,9 +234,7 @@ impl crate::User {
     ///
     /// `GET /users/{user_id}/virtual_machines` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -270,9 +253,7 @@ impl crate::User {
     ///
     /// `GET /users/{user_id}/user_white_lists` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -293,9 +274,8 @@ impl crate::User {
     ///
     /// The guide's rule says 201; recorded traffic has 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// * `ip`: The address.
     ///
@@ -319,9 +299,7 @@ impl crate::WhiteListEntry {
     ///
     /// `GET /users/{user_id}/user_white_lists/{white_list_id}` answers 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Response observed with medium confidence: recorded traffic.
+    /// Path and response observed with medium confidence: recorded traffic.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -337,9 +315,8 @@ impl crate::WhiteListEntry {
     ///
     /// `PUT /users/{user_id}/user_white_lists/{white_list_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -358,9 +335,8 @@ impl crate::WhiteListEntry {
     ///
     /// `DELETE /users/{user_id}/user_white_lists/{white_list_id}` answers 204 or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic.
-    ///
-    /// Status observed with medium confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Status observed with medium
+    /// confidence: recorded traffic answers 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -393,9 +393,8 @@ impl crate::VirtualServer {
     ///
     /// `PATCH /virtual_machines/{virtual_machine_id}/fqdn` answers 200.
     ///
-    /// Path observed with low confidence: client source only.
-    ///
-    /// Status inferred with low confidence: nobody names it; that of other changes.
+    /// Path observed with low confidence: client source only. Status inferred with low confidence:
+    /// nobody names it; that of other changes.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -440,9 +439,8 @@ impl crate::VirtualServer {
     ///
     /// In 2.x this was a POST without a body, which answered 201 with the server.
     ///
-    /// Path observed with medium confidence: clients; recorded as a POST.
-    ///
-    /// Status inferred with low confidence: the rule for PUT; recorded was 201 for the POST.
+    /// Path observed with medium confidence: clients; recorded as a POST. Status inferred with low
+    /// confidence: the rule for PUT; recorded was 201 for the POST.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use copyist::ir::{Api, Body, Presence};
 use copyist_benches::budget;
 use xtask::Workspace;
 
@@ -10,7 +11,23 @@ fn at_most(id: &str) -> f64 {
     budget::by_id(id).expect("there is such a budget").at_most.expect("it is a bound from above")
 }
 
-/// Lines of all APIs together: some are mostly prose about what their vendor leaves open, and types are as many as the docs name.
+/// Leaves out of an API what it has as much of as its vendor's docs name: types and optional inputs, of which `cloudstick-v2`, whose
+/// lines are what the budget is about, has few.
+fn bare(api: &mut Api) {
+    api.types.clear();
+    for resource in &mut api.resources {
+        resource.types.clear();
+        for operation in &mut resource.operations {
+            operation.query.retain(|input| input.presence == Presence::Required);
+            operation.headers.retain(|input| input.presence == Presence::Required);
+            if let Some(Body::Fields(fields)) = &mut operation.body {
+                fields.retain(|input| input.presence == Presence::Required);
+            }
+        }
+    }
+}
+
+/// Lines of all APIs together: some are mostly prose about what their vendor leaves open.
 #[test]
 #[expect(clippy::cast_precision_loss, reason = "lines are few")]
 fn an_operation_takes_few_lines_in_the_spec_and_in_rust() {
@@ -23,8 +40,7 @@ fn an_operation_takes_few_lines_in_the_spec_and_in_rust() {
         let mut api = api.expect("a committed spec has no error");
         operations += api.operations().count();
         spec += api.lines.others;
-        api.types.clear();
-        api.resources.iter_mut().for_each(|resource| resource.types.clear());
+        bare(&mut api);
         let tree = copyist::emit(&api);
         let sources = tree.iter().filter(|(path, _)| path.starts_with("src/"));
         rust += sources.map(|(_, text)| text.lines().count()).sum::<usize>();

@@ -138,7 +138,7 @@ impl Attempt<'_> {
         let (parts, body) = answer.into_parts();
         let format = Format::of_answer(self.shared, &parts.headers, &body);
         let json = format.made_json(&body).ok().flatten();
-        let said = message(json.as_ref().unwrap_or(&body), self.shared.api.message_fields())
+        let said = message(json.as_ref().unwrap_or(&body), self.shared.api.error_fields().iter().copied())
             .map(|text| authorization.mask(text));
         let wait = retry_after(&parts.headers, self.shared.clock.date());
         let error = Error::answered(parts.status)

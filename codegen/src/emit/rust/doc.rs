@@ -114,24 +114,36 @@ pub(super) fn meaning(field: &Field) -> String {
     text
 }
 
-/// What the docs do not say of a thing: `Method inferred with high confidence: a plain read.`
+/// What the docs do not say of a thing: `Path and body observed with high confidence: recorded traffic.`
 pub(super) fn provenance(facts: &[Provenance]) -> String {
-    let lines = facts.iter().map(|fact| {
-        // A fact about a field or a type stands with it and need not name it.
-        let subject = match fact.aspect.as_str() {
-            aspect @ ("method" | "path" | "parameters" | "body" | "status" | "response") => format!("{aspect} "),
-            _ => String::new(),
-        };
-        let reason = fact.reason.as_deref().map(|reason| format!(": {}", prose(reason)));
-        let text = format!(
-            "{subject}{} with {} confidence{}",
-            fact.basis.word(),
-            fact.confidence.word(),
-            reason.unwrap_or_default()
-        );
-        sentence(&capitalised(&text))
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    let alike = |one: &Provenance, other: &Provenance| {
+        (one.basis, one.confidence, &one.reason) == (other.basis, other.confidence, &other.reason)
+    };
+    let mut groups: Vec<Vec<&Provenance>> = Vec::new();
+    for fact in facts {
+        match groups.iter_mut().find(|group| alike(group[0], fact)) {
+            Some(group) => group.push(fact),
+            None => groups.push(vec![fact]),
+        }
+    }
+    groups.iter().map(|group| source(group)).collect::<Vec<_>>().join(" ")
+}
+
+/// Facts that are known from the same place.
+fn source(facts: &[&Provenance]) -> String {
+    // A fact about a field or a type stands with it and need not name it.
+    let is_aspect =
+        |aspect: &&str| matches!(*aspect, "method" | "path" | "parameters" | "body" | "status" | "response");
+    let aspects: Vec<&str> = facts.iter().map(|fact| fact.aspect.as_str()).filter(is_aspect).collect();
+    let subject = match aspects.as_slice() {
+        [] => String::new(),
+        [one] => format!("{one} "),
+        [several @ .., last] => format!("{} and {last} ", several.join(", ")),
+    };
+    let fact = facts[0];
+    let reason = fact.reason.as_deref().map(|reason| format!(": {}", prose(reason))).unwrap_or_default();
+    let (basis, confidence) = (fact.basis.word(), fact.confidence.word());
+    sentence(&capitalised(&format!("{subject}{basis} with {confidence} confidence{reason}")))
 }
 
 /// Text that starts a sentence.
@@ -217,7 +229,7 @@ pub(super) fn facts(operation: &Operation) -> String {
     }
     if !operation.provenance.is_empty() {
         text.push_str("\n\n");
-        text.push_str(&provenance(&operation.provenance).replace('\n', "\n\n"));
+        text.push_str(&provenance(&operation.provenance));
     }
     text
 }
