@@ -85,7 +85,7 @@ pub(super) fn marked<'a>(operation: &'a Operation, shared: &Shared) -> Cow<'a, O
     let of_docs = operation.source.is_some();
     let lacks = |aspect: Aspect| {
         let own = operation.observed.contains_key(&aspect) || operation.inferred.contains_key(&aspect);
-        !own && !(of_docs && aspect == Aspect::Path)
+        !(own || of_docs && aspect == Aspect::Path)
     };
     let new = |marks: &[(Aspect, String)]| -> Vec<(Aspect, String)> {
         marks.iter().filter(|(aspect, _)| lacks(*aspect)).cloned().collect()
