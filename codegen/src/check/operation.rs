@@ -80,10 +80,7 @@ impl<'a> Operations<'a> {
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
-        let scopes = match &spec.scopes {
-            Some(own) => self.scopes(Some(own), spot, scope.types, scope.problems),
-            None => scope.scopes.to_vec(),
-        };
+        let own_scopes = spec.scopes.as_deref().map(|own| self.scopes(own, spot, scope.types, scope.problems));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
@@ -110,7 +107,7 @@ impl<'a> Operations<'a> {
             fixed_body: inputs.fixed_body,
             body: inputs.body,
             root: spec.root.clone(),
-            scopes,
+            scopes: own_scopes.unwrap_or_else(|| scope.scopes.to_vec()),
             arguments,
             call,
             paging,
@@ -130,14 +127,15 @@ impl<'a> Operations<'a> {
     /// The scopes that a token needs by what stands at a place, for an operation or all of a resource.
     pub(super) fn scopes(
         &self,
-        text: Option<&str>,
+        text: &str,
         spot: Spot<'_>,
         types: &Types,
         problems: &mut Problems,
     ) -> Vec<Vec<String>> {
-        let text = text.filter(|text| text.trim() != "none");
-        let read = |text| scope::read(text, self.schemes, &types.lost, spot.child("scopes"), problems);
-        text.map(read).unwrap_or_default()
+        if text.trim() == "none" {
+            return Vec::new();
+        }
+        scope::read(text, self.schemes, &types.lost, spot.child("scopes"), problems)
     }
 
     /// Whether no other operation has the name.

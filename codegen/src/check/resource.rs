@@ -25,7 +25,8 @@ pub(super) fn read(
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
         let shared = provenance::shared(spec, root, problems);
-        let scopes = operations.scopes(spec.scopes.as_deref(), root, types, problems);
+        let scopes =
+            spec.scopes.as_deref().map(|text| operations.scopes(text, root, types, problems)).unwrap_or_default();
         for (key, spec) in &spec.operations {
             let spec = &provenance::marked(spec, &shared);
             let spot = at.child(key);
