@@ -89,7 +89,12 @@ fn write(api: &ir::Api, version: Version) -> text::Texts {
 
 /// Indents a line of either text.
 fn indent(out: &mut String, depth: usize) {
-    for _ in 0..depth {
-        out.push_str("  ");
+    // In one piece: lines are many, and most stand deep.
+    const BLANKS: &str = "                                                                ";
+    let mut rest = depth * 2;
+    while rest > 0 {
+        let some = rest.min(BLANKS.len());
+        out.push_str(BLANKS.get(..some).unwrap_or_default());
+        rest -= some;
     }
 }
