@@ -122,16 +122,16 @@ pub(super) fn schema(item: &mut Item<'_>) -> bool {
     changed
 }
 
-/// A schema to choose. In 3.0 `null` is no type, and `nullable` counts beside a type only: null alone is what is nullable
-/// and has no other value.
+/// A schema to choose. In 3.0 `null` is no type, and `nullable` counts beside a type only: null alone is what may be of any
+/// type and has no other value. With a type, generators make a type of its own of it.
 ///
 /// ```yaml
-/// { type: string, nullable: true, enum: [null] }    # { type: "null" }
+/// { enum: [null] }    # { type: "null" }
 /// ```
 fn alternative(item: &mut Item<'_>) -> bool {
     match item {
         Item::Object(node) if node.get("type") == Some(&Item::from("null")) => {
-            *node = Node::new().with("type", "string").with("nullable", true).with("enum", vec![Item::Null]);
+            *node = Node::new().with("enum", vec![Item::Null]);
             true
         }
         other => schema(other),
@@ -220,10 +220,7 @@ mod tests {
                 json!({ "type": ["string", "null"], "enum": ["a", null] }),
                 json!({ "type": "string", "nullable": true, "enum": ["a", null] }),
             ),
-            (
-                json!({ "anyOf": [reference, { "type": "null" }] }),
-                json!({ "anyOf": [reference, { "type": "string", "nullable": true, "enum": [null] }] }),
-            ),
+            (json!({ "anyOf": [reference, { "type": "null" }] }), json!({ "anyOf": [reference, { "enum": [null] }] })),
             (json!({ "type": "string", "const": "a" }), json!({ "type": "string", "enum": ["a"] })),
             (json!({ "examples": [{ "const": 1 }] }), json!({ "example": { "const": 1 } })),
             (json!({ "examples": [1, 2] }), json!({ "x-examples": [1, 2] })),
