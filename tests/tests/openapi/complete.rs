@@ -88,6 +88,24 @@ fn every_parameter_header_and_schema_is_explained() {
     }
 }
 
+/// A reference leads to what its type means; a type that is written out says it where it stands. The specs made for tests are
+/// shorter than that.
+#[test]
+fn every_type_and_every_field_is_explained() {
+    let real = super::apis().into_iter().filter(|api| super::root().join("spec").join(&api.name).is_dir());
+    for api in real {
+        let document = super::document(&api);
+        let is_said = |one: &Value| one["description"].as_str().is_some_and(|text| !text.is_empty());
+        for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+            assert!(is_said(schema), "{}: `{name}` has no description", api.name);
+            for (field, one) in schema["properties"].as_object().into_iter().flatten() {
+                let leads = one.get("$ref").is_some();
+                assert!(leads || is_said(one), "{}: `{name}.{field}` has no description", api.name);
+            }
+        }
+    }
+}
+
 #[test]
 fn list_answers_have_the_headers_that_count() {
     for api in super::apis() {
