@@ -85,7 +85,7 @@ cd "$cache"
 for folder in "$@"; do
     [[ $folder == /* ]] || folder=$OLDPWD/$folder
     echo "$folder"
-    documents=("$folder/openapi.json" "$folder/openapi.yaml")
+    documents=("$folder/openapi.json" "$folder/openapi.yaml" "$folder/openapi-3.0.json")
     judge openapi-spec-validator python/bin/openapi-spec-validator "${documents[@]}"
     judge "redocly lint" node/node_modules/.bin/redocly lint --extends recommended-strict "${documents[@]}"
     judge spectral node/node_modules/.bin/spectral lint --ruleset "$rules" --fail-severity hint --display-only-failures \

@@ -1,32 +1,65 @@
-//! The document's two texts, which are written at the same time.
+//! The document's texts, which are written at the same time.
+
+use std::ops::Range;
 
 use super::node::{Item, Node};
-use super::{json, yaml};
+use super::{Version, json, yaml};
 
-/// The document's two texts in the making. They hold one mapping; what is large in it is written entry by entry, so
-/// that the whole never exists but as text.
+/// The document's texts in the making. They hold one mapping; what is large in it is written entry by entry, so that the
+/// whole never exists but as text.
+///
+/// Of 3.0's JSON only what differs from 3.1's is kept: most of a large document is the same, and a third text of it would
+/// take as much memory as either of the others.
 #[derive(Debug)]
 pub(super) struct Texts {
     json: String,
+    older: Vec<Patch>,
     yaml: String,
+    /// Of which version the YAML is.
+    version: Version,
     /// How many mappings are open.
     depth: usize,
     /// Whether nothing stands in the innermost mapping yet.
     is_first: bool,
 }
 
+/// What stands in 3.0 in place of a part of 3.1's JSON.
+#[derive(Debug)]
+struct Patch {
+    place: Range<usize>,
+    text: String,
+}
+
 impl Texts {
-    /// The texts of a mapping, which must get an entry.
-    pub(super) fn new() -> Self {
-        Self { json: String::from("{"), yaml: String::new(), depth: 1, is_first: true }
+    /// The texts of a mapping, which must get an entry; `version` is the YAML's.
+    pub(super) fn new(version: Version) -> Self {
+        let (json, yaml) = (String::from("{"), String::new());
+        Self { json, older: Vec::new(), yaml, version, depth: 1, is_first: true }
     }
 
-    /// Writes an entry of the mapping.
-    pub(super) fn entry<'a>(&mut self, key: &str, value: impl Into<Item<'a>>) {
-        let value = value.into();
+    /// Writes an entry of the mapping. `older` makes of its value in 3.1 what 3.0 has in that place, and tells whether that is
+    /// something else.
+    pub(super) fn entry<'a>(
+        &mut self,
+        key: &str,
+        value: impl Into<Item<'a>>,
+        older: impl FnOnce(&mut Item<'a>) -> bool,
+    ) {
+        let mut value = value.into();
         self.key(key);
+        let start = self.json.len();
         json::value(&mut self.json, &value, self.depth);
-        yaml::entry(&mut self.yaml, key, &value, self.depth - 1);
+        if self.version == Version::V3_1 {
+            yaml::entry(&mut self.yaml, key, &value, self.depth - 1);
+        }
+        if older(&mut value) {
+            let mut text = String::new();
+            json::value(&mut text, &value, self.depth);
+            self.older.push(Patch { place: start..self.json.len(), text });
+        }
+        if self.version == Version::V3_0 {
+            yaml::entry(&mut self.yaml, key, &value, self.depth - 1);
+        }
     }
 
     /// Writes an entry that is a mapping itself, of entries that are made one by one.
@@ -38,7 +71,7 @@ impl Texts {
     ) {
         let mut parts = parts.into_iter().peekable();
         if parts.peek().is_none() {
-            return self.entry(key, Node::new());
+            return self.entry(key, Node::new(), |_| false);
         }
         self.key(key);
         self.json.push('{');
@@ -59,9 +92,32 @@ impl Texts {
         self.is_first = false;
     }
 
-    /// The JSON text and the YAML text.
-    pub(super) fn finish(mut self) -> (String, String) {
+    /// Ends the mapping.
+    pub(super) fn end(&mut self) {
         self.json.push_str("\n}\n");
-        (self.json, self.yaml)
+    }
+
+    /// The YAML text, which is let go of.
+    pub(super) fn take_yaml(&mut self) -> String {
+        std::mem::take(&mut self.yaml)
+    }
+
+    /// The JSON text of 3.0.
+    pub(super) fn older_json(&self) -> String {
+        let grown: usize = self.older.iter().map(|patch| patch.text.len()).sum();
+        let mut text = String::with_capacity(self.json.len() + grown);
+        let mut rest = 0;
+        for patch in &self.older {
+            text.push_str(self.json.get(rest..patch.place.start).unwrap_or_default());
+            text.push_str(&patch.text);
+            rest = patch.place.end;
+        }
+        text.push_str(self.json.get(rest..).unwrap_or_default());
+        text
+    }
+
+    /// The JSON text of 3.1.
+    pub(super) fn into_json(self) -> String {
+        self.json
     }
 }
