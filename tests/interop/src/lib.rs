@@ -5,6 +5,7 @@
 mod api;
 mod cli;
 mod context;
+mod loopback;
 mod outcome;
 mod progress;
 mod ran;
@@ -15,6 +16,7 @@ mod tools;
 pub use api::Api;
 pub use cli::main;
 pub use context::Context;
+pub use loopback::{Loopback, OPERATION, Seen};
 pub use outcome::{Complaint, Outcome, Verdict};
 pub use ran::Ran;
 pub use step::{Step, all};
