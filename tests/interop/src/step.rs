@@ -1,6 +1,7 @@
 //! The steps: each has tools that nobody here wrote judge one API.
 
 mod lint;
+mod schemathesis;
 
 use xtask::Failure;
 
@@ -28,5 +29,5 @@ pub trait Step {
 /// All steps, in the order in which they run.
 #[must_use]
 pub fn all() -> Vec<Box<dyn Step>> {
-    vec![Box::new(lint::Lint)]
+    vec![Box::new(lint::Lint), Box::new(schemathesis::Schemathesis)]
 }
