@@ -1,6 +1,8 @@
 //! Turns a checked API into files.
 
 mod openapi;
+mod provenance;
+mod request;
 mod rust;
 
 use crate::{Tree, ir};

@@ -13,13 +13,13 @@ use crate::ir::{
 
 /// What examples need to know of an API: the name of its crate, and its enums by their Rust names.
 #[derive(Clone, Debug)]
-pub(super) struct Names<'a> {
+pub(in crate::emit) struct Names<'a> {
     crate_ident: &'a Ident,
     enums: BTreeMap<&'a Ident, &'a EnumType>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(api: &'a Api) -> Self {
+    pub(in crate::emit) fn of(api: &'a Api) -> Self {
         let types = api.types.iter().chain(api.resources.iter().flat_map(|one| &one.types));
         let enums = types.filter_map(|ty| match ty {
             TypeDef::Enum(one) => Some((&one.ident, one)),
@@ -246,15 +246,20 @@ pub(super) fn imports(names: &Names<'_>, operation: &Operation) -> String {
     if types.is_empty() { String::new() } else { layout::import(names.crate_ident.as_str(), &types) }
 }
 
+/// The optional inputs that examples set: two at most, enough to show how it is done.
+pub(in crate::emit) fn set_in_example(operation: &Operation) -> impl Iterator<Item = &Field> {
+    let has_setters = matches!(operation.call, CallType::Named(_));
+    let shown = optional(operation).map(|(_, field)| field).filter(|field| shown(operation, field));
+    shown.take(if has_setters { 2 } else { 0 })
+}
+
 /// The lines of a call that a reader can learn from, without the frame around them.
-pub(super) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
+pub(in crate::emit) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
     let mut example = Example::new(names);
     let arguments = example.arguments(operation);
     let mut set = String::new();
-    if let CallType::Named(_) = operation.call {
-        for (_, field) in optional(operation).filter(|(_, field)| shown(operation, field)).take(2) {
-            set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
-        }
+    for field in set_in_example(operation) {
+        set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
     }
     let mut lines = Vec::new();
     let types: Vec<&str> = example.types.iter().map(String::as_str).collect();

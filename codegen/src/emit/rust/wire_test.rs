@@ -4,13 +4,12 @@ mod read;
 mod wait;
 mod xml;
 
-use serde_json::{Map, Value};
-
 use super::argument::{self, Place};
 use super::credential;
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
-use crate::ir::{AnswerType, Api, Arguments, Body, Field, Operation, PathParam, Presence, SchemeKind, Segment};
+use crate::emit::request;
+use crate::ir::{AnswerType, Api, Arguments, Field, Operation, Presence, SchemeKind};
 
 /// The format that tests speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,8 +198,10 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
         }
     });
     let sent = |place| sent(operation, place, full);
-    let headers: Vec<String> =
-        sent(Place::Header).iter().map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example))).collect();
+    let headers: Vec<String> = sent(Place::Header)
+        .iter()
+        .map(|field| format!("({:?}, {:?})", field.wire, request::plain(&field.example)))
+        .collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
         arguments: Some(vec![
@@ -264,30 +265,15 @@ fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
 
 /// The path and query on the wire.
 fn target(api: &Api, operation: &Operation, query: &[&Field], format: Format) -> String {
-    let path = path(api, operation, format);
-    let fixed = operation.fixed_query.iter().map(|one| format!("{}={}", encoded(&one.wire), encoded(&one.value)));
+    let path = request::path(operation, ending(api, format));
     let credential = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
         Some(SchemeKind::QueryPair(first, second)) => {
-            vec![format!("{}=a-key", encoded(first)), format!("{}=a-secret", encoded(second))]
+            vec![format!("{}=a-key", request::encoded(first)), format!("{}=a-secret", request::encoded(second))]
         }
         _ => Vec::new(),
     };
-    let pairs: Vec<String> = fixed.chain(query.iter().flat_map(|field| pairs(field))).chain(credential).collect();
+    let pairs = [request::query(operation, query), credential].concat();
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
-}
-
-/// The path on the wire, with the ending of the format where formats have one.
-fn path(api: &Api, operation: &Operation, format: Format) -> String {
-    let path: String = operation
-        .path
-        .iter()
-        .map(|segment| match segment {
-            Segment::Literal(text) => text.clone(),
-            Segment::Param(PathParam::Handle(id)) => encoded(&plain(&id.id.example)),
-            Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
-        })
-        .collect();
-    format!("{path}{}", ending(api, format))
 }
 
 /// What a format puts at the end of a path.
@@ -299,39 +285,15 @@ fn ending(api: &Api, format: Format) -> &str {
     }
 }
 
-/// A query parameter on the wire: `since=2026-01-31`, a list once an element.
-fn pairs(field: &Field) -> Vec<String> {
-    let pair = |value: &Value| format!("{}={}", encoded(&field.wire), encoded(&plain(value)));
-    match &field.example {
-        Value::Array(values) => values.iter().map(pair).collect(),
-        value => vec![pair(value)],
-    }
-}
-
 /// The body on the wire.
 fn body(operation: &Operation, fields: &[&Field], format: Format) -> String {
-    let body = match &operation.body {
-        None if operation.fixed_body.is_empty() => return String::new(),
-        Some(Body::Type { example, .. }) => example.clone(),
-        None | Some(Body::Fields(_)) => {
-            let fixed = operation.fixed_body.iter().map(|one| (one.wire.clone(), one.value.clone().into()));
-            let given = fields.iter().map(|field| (field.wire.clone(), field.example.clone()));
-            let object: Map<String, Value> = fixed.chain(given).collect();
-            if object.is_empty() && operation.body_fields().is_empty() {
-                return String::new();
-            }
-            Value::Object(object)
-        }
-    };
+    let Some(body) = request::body(operation, fields) else { return String::new() };
     if format == Format::Xml
         && let Some(text) = xml::body(operation.root.as_deref(), &body)
     {
         return text;
     }
-    match &operation.root {
-        Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])).to_string(),
-        None => body.to_string(),
-    }
+    request::rooted(operation, body).to_string()
 }
 
 /// The first success answer: its status and an example of its body.
@@ -349,24 +311,4 @@ fn answer(operation: &Operation, format: Format) -> (u16, String) {
         Format::Xml => xml::answer(&value),
     };
     (answer.status, body)
-}
-
-/// A scalar as it stands in a path, query or header.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-/// Percent-encoding of all but RFC 3986's unreserved characters, written here again so that the runtime's is checked.
-fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }
