@@ -6,7 +6,7 @@
 mod argument;
 mod call;
 mod client;
-mod credential;
+pub(super) mod credential;
 pub(super) mod doc;
 mod enumeration;
 pub(super) mod example;
