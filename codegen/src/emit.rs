@@ -2,7 +2,6 @@
 
 mod openapi;
 mod provenance;
-mod request;
 mod rust;
 mod site;
 

@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::argument::{self, Place};
 use super::layout;
+use crate::exchange;
 use crate::ir::{
-    AnswerType, Api, Arguments, Body, CallType, EnumType, Field, Handle, Ident, Operation, Owner, PathParam, Presence,
-    Segment, Shape, Type, TypeDef,
+    AnswerType, Api, Arguments, Body, EnumType, Field, Handle, Ident, Operation, Owner, PathParam, Presence, Segment,
+    Shape, Type, TypeDef,
 };
 
 /// What examples need to know of an API: the name of its crate, and its enums by their Rust names.
@@ -246,19 +247,12 @@ pub(super) fn imports(names: &Names<'_>, operation: &Operation) -> String {
     if types.is_empty() { String::new() } else { layout::import(names.crate_ident.as_str(), &types) }
 }
 
-/// The optional inputs that examples set: two at most, enough to show how it is done.
-pub(in crate::emit) fn set_in_example(operation: &Operation) -> impl Iterator<Item = &Field> {
-    let has_setters = matches!(operation.call, CallType::Named(_));
-    let shown = optional(operation).map(|(_, field)| field).filter(|field| shown(operation, field));
-    shown.take(if has_setters { 2 } else { 0 })
-}
-
 /// The lines of a call that a reader can learn from, without the frame around them.
 pub(in crate::emit) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
     let mut example = Example::new(names);
     let arguments = example.arguments(operation);
     let mut set = String::new();
-    for field in set_in_example(operation) {
+    for field in exchange::shown(operation) {
         set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
     }
     let mut lines = Vec::new();
@@ -305,11 +299,6 @@ const INDENT: usize = 8;
 
 fn fits(line: &str) -> bool {
     layout::fits(INDENT, line)
-}
-
-/// Whether an example sets a field: not the page, which the stream of items turns itself.
-fn shown(operation: &Operation, field: &Field) -> bool {
-    operation.paging.as_ref().is_none_or(|paging| paging.page.as_ref() != Some(&field.wire))
 }
 
 /// A doc test that makes the call.

@@ -2,21 +2,12 @@
 
 mod read;
 mod wait;
-mod xml;
 
-use super::argument::{self, Place};
 use super::credential;
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
-use crate::emit::request;
-use crate::ir::{AnswerType, Api, Arguments, Field, Operation, Presence, SchemeKind};
-
-/// The format that tests speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
-    Json,
-    Xml,
-}
+use crate::exchange::{self, Exchange, Format, Inputs};
+use crate::ir::{Api, Arguments, Operation};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
@@ -84,26 +75,16 @@ fn frame(api: &Api, format: Format) -> String {
     methods.extend((format == Format::Xml).then(|| "format(Format::Xml)".to_owned()));
     methods.push("base_url(&server.uri())".to_owned());
     let builder = Chain { root: "Client::builder".to_owned(), arguments: Some(Vec::new()), methods };
-    let authorization = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
-        Some(SchemeKind::Bearer) => "Some(\"Bearer a-key\")",
-        Some(SchemeKind::Token) => "Some(\"Token a-key\")",
-        Some(SchemeKind::Basic) => "Some(\"Basic YW5uOmEtcGFzc3dvcmQ=\")",
-        Some(SchemeKind::QueryPair(..) | SchemeKind::HeaderPair(..) | SchemeKind::OAuth2(_)) | None => "None",
-    };
-    let media = match format {
-        Format::Json => "application/json",
-        Format::Xml => "application/xml",
-    };
-    let accept = match &api.accept {
-        _ if format == Format::Xml => media.to_owned(),
-        Some(accept) => accept.value.replace("{version}", &accept.version),
-        None => "application/json".to_owned(),
+    let headers = exchange::standing_headers(api, format);
+    let header = |name: &str| {
+        let found = headers.iter().find(|(known, _)| known == name);
+        found.map_or_else(|| "None".to_owned(), |(_, value)| format!("Some({})", layout::quoted(value)))
     };
     FRAME
         .replace("    BUILDER\n", &builder.assigned(4, "let builder"))
-        .replace("MEDIA", media)
-        .replace("Some(\"Bearer a-key\")", authorization)
-        .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
+        .replace("MEDIA", exchange::media(format))
+        .replace("Some(\"Bearer a-key\")", &header("authorization"))
+        .replace("Some(\"application/json\"));", &format!("{});", header("accept")))
 }
 
 const FRAME: &str = "use wiremock::matchers::any;
@@ -162,8 +143,9 @@ async fn assert_sent(
 fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool, format: Format) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
-    let (status, answer) = answer(operation, format);
-    let mut text = String::with_capacity(2_000 + answer.len());
+    let inputs = if full { Inputs::All } else { Inputs::Required };
+    let Exchange { request, answer } = exchange::exchange(api, operation, inputs, format);
+    let mut text = String::with_capacity(2_000 + answer.body.len());
     text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
     let keys = read::keys(operation);
     let json = operation.answers.first().filter(|_| keys.is_some()).map(|answer| answer.example.to_string());
@@ -171,10 +153,10 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
         let text_of = Chain { root: layout::quoted(json), arguments: None, methods: Vec::new() };
         text.push_str(&text_of.assigned(4, "let body"));
     }
-    let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer) };
+    let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer.body) };
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: Some(vec![status.to_string(), sends]),
+        arguments: Some(vec![answer.status.to_string(), sends]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -197,19 +179,15 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
             )
         }
     });
-    let sent = |place| sent(operation, place, full);
-    let headers: Vec<String> = sent(Place::Header)
-        .iter()
-        .map(|field| format!("({:?}, {:?})", field.wire, request::plain(&field.example)))
-        .collect();
+    let headers: Vec<String> = request.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
         arguments: Some(vec![
             "&server".to_owned(),
-            format!("{:?}", operation.method.as_str()),
-            layout::quoted(&target(api, operation, &sent(Place::Query), format)),
+            format!("{:?}", request.method.as_str()),
+            layout::quoted(&request.target()),
             format!("&[{}]", headers.join(", ")),
-            layout::quoted(&body(operation, &sent(Place::Field), format)),
+            layout::quoted(&request.body),
         ]),
         methods: vec!["await".to_owned()],
     };
@@ -251,64 +229,4 @@ fn texts(example: &mut Example<'_>) -> String {
         Chain { root: layout::quoted(&text), arguments: None, methods: Vec::new() }.assigned(4, &format!("let {name}"))
     };
     example.take_texts().into_iter().map(text).collect()
-}
-
-/// The inputs of a place that a call sends: the required ones first, as arguments come before setters.
-fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
-    let of_place = |optional: bool| {
-        argument::inputs(operation)
-            .filter(move |(one, field)| *one == place && (field.presence == Presence::Optional) == optional)
-            .map(|(_, field)| field)
-    };
-    of_place(false).chain(of_place(true).filter(|_| full)).collect()
-}
-
-/// The path and query on the wire.
-fn target(api: &Api, operation: &Operation, query: &[&Field], format: Format) -> String {
-    let path = request::path(operation, ending(api, format));
-    let credential = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
-        Some(SchemeKind::QueryPair(first, second)) => {
-            vec![format!("{}=a-key", request::encoded(first)), format!("{}=a-secret", request::encoded(second))]
-        }
-        _ => Vec::new(),
-    };
-    let pairs = [request::query(operation, query), credential].concat();
-    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
-}
-
-/// What a format puts at the end of a path.
-fn ending(api: &Api, format: Format) -> &str {
-    match (&api.formats, format) {
-        (None, _) => "",
-        (Some(formats), Format::Json) => &formats.json,
-        (Some(formats), Format::Xml) => &formats.xml,
-    }
-}
-
-/// The body on the wire.
-fn body(operation: &Operation, fields: &[&Field], format: Format) -> String {
-    let Some(body) = request::body(operation, fields) else { return String::new() };
-    if format == Format::Xml
-        && let Some(text) = xml::body(operation.root.as_deref(), &body)
-    {
-        return text;
-    }
-    request::rooted(operation, body).to_string()
-}
-
-/// The first success answer: its status and an example of its body.
-fn answer(operation: &Operation, format: Format) -> (u16, String) {
-    let Some(answer) = operation.answers.first() else {
-        return (200, String::new());
-    };
-    let value = match &answer.ty {
-        AnswerType::Empty => return (answer.status, String::new()),
-        AnswerType::Undocumented => serde_json::json!({ "anything": true }),
-        AnswerType::Value(_) | AnswerType::Page(_) => answer.example.clone(),
-    };
-    let body = match format {
-        Format::Json => value.to_string(),
-        Format::Xml => xml::answer(&value),
-    };
-    (answer.status, body)
 }

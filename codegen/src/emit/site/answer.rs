@@ -90,6 +90,6 @@ pub(super) fn wait(html: &mut Html, operation: &Operation, wait: &Wait) {
 fn states(html: &mut Html, states: &[serde_json::Value]) {
     for (place, state) in states.iter().enumerate() {
         html.text(if place == 0 { "" } else { " or " });
-        html.leaf("code", &crate::emit::request::plain(state));
+        html.leaf("code", &crate::exchange::plain(state));
     }
 }

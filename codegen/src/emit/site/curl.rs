@@ -2,46 +2,35 @@
 
 use super::context::Context;
 use super::shell;
-use crate::emit::request;
-use crate::emit::rust::example;
-use crate::ir::{Api, Field, Method, Operation, Presence, SchemeKind};
+use crate::exchange::{self, Format, Inputs};
+use crate::ir::{Api, Method, Operation, SchemeKind};
 
 /// The command that makes a call with what must be given and what the Rust example sets.
 pub(super) fn command(context: &Context<'_>, operation: &Operation) -> String {
     let api = context.api;
-    let query = inputs(operation, &operation.query);
     let method = match operation.method {
         Method::Get => String::new(),
         Method::Head => " --head".to_owned(),
         other => format!(" -X {}", other.as_str()),
     };
-    let mut words = vec![format!("curl{method} {}", address(api, operation, &query))];
+    let mut words = vec![format!("curl{method} {}", address(api, operation))];
     words.extend(credential(api));
     words.push(header("Accept", &accept(api)));
-    for field in inputs(operation, &operation.headers) {
-        words.push(header(&field.wire, &request::plain(&field.example)));
+    for field in exchange::sent(operation, &operation.headers, Inputs::Shown) {
+        words.push(header(&field.wire, &exchange::plain(&field.example)));
     }
-    if let Some(body) = request::body(operation, &inputs(operation, operation.body_fields())) {
-        let body = request::rooted(operation, body);
-        words.push(header("Content-Type", "application/json"));
+    if let Some(body) = exchange::value(operation, Inputs::Shown) {
+        let body = exchange::rooted(operation, body);
+        words.push(header("Content-Type", exchange::media(Format::Json)));
         words.push(format!("--data {}", shell::word(&format!("{body:#}"))));
     }
     words.join(" \\\n  ")
 }
 
-/// Those of some inputs that the example gives.
-fn inputs<'a>(operation: &'a Operation, fields: &'a [Field]) -> Vec<&'a Field> {
-    let set: Vec<&Field> = example::set_in_example(operation).collect();
-    let is_set = |field: &Field| set.iter().any(|one| std::ptr::eq(*one, field));
-    fields.iter().filter(|field| field.presence != Presence::Optional || is_set(field)).collect()
-}
-
 /// The address as a word. An installation's own comes from the variable that the client reads it from.
-fn address(api: &Api, operation: &Operation, query: &[&Field]) -> String {
-    let ending = api.formats.as_ref().map_or("", |formats| &formats.json);
-    let query = request::query(operation, query);
-    let mark = if query.is_empty() { "" } else { "?" };
-    let target = format!("{}{mark}{}", request::path(operation, ending), query.join("&"));
+fn address(api: &Api, operation: &Operation) -> String {
+    let path = exchange::path(api, operation, Format::Json);
+    let target = exchange::target(&path, &exchange::parameters(operation, Inputs::Shown));
     // curl would take these for a pattern of several addresses.
     let globs = if target.contains(['[', ']', '{', '}']) { "--globoff " } else { "" };
     let word = match (&api.server.host, &api.server.env) {
@@ -82,7 +71,7 @@ fn assigned(wire: &str, between: &str, name: &str) -> String {
 fn accept(api: &Api) -> String {
     match &api.accept {
         Some(accept) => accept.value.replace("{version}", &accept.version),
-        None => "application/json".to_owned(),
+        None => exchange::media(Format::Json).to_owned(),
     }
 }
 

@@ -6,8 +6,8 @@ use super::context::Context;
 use super::curl;
 use super::html::Html;
 use crate::emit::openapi::status;
-use crate::emit::request;
 use crate::emit::rust::example;
+use crate::exchange::{self, Inputs};
 use crate::ir::{Answer, AnswerType, Operation};
 
 /// The call in Rust and with curl, what it sends and what is answered.
@@ -17,9 +17,8 @@ pub(super) fn examples(html: &mut Html, context: &Context<'_>, operation: &Opera
             code(html, "Rust", "rust", &example::lines(&context.names, operation).join("\n"));
             code(html, "curl", "curl", &curl::command(context, operation));
         });
-        let fields: Vec<_> = operation.body_fields().iter().collect();
-        if let Some(body) = request::body(operation, &fields) {
-            let body = request::rooted(operation, body);
+        if let Some(body) = exchange::value(operation, Inputs::All) {
+            let body = exchange::rooted(operation, body);
             folded(html, &body, |html| html.text("Body of the request, with everything"));
         }
         for answer in &operation.answers {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::html::Html;
 use super::{badge, prose, ty};
-use crate::emit::request::plain;
+use crate::exchange::plain;
 use crate::ir::{Direction, Field, HandleId, Presence, Type};
 
 /// How many values of an enum are named where it is used.

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::html::Html;
 use super::{address, answer, badge, example, input, prose};
 use crate::emit::rust::doc;
+use crate::exchange::{self, Format};
 use crate::ir::{Api, Method, Operation, Segment};
 
 /// An operation's section.
@@ -63,8 +64,7 @@ pub(super) fn method(html: &mut Html, method: Method) {
 
 /// The path as it is documented, with the ending of the first format: `/roles/{id}.json`.
 pub(super) fn path(api: &Api, operation: &Operation) -> String {
-    let ending = api.formats.as_ref().map_or("", |formats| &formats.json);
-    format!("{}{ending}", operation.template())
+    format!("{}{}", operation.template(), exchange::ending(api, Format::Json))
 }
 
 fn route(html: &mut Html, api: &Api, operation: &Operation) {
@@ -83,9 +83,7 @@ fn route(html: &mut Html, api: &Api, operation: &Operation) {
                     Segment::Param(param) => html.leaf("var", &format!("{{{}}}", param.wire())),
                 }
             }
-            if let Some(formats) = &api.formats {
-                html.text(&formats.json);
-            }
+            html.text(exchange::ending(api, Format::Json));
         });
     });
 }
@@ -97,7 +95,7 @@ fn origin(html: &mut Html, operation: &Operation) {
             badge::documented(html);
             if let Some(source) = &operation.source {
                 html.text(" ");
-                prose::sentence(html, source);
+                prose::inline(html, source);
             }
         });
         return;
@@ -106,7 +104,7 @@ fn origin(html: &mut Html, operation: &Operation) {
     if let Some(source) = &operation.source {
         html.block("p.known", &[], |html| {
             html.text("Source: ");
-            prose::sentence(html, source);
+            prose::inline(html, source);
         });
     }
 }

@@ -83,7 +83,7 @@ fn origin(html: &mut Html, source: Option<&str>, provenance: Option<&Provenance>
     if let Some(source) = source {
         html.block("p.known", &[], |html| {
             html.text("Source: ");
-            prose::sentence(html, source);
+            prose::inline(html, source);
         });
     }
 }
@@ -121,7 +121,7 @@ fn identifier(html: &mut Html, id: &IdType) {
         html.tag("dd", &[], |html| {
             prose::sentence(html, &id.doc);
             html.text(" Example ");
-            html.leaf("code", &crate::emit::request::plain(&id.example));
+            html.leaf("code", &crate::exchange::plain(&id.example));
             html.text(".");
         });
     });

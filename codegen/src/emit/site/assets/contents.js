@@ -20,9 +20,10 @@
     const group = link.closest("details");
     if (group) group.open = true;
     // Only the list scrolls, never the page.
-    const [top, bottom] = [link.offsetTop - sidebar.offsetTop, link.offsetTop - sidebar.offsetTop + link.offsetHeight];
-    const { scrollTop, clientHeight } = sidebar;
-    if (top < scrollTop + 40 || bottom > scrollTop + clientHeight - 40) sidebar.scrollTop = top - clientHeight / 3;
+    const [list, here] = [sidebar.getBoundingClientRect(), link.getBoundingClientRect()];
+    if (here.top < list.top + 40 || here.bottom > list.bottom - 40) {
+      sidebar.scrollTop += here.top - list.top - list.height / 3;
+    }
   };
 
   // What crosses a line in the upper part of the window is being read; of what is nested, the innermost.
