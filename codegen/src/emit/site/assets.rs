@@ -13,9 +13,10 @@ const STYLES: [&str; 8] = [
 ];
 
 /// The parts of the script that runs once a page is read. Each is a function of its own and shares nothing with the others.
-const SCRIPTS: [&str; 5] = [
+const SCRIPTS: [&str; 6] = [
     include_str!("assets/unfold.js"),
     include_str!("assets/examples.js"),
+    include_str!("assets/highlight.js"),
     include_str!("assets/contents.js"),
     include_str!("assets/search.js"),
     include_str!("assets/toggle.js"),

@@ -63,10 +63,11 @@
     const link = document.createElement("a");
     link.href = entry.href;
     link.tabIndex = -1;
-    const name = entry.kind === "field" || entry.kind === "value" ? `${entry.detail} . ${entry.name}` : entry.name;
-    link.append(span(isCall ? `kind method ${entry.kind.toLowerCase()}` : "kind", entry.kind), span("name", name));
+    const name = span("name", entry.name);
+    link.append(span(isCall ? `kind method ${entry.kind.toLowerCase()}` : "kind", entry.kind), name);
     if (isCall) link.append(span("detail path", entry.detail));
-    else if (entry.words) link.append(span("detail", entry.words));
+    else if (entry.detail) name.append(span("of", `in ${entry.detail}`));
+    if (!isCall && entry.words) link.append(span("detail", entry.words));
     if (sources.length > 1) link.append(span("detail", entry.title));
     item.append(link);
     return item;

@@ -14,7 +14,7 @@ pub(super) fn auth(html: &mut Html, api: &Api) {
         for one in &api.auth {
             html.block("div", &[], |html| {
                 html.tag("dt", &[], |html| {
-                    html.leaf("code.name", &one.name);
+                    html.leaf("span.title", title(&one.kind));
                     html.text(" ");
                     html.leaf("span.type", &travels(&one.kind));
                 });
@@ -38,15 +38,27 @@ pub(super) fn auth(html: &mut Html, api: &Api) {
     });
 }
 
+/// What a way is called.
+fn title(kind: &SchemeKind) -> &'static str {
+    match kind {
+        SchemeKind::Bearer => "Bearer token",
+        SchemeKind::Token => "Token",
+        SchemeKind::Basic => "HTTP Basic",
+        SchemeKind::QueryPair(..) => "Key and secret in the query",
+        SchemeKind::HeaderPair(..) => "Key and secret in headers",
+        SchemeKind::OAuth2(_) => "OAuth2",
+    }
+}
+
 /// Where the credential travels.
 fn travels(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::Bearer => "header Authorization: Bearer …".to_owned(),
-        SchemeKind::Token => "header Authorization: Token …".to_owned(),
-        SchemeKind::Basic => "header Authorization: Basic …".to_owned(),
-        SchemeKind::QueryPair(first, second) => format!("{first} and {second} in the query"),
-        SchemeKind::HeaderPair(first, second) => format!("headers {first} and {second}"),
-        SchemeKind::OAuth2(_) => "OAuth2, header Authorization: Bearer …".to_owned(),
+        SchemeKind::Bearer | SchemeKind::OAuth2(_) => "Authorization: Bearer …".to_owned(),
+        SchemeKind::Token => "Authorization: Token …".to_owned(),
+        SchemeKind::Basic => "Authorization: Basic …".to_owned(),
+        SchemeKind::QueryPair(first, second) | SchemeKind::HeaderPair(first, second) => {
+            format!("{first} and {second}")
+        }
     }
 }
 
