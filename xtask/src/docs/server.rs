@@ -4,8 +4,8 @@
 
 mod request;
 
-use std::io::{self, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -18,6 +18,9 @@ use request::{Request, Wrong};
 
 /// How long a browser may take to ask, and to take the answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How much is read of what nobody wants to know.
+const MOST_IGNORED: u64 = 64 * 1024;
 
 /// A server of the site.
 #[derive(Debug)]
@@ -83,7 +86,10 @@ fn answer(mut stream: &TcpStream, site: &Tree) -> io::Result<()> {
     if has_body {
         stream.write_all(text.as_bytes())?;
     }
-    stream.flush()
+    stream.shutdown(Shutdown::Write)?;
+    // Closed with something unread, the connection would be reset, and the answer may be lost on its way.
+    io::copy(&mut stream.take(MOST_IGNORED), &mut io::sink())?;
+    Ok(())
 }
 
 /// The file that a path means.
