@@ -8,6 +8,17 @@ use crate::ir::{
     self, AnswerType, Api, Body, Field, Method, Operation, PathParam, Presence, SchemeKind, SecurityScheme, Segment,
 };
 
+/// The key of example calls, which may be one of a pair.
+pub const KEY: &str = "a-key";
+/// The secret that belongs to it.
+pub const SECRET: &str = "a-secret";
+/// The user of example calls where the scheme is Basic.
+pub const USER: &str = "ann";
+/// The user's password.
+pub const PASSWORD: &str = "a-password";
+/// Both as HTTP writes them.
+const BASIC: &str = "Basic YW5uOmEtcGFzc3dvcmQ=";
+
 /// The format that bodies travel in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -83,11 +94,11 @@ pub fn exchange(api: &Api, operation: &Operation, inputs: Inputs, format: Format
 pub fn standing_headers(api: &Api, format: Format) -> Vec<(String, String)> {
     let own = |value: &str| vec![("authorization".to_owned(), value.to_owned())];
     let mut headers = match credential(api) {
-        Some(SchemeKind::Bearer) => own("Bearer a-key"),
-        Some(SchemeKind::Token) => own("Token a-key"),
-        Some(SchemeKind::Basic) => own("Basic YW5uOmEtcGFzc3dvcmQ="),
+        Some(SchemeKind::Bearer) => own(&format!("Bearer {KEY}")),
+        Some(SchemeKind::Token) => own(&format!("Token {KEY}")),
+        Some(SchemeKind::Basic) => own(BASIC),
         Some(SchemeKind::HeaderPair(first, second)) => {
-            vec![(first.to_lowercase(), "a-key".to_owned()), (second.to_lowercase(), "a-secret".to_owned())]
+            vec![(first.to_lowercase(), KEY.to_owned()), (second.to_lowercase(), SECRET.to_owned())]
         }
         Some(SchemeKind::QueryPair(..) | SchemeKind::OAuth2(_)) | None => Vec::new(),
     };
@@ -181,7 +192,7 @@ pub(crate) fn path(api: &Api, operation: &Operation, format: Format) -> String {
 fn query(api: &Api, operation: &Operation, inputs: Inputs) -> Vec<(String, String)> {
     let credential = match credential(api) {
         Some(SchemeKind::QueryPair(first, second)) => {
-            vec![(first.clone(), "a-key".to_owned()), (second.clone(), "a-secret".to_owned())]
+            vec![(first.clone(), KEY.to_owned()), (second.clone(), SECRET.to_owned())]
         }
         _ => Vec::new(),
     };

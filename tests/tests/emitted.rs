@@ -26,6 +26,7 @@ fn rust_and_openapi_read_as_expected() {
         insta::assert_snapshot!(format!("{case}-rust"), files(&tree, "src/"));
         insta::assert_snapshot!(format!("{case}-openapi"), tree.get("openapi.yaml").expect("a document"));
     }
+    insta::assert_snapshot!("installed-readme", tree("installed").get("README.md").expect("a front page"));
     insta::assert_snapshot!("waits-wire-test", tree("waits").get("tests/wire.rs").expect("a test"));
     let tree = tree("inputs");
     insta::assert_snapshot!("inputs-manifest", tree.get("Cargo.toml").expect("a manifest"));

@@ -5,12 +5,14 @@ use std::process::Output;
 use copyist::{Tree, check, emit};
 use copyist_tests::{Scratch, root, sources};
 
-/// A workspace with a client, and a program that asks it for two servers.
+/// A workspace with three clients, one of OAuth2 and one of XML among them, and a program that asks the plain one for two servers.
 fn workspace() -> Scratch {
-    let folder = sources(&root().join("tests/specs/minimal"), "minimal").expect("the folder can be read");
-    let (api, _) = check(&folder);
     let mut scratch = Scratch::new();
-    scratch.add("minimal", &emit(&api.expect("a spec without problems gives an API")));
+    for name in ["minimal", "installed", "suffixed"] {
+        let folder = sources(&root().join("tests/specs").join(name), name).expect("the folder can be read");
+        let (api, _) = check(&folder);
+        scratch.add(name, &emit(&api.expect("a spec without problems gives an API")));
+    }
     let mut program = Tree::default();
     program.insert("Cargo.toml", MANIFEST);
     program.insert("src/main.rs", MAIN);
@@ -48,7 +50,24 @@ fn every_set_of_features_compiles_without_a_warning() {
         let arguments = ["check", "--offline", "-p", "minimal", "--no-default-features", "--features", features];
         assert_silent(&scratch, &arguments);
     }
-    assert_silent(&scratch, &["check", "--offline", "-p", "minimal", "--all-features"]);
+    for client in ["minimal", "installed", "suffixed"] {
+        assert_silent(&scratch, &["check", "--offline", "-p", client, "--no-default-features"]);
+        assert_silent(&scratch, &["check", "--offline", "-p", client, "--all-features"]);
+    }
+}
+
+#[test]
+fn oauth2_and_xml_cost_nothing_unless_asked_for() {
+    let scratch = workspace();
+    for (client, feature, name) in [("installed", "oauth2", "oauth2"), ("suffixed", "xml", "quick-xml")] {
+        let crates = |features: &[&str]| {
+            let set = ["tree", "--offline", "-p", client, "-e", "normal,build", "--prefix", "none"];
+            cargo(&scratch, &[&set[..], features].concat()).0
+        };
+        let has = |tree: &str| tree.lines().any(|line| line.split(' ').next() == Some(name));
+        assert!(!has(&crates(&[])), "{client} brings {name} unasked");
+        assert!(has(&crates(&["--features", feature])), "{client} has no {name}");
+    }
 }
 
 #[track_caller]

@@ -43,6 +43,8 @@ pub(super) struct Scope<'a, 'b> {
     pub(super) key: &'a str,
     pub(super) spec: &'a spec::Operation,
     pub(super) spot: Spot<'a>,
+    /// Those of its resource, if it does not say otherwise.
+    pub(super) scopes: &'a [Vec<String>],
     pub(super) home: Home,
     pub(super) types: &'b mut Types,
     pub(super) problems: &'b mut Problems,
@@ -78,7 +80,7 @@ impl<'a> Operations<'a> {
         }
         inputs.read(scope, paging.as_deref(), verb.map(|(method, _, _)| method));
         self.twins(scope, verb.map(|(method, ..)| method), route.as_ref(), &inputs, verb_spot);
-        let scopes = self.scopes(scope);
+        let own_scopes = spec.scopes.as_deref().map(|own| self.scopes(own, spot, scope.types, scope.problems));
         let errors = status::errors(&spec.errors, self.errors, spot.child("errors"), scope.problems);
         let constant = if fresh { call::constant(self, scope) } else { None };
         let ident = route.as_ref().filter(|_| constant.is_some()).and_then(|route| call::method(self, scope, route));
@@ -105,7 +107,7 @@ impl<'a> Operations<'a> {
             fixed_body: inputs.fixed_body,
             body: inputs.body,
             root: spec.root.clone(),
-            scopes,
+            scopes: own_scopes.unwrap_or_else(|| scope.scopes.to_vec()),
             arguments,
             call,
             paging,
@@ -122,12 +124,18 @@ impl<'a> Operations<'a> {
         })
     }
 
-    /// The scopes that a token needs.
-    fn scopes(&self, scope: &mut Scope<'_, '_>) -> Vec<Vec<String>> {
-        let text = scope.spec.scopes.as_deref().filter(|text| text.trim() != "none");
-        let at = scope.spot.child("scopes");
-        let read = |text| scope::read(text, self.schemes, &scope.types.lost, at, scope.problems);
-        text.map(read).unwrap_or_default()
+    /// The scopes that a token needs by what stands at a place, for an operation or all of a resource.
+    pub(super) fn scopes(
+        &self,
+        text: &str,
+        spot: Spot<'_>,
+        types: &Types,
+        problems: &mut Problems,
+    ) -> Vec<Vec<String>> {
+        if text.trim() == "none" {
+            return Vec::new();
+        }
+        scope::read(text, self.schemes, &types.lost, spot.child("scopes"), problems)
     }
 
     /// Whether no other operation has the name.

@@ -55,13 +55,12 @@ pub(super) fn operation(operation: &Operation, spot: Spot<'_>, problems: &mut Pr
 pub(super) struct Shared {
     inferred: Vec<(Aspect, String)>,
     observed: Vec<(Aspect, String)>,
-    scopes: Option<String>,
 }
 
 /// Reads the marks that hold for all operations of a resource; those that cannot be read are reported and left out.
 pub(super) fn shared(resource: &Resource, root: Spot<'_>, problems: &mut Problems) -> Shared {
     let (observed_at, inferred_at) = (root.child("observed"), root.child("inferred"));
-    let mut shared = Shared { scopes: resource.scopes.clone(), ..Shared::default() };
+    let mut shared = Shared::default();
     for aspect in ASPECTS {
         let name = word(aspect);
         let (observed, inferred) = (resource.observed.get(&aspect), resource.inferred.get(&aspect));
@@ -86,22 +85,18 @@ pub(super) fn marked<'a>(operation: &'a Operation, shared: &Shared) -> Cow<'a, O
     let of_docs = operation.source.is_some();
     let lacks = |aspect: Aspect| {
         let own = operation.observed.contains_key(&aspect) || operation.inferred.contains_key(&aspect);
-        !own && !(of_docs && aspect == Aspect::Path)
+        !(own || of_docs && aspect == Aspect::Path)
     };
     let new = |marks: &[(Aspect, String)]| -> Vec<(Aspect, String)> {
         marks.iter().filter(|(aspect, _)| lacks(*aspect)).cloned().collect()
     };
     let (observed, inferred) = (new(&shared.observed), new(&shared.inferred));
-    let scopes = shared.scopes.as_ref().filter(|_| operation.scopes.is_none());
-    if observed.is_empty() && inferred.is_empty() && scopes.is_none() {
+    if observed.is_empty() && inferred.is_empty() {
         return Cow::Borrowed(operation);
     }
     let mut operation = operation.clone();
     operation.observed.extend(observed);
     operation.inferred.extend(inferred);
-    if let Some(scopes) = scopes {
-        operation.scopes = Some(scopes.clone());
-    }
     Cow::Owned(operation)
 }
 

@@ -25,9 +25,12 @@ pub(super) fn read(
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
         let shared = provenance::shared(spec, root, problems);
+        let scopes =
+            spec.scopes.as_deref().map(|text| operations.scopes(text, root, types, problems)).unwrap_or_default();
         for (key, spec) in &spec.operations {
             let spec = &provenance::marked(spec, &shared);
-            let mut scope = Scope { key, spec, spot: at.child(key), home: Home::Resource(index), types, problems };
+            let spot = at.child(key);
+            let mut scope = Scope { key, spec, spot, scopes: &scopes, home: Home::Resource(index), types, problems };
             found.extend(operations.read(&mut scope));
         }
         resources.push(module.map(|module| Resource {

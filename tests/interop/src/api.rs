@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use copyist::ir;
+use serde_json::Value;
 use xtask::{Failure, Specs, Terminal, Workspace};
 
 use crate::io_failure;
@@ -66,6 +67,18 @@ impl Api {
             return Err(failure.help("make it with `cargo xtask generate`"));
         }
         Ok(documents)
+    }
+
+    /// What a document says, and where it is.
+    ///
+    /// # Errors
+    ///
+    /// It is not there, or is no JSON.
+    pub fn read_document(&self, file: &str) -> Result<(Value, PathBuf), Failure> {
+        let path = self.folder.join(file);
+        let text = fs::read_to_string(&path).map_err(|error| io_failure("read", &path, &error))?;
+        let value = serde_json::from_str(&text);
+        Ok((value.map_err(|error| Failure::new(format!("`{}`: {error}", path.display())))?, path))
     }
 
     /// A document by its file name, if it is there: `openapi.json`.

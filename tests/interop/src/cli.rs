@@ -36,10 +36,11 @@ Examples:
   cargo run -p copyist-interop -- serve hubgrid
   cargo run -p copyist-interop -- serve onapp --port 8080
 
-It prints its address and runs until it is stopped. A call needs a credential of
-a kind that the API takes, whatever its value, and the inputs that are required;
-the header `x-operation` of an answer says which operation it is of. A call of
-no operation gets 404, with a message that says so.")]
+It prints its address and runs until it is stopped. A call needs the inputs that
+are required and the examples' credential: the key `a-key` with the secret
+`a-secret`, or the user `ann` with the password `a-password`. The header
+`x-operation` of an answer says which operation it is of. A call of no operation
+gets 404, with a message that says so.")]
     Serve {
         /// Name of the folder in spec/
         #[arg(value_name = "API")]

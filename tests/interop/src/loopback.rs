@@ -16,6 +16,7 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 use xtask::Failure;
 
+use credential::Credential;
 use route::{Found, Route};
 
 /// The header of an answer with the `operationId` of the call that it answers.
@@ -25,7 +26,7 @@ pub const OPERATION: &str = "x-operation";
 ///
 /// An operation is known by method and path, whatever the values of its path's parameters; operations that share both by what
 /// else tells them apart: values that are always the same, the key around the body, inputs that every call has. A call that
-/// lacks what every call has gets 400, one without a credential 401, one of no operation 404, each with a message that says so.
+/// lacks what every call has gets 400, one without the examples' credential 401, one of no operation 404, each with a message that says so.
 #[derive(Debug)]
 pub struct Loopback {
     server: MockServer,
@@ -83,6 +84,7 @@ impl Loopback {
 /// What gives the answers.
 struct Panel {
     api: ir::Api,
+    credential: Credential,
     routes: Vec<Route>,
     seen: Arc<Mutex<Seen>>,
 }
@@ -94,7 +96,7 @@ impl Panel {
             let route = move |operation| Route::of(api, operation, format);
             api.operations().map(route)
         });
-        Self { routes: routes.collect(), api: api.clone(), seen }
+        Self { routes: routes.collect(), credential: Credential::of(api), api: api.clone(), seen }
     }
 
     /// An error, in the shape that the API's errors have where that is known.
@@ -114,8 +116,8 @@ impl Panel {
 
     fn answer(&self, request: &Request) -> Result<(&Route, ResponseTemplate), (u16, String)> {
         let asked = route::Asked::of(request);
-        if !credential::is_there(&self.api, request) {
-            return Err((401, "no credential of a kind that this API takes".to_owned()));
+        if !self.credential.is_in(request) {
+            return Err((401, "not the credential of the example calls".to_owned()));
         }
         let route = match route::find(&self.routes, &asked) {
             Found::Route(route) => route,

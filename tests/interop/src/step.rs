@@ -1,6 +1,8 @@
 //! The steps: each has tools that nobody here wrote judge one API.
 
 mod lint;
+mod schemathesis;
+mod site;
 
 use xtask::Failure;
 
@@ -28,5 +30,5 @@ pub trait Step {
 /// All steps, in the order in which they run.
 #[must_use]
 pub fn all() -> Vec<Box<dyn Step>> {
-    vec![Box::new(lint::Lint)]
+    vec![Box::new(lint::Lint), Box::new(schemathesis::Schemathesis), Box::new(site::Site)]
 }

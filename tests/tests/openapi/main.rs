@@ -2,6 +2,7 @@
 
 mod examples;
 mod reader;
+mod types;
 
 use std::collections::BTreeSet;
 

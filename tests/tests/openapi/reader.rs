@@ -52,12 +52,12 @@ fn a_reader_of_others_finds_what_an_operation_takes_and_gives() {
     }
 }
 
-fn read(api: &Api) -> Spec {
+pub(super) fn read(api: &Api) -> Spec {
     oas3::from_json(super::text(&emit(api), "openapi.json")).unwrap_or_else(|error| panic!("{}: {error}", api.name))
 }
 
 /// The calls that an operation stands for: itself, or those of its method and path.
-fn calls(operation: &oas3::spec::Operation) -> Vec<String> {
+pub(super) fn calls(operation: &oas3::spec::Operation) -> Vec<String> {
     let id = operation.operation_id.clone().expect("a name");
     let Some(several) = operation.extensions.get("operations") else { return vec![id] };
     let several = several.as_array().expect("a list");

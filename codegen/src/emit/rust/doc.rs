@@ -68,6 +68,21 @@ pub(super) fn prose(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Prose in which lists (`* a`) and what is `**strong**` stay what they are: a description, which the OpenAPI document has as
+/// CommonMark.
+pub(super) fn description(text: &str) -> Cow<'_, str> {
+    const STRONG: &str = "\\*\\*";
+    let mut text = prose(text);
+    if text.matches(STRONG).count() % 2 == 0 && text.contains(STRONG) {
+        text = Cow::Owned(text.replace(STRONG, "**"));
+    }
+    if !text.contains("\\*") {
+        return text;
+    }
+    let line = |line: &str| line.strip_prefix("\\* ").map_or_else(|| line.to_owned(), |item| format!("* {item}"));
+    Cow::Owned(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
+}
+
 fn word(word: &str) -> String {
     if let Some(start) = word.find("https://").or_else(|| word.find("http://")) {
         let (before, rest) = word.split_at(start);
@@ -204,7 +219,7 @@ pub(super) fn facts(operation: &Operation) -> String {
     text.push_str(&scopes(operation));
     if let Some(description) = &operation.description {
         text.push_str("\n\n");
-        text.push_str(&prose(description));
+        text.push_str(&self::description(description));
     }
     if let Some(wait) = &operation.wait {
         text.push_str("\n\n");

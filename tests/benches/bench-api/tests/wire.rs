@@ -77,7 +77,7 @@ fn bare(value: Value) -> Value {
             && *value != serde_json::json!({})
             && *value != serde_json::json!("")
     };
-    match value {
+    let value = match value {
         Value::Array(items) => items.into_iter().map(bare).filter(full).collect(),
         Value::Object(fields) => fields
             .into_iter()
@@ -85,7 +85,8 @@ fn bare(value: Value) -> Value {
             .filter(|(_, one)| full(one))
             .collect(),
         value => value,
-    }
+    };
+    if full(&value) { value } else { Value::Null }
 }
 
 #[tokio::test]

@@ -1,25 +1,48 @@
-//! Whether a request says who sends it.
+//! Whether a request has the credential of the example calls.
 
-use copyist::ir::{Api, SchemeKind, SecurityScheme};
+use copyist::exchange::{self, Format, Inputs};
+use copyist::ir::{Api, SchemeKind};
 use wiremock::Request;
 
-/// Whether a request has a credential of any kind that the API takes. Which one it is does not matter.
-pub(super) fn is_there(api: &Api, request: &Request) -> bool {
-    api.auth.is_empty() || api.auth.iter().any(|scheme| has(request, scheme))
+/// What every call must have, so that a client that sends its credential in another place or form is found out.
+pub(super) struct Credential {
+    headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    /// Whether a token of OAuth2 does as well.
+    token: bool,
 }
 
-fn has(request: &Request, scheme: &SecurityScheme) -> bool {
-    let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let with = |word: &str| {
-        let found = header("authorization").split_once(' ');
-        found.is_some_and(|(first, rest)| first.eq_ignore_ascii_case(word) && !rest.trim().is_empty())
-    };
-    let query = |name: &str| request.url.query_pairs().any(|(key, value)| key == name && !value.is_empty());
-    match &scheme.kind {
-        SchemeKind::Bearer | SchemeKind::OAuth2(_) => with("Bearer"),
-        SchemeKind::Token => with("Token"),
-        SchemeKind::Basic => with("Basic"),
-        SchemeKind::QueryPair(first, second) => query(first) && query(second),
-        SchemeKind::HeaderPair(first, second) => !header(first).is_empty() && !header(second).is_empty(),
+impl Credential {
+    pub(super) fn of(api: &Api) -> Self {
+        let mut headers = exchange::standing_headers(api, Format::Json);
+        headers.retain(|(name, _)| name != "accept");
+        let names: Vec<&String> = api
+            .auth
+            .iter()
+            .flat_map(|scheme| match &scheme.kind {
+                SchemeKind::QueryPair(first, second) => vec![first, second],
+                SchemeKind::Bearer
+                | SchemeKind::Token
+                | SchemeKind::Basic
+                | SchemeKind::HeaderPair(..)
+                | SchemeKind::OAuth2(_) => Vec::new(),
+            })
+            .collect();
+        let mut query = api.operations().next().map_or_else(Vec::new, |operation| {
+            exchange::exchange(api, operation, Inputs::Required, Format::Json).request.query
+        });
+        query.retain(|(name, _)| names.contains(&name));
+        let token = api.auth.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2(_)));
+        Self { headers, query, token }
+    }
+
+    pub(super) fn is_in(&self, request: &Request) -> bool {
+        let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
+        let has_headers = self.headers.iter().all(|(name, value)| header(name) == Some(value));
+        let has_query = |(name, value): &(String, String)| {
+            request.url.query_pairs().any(|pair| pair == (name.into(), value.into()))
+        };
+        let has_token = self.token && header("authorization") == Some(&format!("Bearer {}", exchange::KEY));
+        has_token || (has_headers && self.query.iter().all(has_query))
     }
 }

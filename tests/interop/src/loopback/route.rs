@@ -55,14 +55,21 @@ enum Mark {
     QueryIs(String, String),
     /// A field of the body, always with this value.
     FieldIs(String, Option<String>, String),
-    /// The key that the body travels in.
-    Root(String),
+    /// The key that the body travels in; a body of which nothing is required may be left out.
+    Root(String, Needed),
     /// A query parameter.
     Query(String),
     /// A field of the body.
     Field(String, Option<String>),
     /// A body.
     Body,
+}
+
+/// When a key must be there.
+#[derive(Clone, Copy)]
+enum Needed {
+    Always,
+    InABody,
 }
 
 /// Whose call it is.
@@ -143,11 +150,14 @@ fn marks(operation: &Operation) -> Vec<Mark> {
     let query = operation.fixed_query.iter().map(|one| Mark::QueryIs(one.wire.clone(), one.value.clone()));
     let fields = operation.fixed_body.iter().map(|one| Mark::FieldIs(one.wire.clone(), root(), one.value.clone()));
     let mut marks: Vec<Mark> = query.chain(fields).collect();
-    marks.extend(operation.root.iter().map(|root| Mark::Root(root.clone())));
+    let fields = needed(operation.body_fields());
+    let is_whole = matches!(operation.body, Some(Body::Type { .. }));
+    let must = is_whole || !fields.is_empty() || !operation.fixed_body.is_empty();
+    let must = if must { Needed::Always } else { Needed::InABody };
+    marks.extend(operation.root.iter().map(|root| Mark::Root(root.clone(), must)));
     marks.extend(needed(&operation.query).into_iter().map(Mark::Query));
-    marks.extend(needed(operation.body_fields()).into_iter().map(|wire| Mark::Field(wire, root())));
-    let is_whole = operation.root.is_none() && matches!(operation.body, Some(Body::Type { .. }));
-    marks.extend(is_whole.then_some(Mark::Body));
+    marks.extend(fields.into_iter().map(|wire| Mark::Field(wire, root())));
+    marks.extend((is_whole && operation.root.is_none()).then_some(Mark::Body));
     marks
 }
 
@@ -172,7 +182,8 @@ impl Mark {
         match self {
             Self::QueryIs(name, value) => asked.query.iter().any(|(key, found)| key == name && found == value),
             Self::FieldIs(wire, root, value) => field(wire, root).and_then(Value::as_str) == Some(value),
-            Self::Root(root) => asked.body.get(root).is_some(),
+            Self::Root(_, Needed::InABody) if asked.body.is_null() => true,
+            Self::Root(root, _) => asked.body.get(root).is_some(),
             Self::Query(name) => asked.query.iter().any(|(key, _)| key == name),
             Self::Field(wire, root) => field(wire, root).is_some(),
             Self::Body => !asked.body.is_null(),
@@ -184,7 +195,7 @@ impl Mark {
         match self {
             Self::QueryIs(name, value) => format!("`{name}={value}` in the query"),
             Self::FieldIs(wire, root, value) => format!("`{value}` as `{wire}` in the body{}", inside(root)),
-            Self::Root(root) => format!("`{root}` in the body"),
+            Self::Root(root, _) => format!("`{root}` in the body"),
             Self::Query(name) => format!("`{name}` in the query"),
             Self::Field(wire, root) => format!("`{wire}` in the body{}", inside(root)),
             Self::Body => "a body".to_owned(),

@@ -12,7 +12,7 @@ pub(super) fn chapters(api: &Api) -> String {
 
 fn remarks(api: &Api) -> Option<String> {
     let text = api.description.as_deref()?;
-    Some(format!("## About the API\n\n{}\n", doc::prose(text)))
+    Some(format!("## About the API\n\n{}\n", doc::description(text)))
 }
 
 fn server(api: &Api) -> Option<String> {
