@@ -150,6 +150,15 @@ const steps = {
     await visit(page, `${name}#${place}`);
     await page.waitForSelector(`[id="${place}"]`, { state: "visible" });
     await isInSight(page, place);
+    // Browsers open what a place is in by themselves, but not what is the place.
+    const type = page.locator("details.definition").last();
+    await visit(page, `${name}#${await type.getAttribute("id")}`);
+    await type.locator("> :not(summary)").first().waitFor();
+    // A second click on the same link opens what was closed meanwhile.
+    await type.locator("summary .kind").click();
+    assert.equal(await type.getAttribute("open"), null, "it is folded again");
+    await type.locator("summary h3 a").click();
+    await type.locator("> :not(summary)").first().waitFor();
   },
 
   async "dark mode is remembered"({ page, size }) {
