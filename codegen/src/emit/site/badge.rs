@@ -9,8 +9,8 @@ use crate::ir::{Basis, Provenance};
 /// The badge of what the vendor's docs state.
 pub(super) fn documented(html: &mut Html) {
     html.tag("span.mark.documented", &[], |html| {
-        html.text("documented");
-        html.tag("span.why", &[("role", "tooltip")], |html| html.text("The vendor's documentation states it."));
+        html.text("documented ");
+        html.leaf("span.why", "The vendor's documentation states it.");
     });
 }
 
@@ -21,7 +21,8 @@ pub(super) fn badges(html: &mut Html, facts: &[Provenance]) {
         let head = head(group.first.basis);
         html.tag(head, &[("tabindex", "0")], |html| {
             html.text(group.first.basis.word());
-            html.tag("span.why", &[("role", "tooltip")], |html| why(html, &group));
+            html.text(" ");
+            html.tag("span.why", &[], |html| why(html, &group));
         });
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn path_id(html: &mut Html, id: &HandleId) {
             html.leaf("code.name", &id.wire);
             html.text(" ");
             html.tag("span.type", &[], |html| ty::ty(html, &Type::Id(id.id.clone())));
+            html.text(" ");
             html.leaf("span.need.required", "required");
         });
         html.tag("dd", &[], |html| prose::sentence(html, &id.id.doc));
@@ -44,6 +45,7 @@ pub(super) fn fixed(html: &mut Html, fixed: &crate::ir::Fixed) {
                 html.text("always ");
                 html.leaf("code", if fixed.value.is_empty() { "\"\"" } else { &fixed.value });
             });
+            html.text(" ");
             html.leaf("span.need.required", "required");
         });
         html.tag("dd", &[], |html| prose::sentence(html, &fixed.doc));
@@ -80,11 +82,10 @@ fn entry(
                     html.text(" or null");
                 }
             });
-            if let Some((head, words)) = need {
+            let secret = field.secret.then_some(("span.need", "secret"));
+            for (head, words) in need.into_iter().chain(secret) {
+                html.text(" ");
                 html.leaf(head, words);
-            }
-            if field.secret {
-                html.leaf("span.need", "secret");
             }
             badge::badges(html, field.provenance.as_slice());
         });
@@ -102,11 +103,12 @@ fn limits(html: &mut Html, context: &Context<'_>, field: &Field) {
         let words = if values.len() == 1 { " Known value: " } else { " One of " };
         limit(html, words, values.iter().map(|value| value.wire.clone()));
     }
-    limit(html, " Default ", field.default.iter().map(|value| value.to_string()));
+    limit(html, " Default ", field.default.iter().map(|value| plain(value)));
     limit(html, " At least ", field.minimum.iter().map(i64::to_string));
     limit(html, " At most ", field.maximum.iter().map(i64::to_string));
     limit(html, " Format ", field.format.iter().cloned());
-    if values.is_empty() && !matches!(field.ty, Type::Boolean) {
+    let is_said = field.default.as_deref() == Some(&field.example);
+    if values.is_empty() && !is_said {
         limit(html, " Example ", example(&field.example));
     }
 }

@@ -99,6 +99,7 @@
     if (found.length === 0) {
       const none = document.createElement("li");
       none.className = "none";
+      none.setAttribute("role", "presentation");
       none.textContent = entries.length > 0 ? `Nothing is called “${text}” or speaks of it.` : "Loading…";
       list.append(none);
     }

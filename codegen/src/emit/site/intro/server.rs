@@ -21,6 +21,7 @@ pub(super) fn server(html: &mut Html, api: &Api) {
             html.block("div", &[], |html| {
                 html.tag("dt", &[], |html| {
                     html.leaf("code.name", "host");
+                    html.text(" ");
                     html.leaf("span.need.required", "required");
                 });
                 html.tag("dd", &[], |html| {
