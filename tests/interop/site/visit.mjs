@@ -161,6 +161,28 @@ const steps = {
     await type.locator("> :not(summary)").first().waitFor();
   },
 
+  async "a badge tells its reason"({ page, size }) {
+    await visit(page, name);
+    // Of those that come from a field, the one with the most to say; an API may have none.
+    const id = await page.evaluate(() => {
+      const length = (one) => one.querySelector(".why").textContent.length;
+      const badges = [...document.querySelectorAll(".operation .fields .mark")];
+      const [most] = badges.sort((one, other) => length(other) - length(one));
+      if (most) most.id = "most";
+      return most && most.closest(".operation").id;
+    });
+    if (!id) return;
+    await page.evaluate(() => document.getElementById("most").scrollIntoView({ block: "center" }));
+    await page.focus("#most");
+    const inside = await page.evaluate(() => {
+      const reason = document.querySelector("#most .why").getBoundingClientRect();
+      const around = document.getElementById("most").closest(".operation").getBoundingClientRect();
+      return reason.width > 40 && reason.left >= around.left && reason.right <= around.right;
+    });
+    await page.screenshot({ path: join(work, `${size}-badge.png`) });
+    assert.ok(inside, `all of the reason shows: ${id}`);
+  },
+
   async "dark mode is remembered"({ page, size }) {
     await visit(page, name);
     assert.equal(isDark(await background(page)), false, "the system is light");
