@@ -1,4 +1,4 @@
-//! A tour of the client that needs no account: `cargo run -p onapp --example tour`, and with
+//! A tour of the client that needs no account: `cargo run -p onapp --example onapp-tour`, and with
 //! `--features xml` in XML, too.
 //!
 //! It starts a server on this machine that answers like a control panel, then does what a program of

@@ -1,4 +1,4 @@
-//! A tour of the client that needs no account: `cargo run -p cloudstick-v1 --example tour`.
+//! A tour of the client that needs no account: `cargo run -p cloudstick-v1 --example cloudstick-v1-tour`.
 //!
 //! It starts a server on this machine that answers like the API, then connects a server in the two
 //! calls that takes. Against the real API only the first lines of `main` differ:

@@ -1,4 +1,4 @@
-//! A tour of the client that needs no account: `cargo run -p computestacks --example tour`, and with
+//! A tour of the client that needs no account: `cargo run -p computestacks --example computestacks-tour`, and with
 //! `--features oauth2` with tokens, too.
 //!
 //! It starts a server on this machine that answers like a controller, then does what a program of

@@ -1,4 +1,4 @@
-//! A tour of the client that needs no account: `cargo run -p hubgrid --example tour`.
+//! A tour of the client that needs no account: `cargo run -p hubgrid --example hubgrid-tour`.
 //!
 //! It starts a server on this machine that answers like the API, then does what a program of yours
 //! would do. Against the real API only the first lines of `main` differ: `Client::from_env()?`

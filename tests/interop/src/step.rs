@@ -1,6 +1,7 @@
 //! The steps: each has tools that nobody here wrote judge one API.
 
 mod lint;
+mod progenitor;
 mod schemathesis;
 mod site;
 
@@ -30,5 +31,10 @@ pub trait Step {
 /// All steps, in the order in which they run.
 #[must_use]
 pub fn all() -> Vec<Box<dyn Step>> {
-    vec![Box::new(lint::Lint), Box::new(schemathesis::Schemathesis), Box::new(site::Site)]
+    vec![
+        Box::new(lint::Lint),
+        Box::new(progenitor::Progenitor),
+        Box::new(schemathesis::Schemathesis),
+        Box::new(site::Site),
+    ]
 }

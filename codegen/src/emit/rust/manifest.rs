@@ -5,7 +5,7 @@ use crate::ir::{Api, SchemeKind};
 
 /// `Cargo.toml` of the crate.
 pub(super) fn manifest(api: &Api) -> String {
-    [package(api), features(api), dependencies(api)].concat()
+    [package(api), features(api), dependencies(api), examples(api), metadata()].concat()
 }
 
 fn package(api: &Api) -> String {
@@ -20,8 +20,9 @@ license.workspace = true
 readme = "README.md"
 keywords = ["api", "async", "client", "rest"]
 categories = ["api-bindings", "web-programming::http-client"]
-
+{examples}
 "#,
+        examples = if api.examples.is_empty() { "" } else { "autoexamples = false\n" },
         name = api.name,
         description = toml_string(&format!("Typed async client of {}. {}", doc::the(&api.title), api.summary)),
         version = api.version,
@@ -81,12 +82,27 @@ tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
 # A real HTTP server on loopback that records what it was sent.
 wiremock.workspace = true
 
-[package.metadata.docs.rs]
+"#
+    )
+}
+
+/// The programs, called after the crate too: in a workspace of several clients no two of them would be built to one place.
+fn examples(api: &Api) -> String {
+    let one = |file: &str| {
+        let name = file.strip_suffix(".rs").unwrap_or(file);
+        format!("[[example]]\nname = \"{}-{name}\"\npath = \"examples/{file}\"\n\n", api.name)
+    };
+    api.examples.iter().map(|example| one(&example.file)).collect()
+}
+
+fn metadata() -> String {
+    String::from(
+        r#"[package.metadata.docs.rs]
 all-features = true
 
 [lints]
 workspace = true
-"#
+"#,
     )
 }
 
