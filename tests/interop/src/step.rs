@@ -5,6 +5,7 @@ mod oauth2;
 mod prism;
 mod progenitor;
 mod schemathesis;
+mod site;
 
 use xtask::Failure;
 
@@ -38,5 +39,6 @@ pub fn all() -> Vec<Box<dyn Step>> {
         Box::new(progenitor::Progenitor),
         Box::new(schemathesis::Schemathesis),
         Box::new(oauth2::OAuth2),
+        Box::new(site::Site),
     ]
 }
