@@ -8,6 +8,7 @@ pub mod diagnostic;
 mod drift;
 mod emit;
 mod events;
+pub mod exchange;
 pub mod ir;
 mod parse;
 mod sources;

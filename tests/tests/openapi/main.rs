@@ -2,6 +2,7 @@
 
 mod complete;
 mod examples;
+mod media;
 mod older;
 mod reader;
 mod types;
