@@ -2,6 +2,7 @@
 
 mod lint;
 mod oauth2;
+mod prism;
 mod progenitor;
 mod schemathesis;
 
@@ -33,6 +34,7 @@ pub trait Step {
 pub fn all() -> Vec<Box<dyn Step>> {
     vec![
         Box::new(lint::Lint),
+        Box::new(prism::ThroughPrism),
         Box::new(progenitor::Progenitor),
         Box::new(schemathesis::Schemathesis),
         Box::new(oauth2::OAuth2),
