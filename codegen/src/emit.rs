@@ -1,6 +1,6 @@
 //! Turns a checked API into files.
 
-mod openapi;
+pub mod openapi;
 mod rust;
 
 use crate::{Tree, ir};

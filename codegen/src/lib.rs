@@ -8,6 +8,7 @@ pub mod diagnostic;
 mod drift;
 mod emit;
 mod events;
+pub mod exchange;
 pub mod ir;
 mod parse;
 mod sources;
@@ -16,6 +17,6 @@ mod tree;
 
 pub use check::check;
 pub use drift::{Drift, compare};
-pub use emit::{RUSTFMT, emit, emit_each};
+pub use emit::{RUSTFMT, emit, emit_each, openapi};
 pub use sources::Sources;
 pub use tree::Tree;

@@ -1,11 +1,15 @@
 //! The command line, and the help that teaches it.
 
+mod interop;
+
 use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
+
+pub use interop::Interop;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -121,6 +125,9 @@ Spec lines leave out types, blank lines and comments; Rust lines are those under
 
     /// Measure what copyist and its clients cost, beside other generators
     Bench(Bench),
+
+    /// Have other people's tools judge the OpenAPI documents and what they make of them
+    Interop(Interop),
 
     /// Print a completion script for a shell
     #[command(after_help = "\

@@ -13,6 +13,7 @@ mod explain;
 mod failure;
 mod folder;
 mod generate;
+mod interop;
 mod new;
 mod specs;
 mod stamp;
@@ -91,6 +92,7 @@ fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
         Command::New { api } => new::run(&workspace()?, api, terminal),
         Command::Stats { apis, format, write } => stats::run(&workspace()?, apis, (*format, *write), terminal),
         Command::Bench(options) => bench::run(&workspace()?, options),
+        Command::Interop(options) => interop::run(&workspace()?, options),
         Command::Completions { shell } => completions::run(*shell, terminal),
     }
 }

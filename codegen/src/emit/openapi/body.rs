@@ -41,15 +41,15 @@ impl<'a> Sent<'a> {
     pub(super) fn of(operation: &'a Operation, usage: &Usage<'a>) -> Option<Self> {
         let root = operation.root.as_deref();
         let (required, example, in_xml) = match &operation.body {
-            Some(Body::Type { ty, example }) => (true, Item::from(example), xml::whole(ty, root, Side::Request, usage)),
+            Some(Body::Type { ty, example }) => {
+                let is_element = root.is_some() || ty.wrapped().is_some();
+                let in_xml = is_element.then(|| xml::whole(ty, root, Side::Request, usage)).flatten();
+                (true, Item::from(example), in_xml)
+            }
             None if operation.fixed_body.is_empty() => return None,
             Some(Body::Fields(_)) | None => {
                 let required = !operation.fixed_body.is_empty() || operation.body_fields().iter().any(is_required);
-                let in_xml = || match root {
-                    Some(root) => xml::named(Node::reference("schemas", &inner_component(&operation.id, usage)), root),
-                    None => Node::reference("schemas", &component(&operation.id, usage)),
-                };
-                (required, example(operation), usage.has_xml().then(in_xml))
+                (required, example(operation), in_xml(operation, usage))
             }
         };
         let schema = match &operation.body {
@@ -61,6 +61,20 @@ impl<'a> Sent<'a> {
             None => example,
         };
         Some(Self { required, schema, xml: in_xml, example })
+    }
+}
+
+/// The fields as XML, where the API has it: in the element that is the key around them, or one field that is an element itself.
+/// Several fields with nothing around them are no document, and are sent as JSON.
+fn in_xml<'a>(operation: &'a Operation, usage: &Usage<'a>) -> Option<Node<'a>> {
+    if !usage.has_xml() {
+        return None;
+    }
+    match (&operation.root, &operation.fixed_body[..], operation.body_fields()) {
+        (Some(_), ..) => Some(Node::reference("schemas", &inner_component(&operation.id, usage))),
+        (None, [], [field]) => Some(xml::named(schema::property(field, Side::Request, usage), &field.wire)),
+        (None, [fixed], []) => Some(xml::named(schema::constant(&fixed.value), &fixed.wire)),
+        (None, ..) => None,
     }
 }
 
@@ -111,10 +125,11 @@ pub(super) fn definition<'a>(operation: &'a Operation, usage: &Usage<'a>) -> Nod
     schema::object_of(description, vec![root], Node::new().with(root, inner))
 }
 
-/// The schema of the fields that travel in one key.
+/// The schema of the fields that travel in one key, which is their element's name in XML.
 pub(super) fn inner<'a>(operation: &'a Operation, usage: &Usage<'a>) -> Node<'a> {
     let root = operation.root.as_deref().unwrap_or_default();
-    object(operation, format!("What `{}` sends in `{root}`.", operation.id), usage)
+    let schema = object(operation, format!("What `{}` sends in `{root}`.", operation.id), usage);
+    if usage.has_xml() { xml::named(schema, root) } else { schema }
 }
 
 /// An object of the operation's fields, those that always have the same value first.

@@ -6,13 +6,13 @@ use super::component::Component;
 use super::node::Node;
 use super::text::Texts;
 use super::usage::Usage;
-use super::{component, header, info, parameter, path, response, security, server};
+use super::{component, header, info, older, parameter, path, response, security, server};
 use crate::ir::Api;
 
 /// The version of OpenAPI: 3.1's first patch release, which says what the later ones say and which every tool knows.
 const VERSION: &str = "3.1.0";
 
-/// Writes the OpenAPI document of an API.
+/// Writes the OpenAPI document of an API. It is made as 3.1 has it; [`older`] says what becomes of each piece in 3.0.
 ///
 /// ```yaml
 /// openapi: 3.1.0
@@ -28,23 +28,25 @@ const VERSION: &str = "3.1.0";
 pub(super) fn write(api: &Api, texts: &mut Texts) {
     let paths = path::paths(api);
     let usage = Usage::of(api, &paths);
-    texts.entry("openapi", VERSION);
-    texts.entry("info", info::info(api));
+    texts.entry("openapi", VERSION, older::version);
+    texts.entry("info", info::info(api), older::info);
     if let Some(docs) = info::external_docs(api) {
-        texts.entry("externalDocs", docs);
+        texts.entry("externalDocs", docs, older::same);
     }
-    texts.entry("servers", server::servers(&api.server));
-    texts.entry("security", security::requirement(api, &[]));
+    texts.entry("servers", server::servers(&api.server), older::same);
+    texts.entry("security", security::requirement(api, &[]), older::same);
     if let Some(accept) = &api.accept {
-        texts.entry("x-accept", info::accept(accept));
+        texts.entry("x-accept", info::accept(accept), older::same);
     }
-    texts.entry("tags", tags(api));
+    texts.entry("tags", tags(api), older::same);
     let items = paths.iter().map(|path| (&path.template, path));
-    texts.mapping("paths", items, |texts, template, path| texts.entry(template, path::item(api, path, &usage)));
+    texts.mapping("paths", items, |texts, template, path| {
+        texts.entry(template, path::item(api, path, &usage), older::path_item);
+    });
     texts.mapping("components", sections(api, &usage), |texts, name, section| match section {
-        Section::Whole(section) => texts.entry(name, section),
+        Section::Whole(section) => texts.entry(name, section, |item| older::components(name, item)),
         Section::Schemas(schemas) => texts.mapping(name, schemas, |texts, name, one| {
-            texts.entry(name, one.schema(&usage));
+            texts.entry(name, one.schema(&usage), older::schema);
         }),
     });
 }

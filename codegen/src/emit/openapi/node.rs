@@ -72,6 +72,22 @@ impl<'a> Node<'a> {
         self.0.iter().find(|(one, _)| one == key).map(|(_, value)| value)
     }
 
+    /// The value of a key, to be changed.
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Item<'a>> {
+        self.0.iter_mut().find(|(one, _)| one == key).map(|(_, value)| value)
+    }
+
+    /// Takes a key out.
+    pub(super) fn take(&mut self, key: &str) -> Option<Item<'a>> {
+        let place = self.0.iter().position(|(one, _)| one == key)?;
+        Some(self.0.remove(place).1)
+    }
+
+    /// Sets a key that is not there yet, at a place; at the end if there are fewer.
+    pub(super) fn insert(&mut self, place: usize, key: &'a str, value: impl Into<Item<'a>>) {
+        self.0.insert(place.min(self.0.len()), (Cow::Borrowed(key), value.into()));
+    }
+
     /// Whether it is `{}`.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -80,6 +96,11 @@ impl<'a> Node<'a> {
     /// Its keys and values.
     pub(super) fn entries(&self) -> &[(Cow<'a, str>, Item<'a>)] {
         &self.0
+    }
+
+    /// Its keys and values, to be changed.
+    pub(super) fn entries_mut(&mut self) -> &mut [(Cow<'a, str>, Item<'a>)] {
+        &mut self.0
     }
 
     /// The same with text of its own.

@@ -2,22 +2,12 @@
 
 mod read;
 mod wait;
-mod xml;
 
-use serde_json::{Map, Value};
-
-use super::argument::{self, Place};
 use super::credential;
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
-use crate::ir::{AnswerType, Api, Arguments, Body, Field, Operation, PathParam, Presence, SchemeKind, Segment};
-
-/// The format that tests speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
-    Json,
-    Xml,
-}
+use crate::exchange::{self, Exchange, Format, Inputs};
+use crate::ir::{Api, Arguments, Operation};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
@@ -85,26 +75,16 @@ fn frame(api: &Api, format: Format) -> String {
     methods.extend((format == Format::Xml).then(|| "format(Format::Xml)".to_owned()));
     methods.push("base_url(&server.uri())".to_owned());
     let builder = Chain { root: "Client::builder".to_owned(), arguments: Some(Vec::new()), methods };
-    let authorization = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
-        Some(SchemeKind::Bearer) => "Some(\"Bearer a-key\")",
-        Some(SchemeKind::Token) => "Some(\"Token a-key\")",
-        Some(SchemeKind::Basic) => "Some(\"Basic YW5uOmEtcGFzc3dvcmQ=\")",
-        Some(SchemeKind::QueryPair(..) | SchemeKind::HeaderPair(..) | SchemeKind::OAuth2(_)) | None => "None",
-    };
-    let media = match format {
-        Format::Json => "application/json",
-        Format::Xml => "application/xml",
-    };
-    let accept = match &api.accept {
-        _ if format == Format::Xml => media.to_owned(),
-        Some(accept) => accept.value.replace("{version}", &accept.version),
-        None => "application/json".to_owned(),
+    let headers = exchange::standing_headers(api, format);
+    let header = |name: &str| {
+        let found = headers.iter().find(|(known, _)| known == name);
+        found.map_or_else(|| "None".to_owned(), |(_, value)| format!("Some({})", layout::quoted(value)))
     };
     FRAME
         .replace("    BUILDER\n", &builder.assigned(4, "let builder"))
-        .replace("MEDIA", media)
-        .replace("Some(\"Bearer a-key\")", authorization)
-        .replace("Some(\"application/json\"));", &format!("Some({}));", layout::quoted(&accept)))
+        .replace("MEDIA", exchange::media(format))
+        .replace("Some(\"Bearer a-key\")", &header("authorization"))
+        .replace("Some(\"application/json\"));", &format!("{});", header("accept")))
 }
 
 const FRAME: &str = "use wiremock::matchers::any;
@@ -163,8 +143,9 @@ async fn assert_sent(
 fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool, format: Format) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
-    let (status, answer) = answer(operation, format);
-    let mut text = String::with_capacity(2_000 + answer.len());
+    let inputs = if full { Inputs::All } else { Inputs::Required };
+    let Exchange { request, answer } = exchange::exchange(api, operation, inputs, format);
+    let mut text = String::with_capacity(2_000 + answer.body.len());
     text.extend(["#[tokio::test]\nasync fn ", &name, "() -> TestResult {\n"]);
     let keys = read::keys(operation);
     let json = operation.answers.first().filter(|_| keys.is_some()).map(|answer| answer.example.to_string());
@@ -172,10 +153,10 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
         let text_of = Chain { root: layout::quoted(json), arguments: None, methods: Vec::new() };
         text.push_str(&text_of.assigned(4, "let body"));
     }
-    let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer) };
+    let sends = if format == Format::Json && json.is_some() { "body".to_owned() } else { layout::quoted(&answer.body) };
     let start = Chain {
         root: "answering".to_owned(),
-        arguments: Some(vec![status.to_string(), sends]),
+        arguments: Some(vec![answer.status.to_string(), sends]),
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
@@ -198,17 +179,15 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
             )
         }
     });
-    let sent = |place| sent(operation, place, full);
-    let headers: Vec<String> =
-        sent(Place::Header).iter().map(|field| format!("({:?}, {:?})", field.wire, plain(&field.example))).collect();
+    let headers: Vec<String> = request.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
         arguments: Some(vec![
             "&server".to_owned(),
-            format!("{:?}", operation.method.as_str()),
-            layout::quoted(&target(api, operation, &sent(Place::Query), format)),
+            format!("{:?}", request.method.as_str()),
+            layout::quoted(&request.target()),
             format!("&[{}]", headers.join(", ")),
-            layout::quoted(&body(operation, &sent(Place::Field), format)),
+            layout::quoted(&request.body),
         ]),
         methods: vec!["await".to_owned()],
     };
@@ -250,123 +229,4 @@ fn texts(example: &mut Example<'_>) -> String {
         Chain { root: layout::quoted(&text), arguments: None, methods: Vec::new() }.assigned(4, &format!("let {name}"))
     };
     example.take_texts().into_iter().map(text).collect()
-}
-
-/// The inputs of a place that a call sends: the required ones first, as arguments come before setters.
-fn sent(operation: &Operation, place: Place, full: bool) -> Vec<&Field> {
-    let of_place = |optional: bool| {
-        argument::inputs(operation)
-            .filter(move |(one, field)| *one == place && (field.presence == Presence::Optional) == optional)
-            .map(|(_, field)| field)
-    };
-    of_place(false).chain(of_place(true).filter(|_| full)).collect()
-}
-
-/// The path and query on the wire.
-fn target(api: &Api, operation: &Operation, query: &[&Field], format: Format) -> String {
-    let path = path(api, operation, format);
-    let fixed = operation.fixed_query.iter().map(|one| format!("{}={}", encoded(&one.wire), encoded(&one.value)));
-    let credential = match api.auth.iter().find(|one| credential::given(one).is_some()).map(|one| &one.kind) {
-        Some(SchemeKind::QueryPair(first, second)) => {
-            vec![format!("{}=a-key", encoded(first)), format!("{}=a-secret", encoded(second))]
-        }
-        _ => Vec::new(),
-    };
-    let pairs: Vec<String> = fixed.chain(query.iter().flat_map(|field| pairs(field))).chain(credential).collect();
-    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
-}
-
-/// The path on the wire, with the ending of the format where formats have one.
-fn path(api: &Api, operation: &Operation, format: Format) -> String {
-    let path: String = operation
-        .path
-        .iter()
-        .map(|segment| match segment {
-            Segment::Literal(text) => text.clone(),
-            Segment::Param(PathParam::Handle(id)) => encoded(&plain(&id.id.example)),
-            Segment::Param(PathParam::Argument(field)) => encoded(&plain(&field.example)),
-        })
-        .collect();
-    format!("{path}{}", ending(api, format))
-}
-
-/// What a format puts at the end of a path.
-fn ending(api: &Api, format: Format) -> &str {
-    match (&api.formats, format) {
-        (None, _) => "",
-        (Some(formats), Format::Json) => &formats.json,
-        (Some(formats), Format::Xml) => &formats.xml,
-    }
-}
-
-/// A query parameter on the wire: `since=2026-01-31`, a list once an element.
-fn pairs(field: &Field) -> Vec<String> {
-    let pair = |value: &Value| format!("{}={}", encoded(&field.wire), encoded(&plain(value)));
-    match &field.example {
-        Value::Array(values) => values.iter().map(pair).collect(),
-        value => vec![pair(value)],
-    }
-}
-
-/// The body on the wire.
-fn body(operation: &Operation, fields: &[&Field], format: Format) -> String {
-    let body = match &operation.body {
-        None if operation.fixed_body.is_empty() => return String::new(),
-        Some(Body::Type { example, .. }) => example.clone(),
-        None | Some(Body::Fields(_)) => {
-            let fixed = operation.fixed_body.iter().map(|one| (one.wire.clone(), one.value.clone().into()));
-            let given = fields.iter().map(|field| (field.wire.clone(), field.example.clone()));
-            let object: Map<String, Value> = fixed.chain(given).collect();
-            if object.is_empty() && operation.body_fields().is_empty() {
-                return String::new();
-            }
-            Value::Object(object)
-        }
-    };
-    if format == Format::Xml
-        && let Some(text) = xml::body(operation.root.as_deref(), &body)
-    {
-        return text;
-    }
-    match &operation.root {
-        Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])).to_string(),
-        None => body.to_string(),
-    }
-}
-
-/// The first success answer: its status and an example of its body.
-fn answer(operation: &Operation, format: Format) -> (u16, String) {
-    let Some(answer) = operation.answers.first() else {
-        return (200, String::new());
-    };
-    let value = match &answer.ty {
-        AnswerType::Empty => return (answer.status, String::new()),
-        AnswerType::Undocumented => serde_json::json!({ "anything": true }),
-        AnswerType::Value(_) | AnswerType::Page(_) => answer.example.clone(),
-    };
-    let body = match format {
-        Format::Json => value.to_string(),
-        Format::Xml => xml::answer(&value),
-    };
-    (answer.status, body)
-}
-
-/// A scalar as it stands in a path, query or header.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-/// Percent-encoding of all but RFC 3986's unreserved characters, written here again so that the runtime's is checked.
-fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }

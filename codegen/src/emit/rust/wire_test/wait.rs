@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::super::example::Example;
 use super::super::layout::{self, Chain};
-use super::{Format, encoded, ending, path, plain, setup};
+use super::setup;
+use crate::exchange::{Format, encoded, ending, path, plain};
 use crate::ir::{AnswerType, Api, Operation, PathParam, Segment, Wait};
 
 /// What the tests of waits share.

@@ -1,0 +1,7 @@
+//! `copyist-interop`: what `cargo xtask interop` runs.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    copyist_interop::main()
+}
