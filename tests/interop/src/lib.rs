@@ -2,6 +2,7 @@
 //!
 //! Each [`Step`] is a file in `step/`. It is a library with a thin binary so that its parts are tested without any of the tools.
 
+mod answers;
 mod api;
 mod cli;
 mod context;
@@ -9,6 +10,7 @@ mod loopback;
 mod outcome;
 mod progress;
 mod ran;
+mod reference;
 mod run;
 mod step;
 mod tools;
@@ -23,6 +25,8 @@ pub use step::{Step, all};
 pub use tools::{Group, Pins};
 
 use std::path::Path;
+
+use answers::Answers;
 
 use xtask::Failure;
 

@@ -40,7 +40,13 @@ impl Step for Schemathesis {
         put("openapi.json", document.to_string())?;
         context.say(&format!("{} through every operation", from.display()));
         let mut command = context.command(&context.python("schemathesis").join("schemathesis"))?;
-        let ran = context.run(command.current_dir(&work).args(["run", "openapi.json", "--mode", "positive", "--no-color"]))?;
+        let ran = context.run(command.current_dir(&work).args([
+            "run",
+            "openapi.json",
+            "--mode",
+            "positive",
+            "--no-color",
+        ]))?;
         let mut verdict = Verdict::default();
         // It tells of its warnings, which are failures here, also where there is none.
         verdict.judge_by_code("schemathesis", &ran);
