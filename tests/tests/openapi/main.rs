@@ -1,6 +1,7 @@
 //! The OpenAPI document: the same in both files, whole, free of waste, and what the spec says to a reader not ours.
 
 mod examples;
+mod names;
 mod reader;
 mod types;
 

@@ -99,7 +99,8 @@ pub(super) fn inner_component(operation: &str, usage: &Usage<'_>) -> String {
     free(format!("{}Fields", operation.to_upper_camel_case()), usage)
 }
 
-fn free(mut name: String, usage: &Usage<'_>) -> String {
+/// This name, or one made of it that no other schema has.
+pub(super) fn free(mut name: String, usage: &Usage<'_>) -> String {
     while usage.is_taken(&name) || usage.page(&name).is_some() {
         name.push_str("Body");
     }
