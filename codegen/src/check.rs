@@ -6,6 +6,7 @@ mod argument;
 mod auth;
 mod cycle;
 mod direction;
+mod docs;
 mod example;
 mod field;
 mod gap;
@@ -140,6 +141,7 @@ impl Head {
         api::version(&written.version, root, problems);
         let server = server::read(&written.server, root, problems);
         api::prefix(&written.prefix, root, problems);
+        docs::check(written.docs.as_deref(), root, problems);
         Self {
             server,
             auth: auth::read(&written.auth, lost, root, problems),

@@ -251,3 +251,87 @@ fn stats_count() {
     let first: Vec<&str> = ran.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert_eq!(first, ["spec", "API", "acme-panel", "other", "total"]);
 }
+
+#[test]
+fn openapi_prints_the_document_that_is_asked_for_and_leaves_generated_alone() {
+    let place = Place::with_api();
+    let before = place.files();
+    for (arguments, file) in [
+        (&["openapi", "acme-panel"][..], "openapi.json"),
+        (&["openapi", "acme-panel", "--version", "3.1", "--format", "yaml"], "openapi.yaml"),
+        (&["openapi", "spec/acme-panel/", "--version=3.0"], "openapi-3.0.json"),
+    ] {
+        let ran = place.run(arguments);
+        assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
+        assert_eq!(ran.out, place.read(&format!("generated/acme-panel/{file}")));
+    }
+    let ran = place.run(&["openapi", "acme-panel", "--version", "3.0", "--format", "yaml"]);
+    insta::assert_snapshot!("openapi_3_0_yaml", ran.out);
+    assert_eq!(place.files(), before);
+}
+
+#[test]
+fn openapi_writes_a_file_whose_name_says_the_format() {
+    let place = Place::with_api();
+    let before = place.files();
+    let there = |name: &str| place.path().join(name).display().to_string();
+    let ran = place.run(&["openapi", "acme-panel", "-o", &there("acme.yml")]);
+    assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
+    assert_eq!(ran.out, format!("wrote    {}\n", there("acme.yml")));
+    assert_eq!(place.read("acme.yml"), place.read("generated/acme-panel/openapi.yaml"));
+    assert_eq!(place.run(&["openapi", "acme-panel", "--format=json", "-o", &there("acme.yml")]).exit, Exit::Fine);
+    assert_eq!(place.read("acme.yml"), place.read("generated/acme-panel/openapi.json"));
+    let mut after = place.files();
+    after.remove("acme.yml");
+    assert_eq!(after, before, "no draft is left");
+}
+
+#[test]
+fn openapi_refuses_what_it_cannot_do() {
+    let place = Place::with_api();
+    insta::assert_snapshot!(failed(&place.run(&["openapi", "acme-pannel"])), @r"
+    error: there is no API `acme-pannel`: no folder `spec/acme-pannel`
+      help: did you mean `acme-panel`?
+    ");
+    insta::assert_snapshot!(failed(&place.run(&["openapi", "zebra"])), @r"
+    error: there is no API `zebra`: no folder `spec/zebra`
+      help: the only one is `acme-panel`
+    ");
+    let shown = |name: &str| {
+        let path = place.path().join(name).display().to_string();
+        failed(&place.run(&["openapi", "acme-panel", "-o", &path])).replace(&place.path().display().to_string(), "ROOT")
+    };
+    insta::assert_snapshot!(shown("generated"), @r"
+    error: `ROOT/generated` is a folder
+      help: name a file in it
+    ");
+    insta::assert_snapshot!(shown("nowhere/acme.json"), @r"
+    error: there is no folder `ROOT/nowhere`
+      help: make it, or name a file elsewhere
+    ");
+    place.edit(SPEC, "returns: 200 ServerDetails", "returns: 200 ServerDetail");
+    let before = place.files();
+    let target = place.path().join("acme.json").display().to_string();
+    let ran = place.run(&["openapi", "acme-panel", "-o", &target]);
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::Problems, ""));
+    assert!(ran.err.contains("error[E0022]") && ran.err.contains("1 error in 1 API"), "{}", ran.err);
+    assert_eq!(place.files(), before);
+}
+
+/// A link is followed: what it points at is written, and it stays a link.
+#[cfg(unix)]
+#[test]
+fn openapi_writes_through_a_link_and_spares_what_is_no_file() {
+    let place = Place::with_api();
+    place.write("real.json", "old");
+    let link = place.path().join("link.json");
+    std::os::unix::fs::symlink("real.json", &link).expect("a link is made");
+    let ran = place.run(&["openapi", "acme-panel", "-o", &link.display().to_string()]);
+    assert_eq!((ran.exit, ran.err.as_str()), (Exit::Fine, ""));
+    assert!(link.symlink_metadata().expect("it is there").is_symlink());
+    assert_eq!(place.read("real.json"), place.read("generated/acme-panel/openapi.json"));
+    insta::assert_snapshot!(failed(&place.run(&["openapi", "acme-panel", "-o", "/dev/null"])), @r"
+    error: `/dev/null` is not a regular file
+      help: without `-o` the document goes to standard output
+    ");
+}

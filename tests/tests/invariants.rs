@@ -147,7 +147,7 @@ fn names_crate(code: &str, library: &str) -> bool {
 #[test]
 fn files_and_functions_are_small() {
     let mut files = Vec::new();
-    for folder in ["codegen", "xtask", "tests/src", "tests/tests", "tests/benches"] {
+    for folder in ["codegen", "xtask", "tests/src", "tests/tests", "tests/benches", "tests/interop"] {
         files.extend(rust_files(folder));
     }
     assert!(files.len() > 40, "the sources are found");
@@ -165,7 +165,7 @@ fn files_and_functions_are_small() {
 
 #[test]
 fn no_file_is_called_after_nothing() {
-    for folder in ["codegen", "xtask", "tests/src", "tests/benches"] {
+    for folder in ["codegen", "xtask", "tests/src", "tests/benches", "tests/interop"] {
         for file in rust_files(folder) {
             for name in ["util", "utils", "common", "helpers", "misc"] {
                 assert!(!file.path.ends_with(&format!("/{name}.rs")), "{}: name it by what it holds", file.path);

@@ -123,6 +123,9 @@ Spec lines leave out types, blank lines and comments; Rust lines are those under
         write: bool,
     },
 
+    /// Print the OpenAPI document of an API, in the version and format that a tool wants
+    Openapi(OpenApi),
+
     /// Measure what copyist and its clients cost, beside other generators
     Bench(Bench),
 
@@ -172,6 +175,52 @@ pub struct Generate {
     /// Write nothing; print what would be written and removed
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// Options of `openapi`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask openapi cloudstick-v2                         3.1 as JSON
+  cargo xtask openapi onapp --version 3.0 --format yaml     for older tools
+  cargo xtask openapi hubgrid -o hubgrid.yaml               into a file
+
+The document is made from the spec; generated/ is neither read nor written,
+and holds the same: openapi.json, openapi.yaml and openapi-3.0.json. A file
+that is named has the old text or the new one at any moment.")]
+pub struct OpenApi {
+    /// Name of the folder in spec/
+    #[arg(value_name = "API")]
+    pub api: String,
+    /// Version of OpenAPI; 3.0 is for tools that read nothing newer
+    #[arg(long, value_name = "VERSION", default_value = "3.1")]
+    pub version: DocumentVersion,
+    /// How it is written down; if not given, what the FILE's name says, or else JSON
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<DocumentFormat>,
+    /// Write it there instead
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A version of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentVersion {
+    /// 3.0.3.
+    #[value(name = "3.0")]
+    V3_0,
+    /// 3.1.0.
+    #[value(name = "3.1")]
+    V3_1,
+}
+
+/// How a document is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// For programs.
+    Json,
+    /// For people, too.
+    Yaml,
 }
 
 /// For whom the output is.

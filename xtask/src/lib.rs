@@ -15,6 +15,7 @@ mod folder;
 mod generate;
 mod interop;
 mod new;
+mod openapi;
 mod specs;
 mod stamp;
 mod stats;
@@ -91,6 +92,7 @@ fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
         Command::Explain { code } => explain::run(code.as_deref(), terminal),
         Command::New { api } => new::run(&workspace()?, api, terminal),
         Command::Stats { apis, format, write } => stats::run(&workspace()?, apis, (*format, *write), terminal),
+        Command::Openapi(options) => openapi::run(&workspace()?, options, terminal),
         Command::Bench(options) => bench::run(&workspace()?, options),
         Command::Interop(options) => interop::run(&workspace()?, options),
         Command::Completions { shell } => completions::run(*shell, terminal),

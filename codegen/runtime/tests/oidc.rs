@@ -1,4 +1,4 @@
-//! OAuth2 against an authorization server that nobody here wrote; `tests/interop/oauth2.sh` starts it and runs this.
+//! OAuth2 against an authorization server that nobody here wrote; `cargo xtask interop --step oauth2` starts it and runs this.
 
 use std::{
     collections::BTreeMap,
@@ -36,7 +36,7 @@ impl Service for Stacks {
 impl AcceptsOAuth2 for Stacks {}
 
 fn issuer() -> String {
-    env::var("OIDC_ISSUER").expect("`OIDC_ISSUER`; run tests/interop/oauth2.sh")
+    env::var("OIDC_ISSUER").expect("`OIDC_ISSUER`; run `cargo xtask interop --step oauth2`")
 }
 
 fn builder() -> ClientBuilder<Stacks> {
@@ -102,7 +102,7 @@ async fn things(client: &Stacks) -> Result<Json, Error> {
 
 /// One test: the server counts for all.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs an authorization server: run tests/interop/oauth2.sh"]
+#[ignore = "needs an authorization server: run `cargo xtask interop --step oauth2`"]
 async fn against_a_real_authorization_server() {
     code_with_pkce_and_rotation().await;
     a_code_is_worthless_with_another_verifier().await;

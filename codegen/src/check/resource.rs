@@ -1,5 +1,6 @@
 //! Resource files: a module of the crate each.
 
+use super::docs;
 use super::name::{self, Name, Namespace, Use, clash};
 use super::operation::{Operations, Scope};
 use super::place::{At, Fixed, Spot};
@@ -24,6 +25,7 @@ pub(super) fn read(
         let root = Spot::root(file);
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
+        docs::check(spec.docs.as_deref(), root, problems);
         let shared = provenance::shared(spec, root, problems);
         let scopes =
             spec.scopes.as_deref().map(|text| operations.scopes(text, root, types, problems)).unwrap_or_default();
@@ -37,6 +39,7 @@ pub(super) fn read(
             title: spec.resource.trim().to_owned(),
             module,
             summary: spec.summary.trim().to_owned(),
+            docs: spec.docs.clone(),
             types: Vec::new(),
             operations: found,
         }));

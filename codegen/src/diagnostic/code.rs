@@ -107,4 +107,5 @@ codes! {
     "E0052" InvalidFormat "a media type or an ending that cannot work",
     "E0053" InvalidGap "a gap that is none",
     "E0054" InvalidRoot "a root key around nothing",
+    "E0055" InvalidDocs "an address of documentation that leads nowhere",
 }

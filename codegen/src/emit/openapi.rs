@@ -59,36 +59,42 @@ pub struct Rendition {
     pub format: Format,
 }
 
-/// The files of a client, and what they hold.
-const FILES: [(&str, Rendition); 3] = [
-    ("openapi.json", Rendition { version: Version::V3_1, format: Format::Json }),
-    ("openapi.yaml", Rendition { version: Version::V3_1, format: Format::Yaml }),
-    ("openapi-3.0.json", Rendition { version: Version::V3_0, format: Format::Json }),
-];
-
-/// Hands out the documents of a client: the same one in all its forms.
+/// Hands out `openapi.json`, `openapi.yaml` and `openapi-3.0.json`: the same document. Each text is gone before the next is
+/// made, if it can be.
 pub(super) fn emit(api: &ir::Api, take: &mut dyn FnMut(&str, String)) {
-    let texts = write(api, &FILES.map(|(_, rendition)| rendition));
-    for ((file, _), text) in FILES.iter().zip(texts) {
-        take(file, text);
-    }
+    let mut texts = write(api, Version::V3_1);
+    take("openapi.yaml", texts.take_yaml());
+    take("openapi-3.0.json", texts.older_json());
+    take("openapi.json", texts.into_json());
 }
 
 /// The OpenAPI document of an API in one form.
 #[must_use]
 pub fn render(api: &ir::Api, rendition: Rendition) -> String {
-    write(api, &[rendition]).collect()
+    let mut texts = write(api, rendition.version);
+    match (rendition.format, rendition.version) {
+        (Format::Yaml, _) => texts.take_yaml(),
+        (Format::Json, Version::V3_0) => texts.older_json(),
+        (Format::Json, Version::V3_1) => texts.into_json(),
+    }
 }
 
-fn write(api: &ir::Api, renditions: &[Rendition]) -> impl Iterator<Item = String> + use<> {
-    let mut texts = text::Texts::new(renditions);
+/// The texts, whose YAML is of a version.
+fn write(api: &ir::Api, version: Version) -> text::Texts {
+    let mut texts = text::Texts::new(version);
     document::write(api, &mut texts);
-    texts.finish()
+    texts.end();
+    texts
 }
 
 /// Indents a line of either text.
 fn indent(out: &mut String, depth: usize) {
-    for _ in 0..depth {
-        out.push_str("  ");
+    // In one piece: lines are many, and most stand deep.
+    const BLANKS: &str = "                                                                ";
+    let mut rest = depth * 2;
+    while rest > 0 {
+        let some = rest.min(BLANKS.len());
+        out.push_str(BLANKS.get(..some).unwrap_or_default());
+        rest -= some;
     }
 }

@@ -140,6 +140,8 @@ pub struct Resource {
     pub module: Ident,
     /// What its operations manage.
     pub summary: String,
+    /// Where the vendor describes them.
+    pub docs: Option<String>,
     /// Types only this resource uses, inline enums and unions among them.
     pub types: Vec<TypeDef>,
     /// Its operations, in the order of the docs.

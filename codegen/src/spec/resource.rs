@@ -15,6 +15,8 @@ pub struct Resource {
     pub resource: String,
     /// One sentence on what the operations manage.
     pub summary: String,
+    /// Address of the section in the vendor's documentation.
+    pub docs: Option<String>,
     /// What the docs do not say of operations here, unless they say so themselves: `{path: low -- a client's source}`. A mark on
     /// the path is of those without a `source`.
     #[serde(default)]

@@ -1,6 +1,10 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
 
 use cloudstick_v2::copyist_runtime::{Drift, DriftKind};
 use cloudstick_v2::{
@@ -15,8 +19,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/json");
     }
@@ -24,9 +29,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().api_key("a-key").base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().api_key("a-key").base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -43,7 +75,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -95,7 +131,7 @@ fn bare(value: Value) -> Value {
 #[tokio::test]
 async fn sends_list_backup_plans() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.list_backup_plans();
     call.await?;
@@ -106,7 +142,7 @@ async fn sends_list_backup_plans() -> TestResult {
 #[tokio::test]
 async fn sends_enable_backups() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.enable_backups("plan_1");
     let call = call.frequency(Frequency::Daily);
@@ -125,7 +161,7 @@ async fn sends_enable_backups() -> TestResult {
 #[tokio::test]
 async fn sends_enable_backups_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.enable_backups("plan_1");
     call.await?;
@@ -143,7 +179,7 @@ async fn sends_enable_backups_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_trigger_backup() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.trigger_backup();
     call.await?;
@@ -161,7 +197,7 @@ async fn sends_trigger_backup() -> TestResult {
 #[tokio::test]
 async fn sends_restore_backup() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.restore_backup("b_20");
     call.await?;
@@ -179,7 +215,7 @@ async fn sends_restore_backup() -> TestResult {
 #[tokio::test]
 async fn sends_list_plans() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_plans();
     call.await?;
     assert_sent(&server, "GET", "/api/v2/plans", &[], "").await;
@@ -189,7 +225,7 @@ async fn sends_list_plans() -> TestResult {
 #[tokio::test]
 async fn sends_list_invoices() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.list_invoices();
     call.await?;
@@ -200,7 +236,7 @@ async fn sends_list_invoices() -> TestResult {
 #[tokio::test]
 async fn sends_upgrade_plan() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.upgrade_plan("plan_pro");
     call.await?;
@@ -218,7 +254,7 @@ async fn sends_upgrade_plan() -> TestResult {
 #[tokio::test]
 async fn sends_create_cron_job() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let input = CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" };
     let call = owner.create_cron_job(input);
@@ -238,7 +274,7 @@ async fn sends_create_cron_job() -> TestResult {
 #[tokio::test]
 async fn sends_create_cron_job_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let input = CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" };
     let call = owner.create_cron_job(input);
@@ -257,7 +293,7 @@ async fn sends_create_cron_job_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_list_cron_jobs() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_cron_jobs();
     call.await?;
@@ -268,7 +304,7 @@ async fn sends_list_cron_jobs() -> TestResult {
 #[tokio::test]
 async fn sends_delete_cron_job() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").cron_job("c_6");
     let call = owner.delete();
     call.await?;
@@ -279,7 +315,7 @@ async fn sends_delete_cron_job() -> TestResult {
 #[tokio::test]
 async fn sends_create_database() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.create_database("shop");
     call.await?;
@@ -297,7 +333,7 @@ async fn sends_create_database() -> TestResult {
 #[tokio::test]
 async fn sends_list_databases() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_databases();
     call.await?;
@@ -308,7 +344,7 @@ async fn sends_list_databases() -> TestResult {
 #[tokio::test]
 async fn sends_delete_database() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").database("db_3");
     let call = owner.delete();
     call.await?;
@@ -319,7 +355,7 @@ async fn sends_delete_database() -> TestResult {
 #[tokio::test]
 async fn sends_create_database_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.create_database_user("shop", &Secret::from("example_password"));
     call.await?;
@@ -337,7 +373,7 @@ async fn sends_create_database_user() -> TestResult {
 #[tokio::test]
 async fn sends_list_database_users() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_database_users();
     call.await?;
@@ -348,7 +384,7 @@ async fn sends_list_database_users() -> TestResult {
 #[tokio::test]
 async fn sends_delete_database_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").database_user("dbu_5");
     let call = owner.delete();
     call.await?;
@@ -360,7 +396,7 @@ async fn sends_delete_database_user() -> TestResult {
 #[tokio::test]
 async fn sends_assign_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").database("db_3");
     let call = owner.assign_user("dbu_5");
     call.await?;
@@ -378,7 +414,7 @@ async fn sends_assign_user() -> TestResult {
 #[tokio::test]
 async fn sends_add_zone() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81");
     let call = owner.add_zone("example.com");
     call.await?;
@@ -396,7 +432,7 @@ async fn sends_add_zone() -> TestResult {
 #[tokio::test]
 async fn sends_create_dns_record() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
     let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
@@ -416,7 +452,7 @@ async fn sends_create_dns_record() -> TestResult {
 #[tokio::test]
 async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
     let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
     let call = owner.create_dns_record(input);
@@ -435,7 +471,7 @@ async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_list_dns_records() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
     let call = owner.list_dns_records();
     call.await?;
@@ -453,7 +489,7 @@ async fn sends_list_dns_records() -> TestResult {
 #[tokio::test]
 async fn sends_purge_cache() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
     let call = owner.purge_cache();
     call.await?;
@@ -471,7 +507,7 @@ async fn sends_purge_cache() -> TestResult {
 #[tokio::test]
 async fn sends_create_email_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
     let call = call.quota_mb(1);
@@ -490,7 +526,7 @@ async fn sends_create_email_account() -> TestResult {
 #[tokio::test]
 async fn sends_create_email_account_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
     call.await?;
@@ -508,7 +544,7 @@ async fn sends_create_email_account_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_list_email_accounts() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.list_email_accounts();
     call.await?;
@@ -520,7 +556,7 @@ async fn sends_list_email_accounts() -> TestResult {
 #[tokio::test]
 async fn sends_delete_email_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7").email_account("e_8");
     let call = owner.delete();
     call.await?;
@@ -538,7 +574,7 @@ async fn sends_delete_email_account() -> TestResult {
 #[tokio::test]
 async fn sends_add_email_forwarder() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let input =
         AddEmailForwarderInput { source: "info@example.com", destination: "ann@example.com" };
@@ -558,7 +594,7 @@ async fn sends_add_email_forwarder() -> TestResult {
 #[tokio::test]
 async fn sends_create_ftp_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.create_ftp_account("files", &Secret::from("example_password"));
     call.await?;
@@ -576,7 +612,7 @@ async fn sends_create_ftp_account() -> TestResult {
 #[tokio::test]
 async fn sends_list_ftp_accounts() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.list_ftp_accounts();
     call.await?;
@@ -587,7 +623,7 @@ async fn sends_list_ftp_accounts() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ftp_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7").ftp_account("f_2");
     let call = owner.delete();
     call.await?;
@@ -599,7 +635,7 @@ async fn sends_delete_ftp_account() -> TestResult {
 #[tokio::test]
 async fn sends_add_server() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81");
     let call = owner.add_server("web-1", "203.0.113.7".parse()?);
     let call = call.provider("digitalocean");
@@ -619,7 +655,7 @@ async fn sends_add_server() -> TestResult {
 #[tokio::test]
 async fn sends_add_server_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81");
     let call = owner.add_server("web-1", "203.0.113.7".parse()?);
     call.await?;
@@ -637,7 +673,7 @@ async fn sends_add_server_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_list_servers() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.list_servers();
     call.await?;
@@ -648,7 +684,7 @@ async fn sends_list_servers() -> TestResult {
 #[tokio::test]
 async fn sends_get_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.get();
     call.await?;
@@ -659,7 +695,7 @@ async fn sends_get_server() -> TestResult {
 #[tokio::test]
 async fn sends_delete_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.delete();
     call.await?;
@@ -670,7 +706,7 @@ async fn sends_delete_server() -> TestResult {
 #[tokio::test]
 async fn sends_rename_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.rename("web-2");
     call.await?;
@@ -688,7 +724,7 @@ async fn sends_rename_server() -> TestResult {
 #[tokio::test]
 async fn sends_update_timezone() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.update_timezone("America/New_York");
     call.await?;
@@ -706,7 +742,7 @@ async fn sends_update_timezone() -> TestResult {
 #[tokio::test]
 async fn sends_reboot_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.reboot();
     call.await?;
@@ -717,7 +753,7 @@ async fn sends_reboot_server() -> TestResult {
 #[tokio::test]
 async fn sends_change_php_cli_version() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.change_php_cli_version("8.3");
     call.await?;
@@ -736,7 +772,7 @@ async fn sends_change_php_cli_version() -> TestResult {
 async fn sends_server_activity() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
     let call = call.page(1);
@@ -758,7 +794,7 @@ async fn sends_server_activity() -> TestResult {
 async fn sends_server_activity_with_required_inputs_only() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.activity();
     let read = serde_json::to_value(call.await?.items)?;
@@ -770,7 +806,7 @@ async fn sends_server_activity_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_transfer_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.transfer("u_81");
     call.await?;
@@ -788,7 +824,7 @@ async fn sends_transfer_server() -> TestResult {
 #[tokio::test]
 async fn sends_list_ssh_keys() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_ssh_keys();
     call.await?;
@@ -799,7 +835,7 @@ async fn sends_list_ssh_keys() -> TestResult {
 #[tokio::test]
 async fn sends_add_ssh_key() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let input = AddSshKeyInput { label: "laptop", public_key: "ssh-ed25519 AAAA…" };
     let call = owner.add_ssh_key(input);
@@ -818,7 +854,7 @@ async fn sends_add_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").ssh_key("k_4");
     let call = owner.delete();
     call.await?;
@@ -829,7 +865,7 @@ async fn sends_delete_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_create_system_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.create_system_user("deploy", &Secret::from("example_password"));
     call.await?;
@@ -847,7 +883,7 @@ async fn sends_create_system_user() -> TestResult {
 #[tokio::test]
 async fn sends_list_system_users() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_system_users();
     call.await?;
@@ -858,7 +894,7 @@ async fn sends_list_system_users() -> TestResult {
 #[tokio::test]
 async fn sends_delete_system_user() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").system_user("su_9");
     let call = owner.delete();
     call.await?;
@@ -870,7 +906,7 @@ async fn sends_delete_system_user() -> TestResult {
 #[tokio::test]
 async fn sends_install_letsencrypt_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.install_letsencrypt_certificate();
     call.await?;
@@ -888,7 +924,7 @@ async fn sends_install_letsencrypt_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_upload_custom_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.upload_custom_certificate(
         "-----BEGIN CERTIFICATE-----\n…",
@@ -909,7 +945,7 @@ async fn sends_upload_custom_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_remove_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.remove_certificate();
     call.await?;
@@ -921,7 +957,7 @@ async fn sends_remove_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_renew_free_certificate() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.renew_free_certificate();
     call.await?;
@@ -933,7 +969,7 @@ async fn sends_renew_free_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_create_team() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user("u_81");
     let call = owner.create_team("Support");
     call.await?;
@@ -944,7 +980,7 @@ async fn sends_create_team() -> TestResult {
 #[tokio::test]
 async fn sends_list_teams() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.list_teams();
     call.await?;
@@ -955,7 +991,7 @@ async fn sends_list_teams() -> TestResult {
 #[tokio::test]
 async fn sends_add_team_member() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").team("t_11");
     let call = owner.add_member("u_81");
     call.await?;
@@ -973,7 +1009,7 @@ async fn sends_add_team_member() -> TestResult {
 #[tokio::test]
 async fn sends_add_team_server() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").team("t_11");
     let call = owner.add_server("s_12");
     call.await?;
@@ -991,7 +1027,7 @@ async fn sends_add_team_server() -> TestResult {
 #[tokio::test]
 async fn sends_get_profile() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.get_profile();
     call.await?;
@@ -1002,7 +1038,7 @@ async fn sends_get_profile() -> TestResult {
 #[tokio::test]
 async fn sends_update_profile() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.update_profile();
     let call = call.first_name("example_first_name");
@@ -1023,7 +1059,7 @@ async fn sends_update_profile() -> TestResult {
 #[tokio::test]
 async fn sends_update_profile_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.update_profile();
     call.await?;
@@ -1034,7 +1070,7 @@ async fn sends_update_profile_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_change_password() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let input = ChangePasswordInput {
         old_password: &Secret::from("example_old_password"),
@@ -1056,7 +1092,7 @@ async fn sends_change_password() -> TestResult {
 #[tokio::test]
 async fn sends_delete_account() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.delete_account();
     call.await?;
@@ -1067,7 +1103,7 @@ async fn sends_delete_account() -> TestResult {
 #[tokio::test]
 async fn sends_regenerate_api_key() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.regenerate_api_key();
     call.await?;
@@ -1079,7 +1115,7 @@ async fn sends_regenerate_api_key() -> TestResult {
 async fn sends_login_history() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.login_history();
     let call = call.page(1);
@@ -1094,7 +1130,7 @@ async fn sends_login_history() -> TestResult {
 async fn sends_login_history_with_required_inputs_only() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.login_history();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1107,7 +1143,7 @@ async fn sends_login_history_with_required_inputs_only() -> TestResult {
 async fn sends_user_activity() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.activity();
     let call = call.page(1);
@@ -1122,7 +1158,7 @@ async fn sends_user_activity() -> TestResult {
 async fn sends_user_activity_with_required_inputs_only() -> TestResult {
     let body = "{\"data\":[{}],\"total\":1,\"page\":1,\"limit\":20}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.activity();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1134,7 +1170,7 @@ async fn sends_user_activity_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_list_pending_confirmations() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
     let call = owner.list_pending_confirmations();
     call.await?;
@@ -1145,7 +1181,7 @@ async fn sends_list_pending_confirmations() -> TestResult {
 #[tokio::test]
 async fn sends_list_websites() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12");
     let call = owner.list_websites();
     call.await?;
@@ -1156,7 +1192,7 @@ async fn sends_list_websites() -> TestResult {
 #[tokio::test]
 async fn sends_website_activity() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.activity();
     call.await?;
@@ -1168,7 +1204,7 @@ async fn sends_website_activity() -> TestResult {
 #[tokio::test]
 async fn sends_change_php_version() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.change_php_version("8.3");
     call.await?;
@@ -1186,7 +1222,7 @@ async fn sends_change_php_version() -> TestResult {
 #[tokio::test]
 async fn sends_change_stack() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.change_stack(Stack::Nginx);
     call.await?;
@@ -1204,7 +1240,7 @@ async fn sends_change_stack() -> TestResult {
 #[tokio::test]
 async fn sends_add_domains() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.add_domains(&["www.example.com"]);
     call.await?;
@@ -1222,7 +1258,7 @@ async fn sends_add_domains() -> TestResult {
 #[tokio::test]
 async fn sends_remove_domains() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.remove_domains(&["www.example.com"]);
     call.await?;
@@ -1240,7 +1276,7 @@ async fn sends_remove_domains() -> TestResult {
 #[tokio::test]
 async fn sends_create_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.create_wordpress();
     call.await?;
@@ -1258,7 +1294,7 @@ async fn sends_create_wordpress() -> TestResult {
 #[tokio::test]
 async fn sends_get_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.get_wordpress();
     call.await?;
@@ -1270,7 +1306,7 @@ async fn sends_get_wordpress() -> TestResult {
 #[tokio::test]
 async fn sends_delete_wordpress() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.delete_wordpress();
     call.await?;
@@ -1288,7 +1324,7 @@ async fn sends_delete_wordpress() -> TestResult {
 #[tokio::test]
 async fn sends_generate_magic_link() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.generate_magic_link();
     call.await?;

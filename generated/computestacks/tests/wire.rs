@@ -1,6 +1,9 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
 use std::time::Duration;
 
 use computestacks::copyist_runtime::{Drift, DriftKind};
@@ -17,8 +20,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/json");
     }
@@ -26,9 +30,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().basic("ann", "a-password").base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().basic("ann", "a-password").base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -45,7 +76,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -113,7 +148,7 @@ async fn assert_asked(server: &MockServer, targets: &[&str]) {
 async fn sends_get_version() -> TestResult {
     let body = "{\"version\":\"example_version\",\"api_latest_version\":\"example_api_latest_version\",\"api_available_versions\":[1]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_version();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -125,7 +160,7 @@ async fn sends_get_version() -> TestResult {
 async fn sends_list_collaborations() -> TestResult {
     let body = "{\"projects\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"domains\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"images\":[{\"id\":\"12-project\",\"owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"project\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"}}],\"registries\":[{}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_collaborations();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -137,7 +172,7 @@ async fn sends_list_collaborations() -> TestResult {
 async fn sends_get_collaboration() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.collaboration("12-project");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -150,7 +185,7 @@ async fn sends_get_collaboration() -> TestResult {
 async fn sends_set_collaboration_active() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.collaboration("12-project");
     let call = owner.set_active(true);
     let read = serde_json::to_value(call.await?)?;
@@ -169,7 +204,7 @@ async fn sends_set_collaboration_active() -> TestResult {
 #[tokio::test]
 async fn sends_delete_collaboration() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.collaboration("12-project");
     let call = owner.delete();
     call.await?;
@@ -181,7 +216,7 @@ async fn sends_delete_collaboration() -> TestResult {
 async fn sends_list_image_collaborators() -> TestResult {
     let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_collaborators();
     let read = serde_json::to_value(call.await?)?;
@@ -194,7 +229,7 @@ async fn sends_list_image_collaborators() -> TestResult {
 async fn sends_get_image_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).image_collaborator(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -207,7 +242,7 @@ async fn sends_get_image_collaborator() -> TestResult {
 async fn sends_create_image_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_collaborator("ann@example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -226,7 +261,7 @@ async fn sends_create_image_collaborator() -> TestResult {
 #[tokio::test]
 async fn sends_remove_image_collaborator() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).image_collaborator(1u64);
     let call = owner.remove();
     call.await?;
@@ -238,7 +273,7 @@ async fn sends_remove_image_collaborator() -> TestResult {
 async fn sends_list_container_images() -> TestResult {
     let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_images();
     let call = call.filter(ImageFilter::Owned);
     let call = call.by_name("example_byname");
@@ -261,7 +296,7 @@ async fn sends_list_container_images() -> TestResult {
 async fn sends_list_container_images_with_required_inputs_only() -> TestResult {
     let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_images();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "container_images", "")?;
@@ -273,7 +308,7 @@ async fn sends_list_container_images_with_required_inputs_only() -> TestResult {
 async fn sends_get_container_image() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -286,7 +321,7 @@ async fn sends_get_container_image() -> TestResult {
 async fn sends_update_container_image() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -325,7 +360,7 @@ async fn sends_update_container_image() -> TestResult {
 async fn sends_update_container_image_with_required_inputs_only() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -338,7 +373,7 @@ async fn sends_update_container_image_with_required_inputs_only() -> TestResult 
 async fn sends_create_container_image() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateContainerImageInput {
         label: "example_label",
         role: "example_role",
@@ -386,7 +421,7 @@ async fn sends_create_container_image() -> TestResult {
 async fn sends_create_container_image_with_required_inputs_only() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateContainerImageInput {
         label: "example_label",
         role: "example_role",
@@ -410,7 +445,7 @@ async fn sends_create_container_image_with_required_inputs_only() -> TestResult 
 #[tokio::test]
 async fn sends_delete_container_image() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64);
     let call = owner.delete();
     call.await?;
@@ -422,7 +457,7 @@ async fn sends_delete_container_image() -> TestResult {
 async fn sends_list_container_registries() -> TestResult {
     let body = "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_registries();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -436,7 +471,7 @@ async fn sends_list_container_registries() -> TestResult {
 async fn sends_list_container_registries_with_required_inputs_only() -> TestResult {
     let body = "{\"container_registries\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_registries();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "container_registries", "")?;
@@ -448,7 +483,7 @@ async fn sends_list_container_registries_with_required_inputs_only() -> TestResu
 async fn sends_get_container_registry() -> TestResult {
     let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_registry(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -460,7 +495,7 @@ async fn sends_get_container_registry() -> TestResult {
 #[tokio::test]
 async fn sends_update_container_registry() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_registry(1u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -479,7 +514,7 @@ async fn sends_update_container_registry() -> TestResult {
 #[tokio::test]
 async fn sends_update_container_registry_with_required_inputs_only() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_registry(1u64);
     let call = owner.update();
     call.await?;
@@ -492,7 +527,7 @@ async fn sends_update_container_registry_with_required_inputs_only() -> TestResu
 async fn sends_create_container_registry() -> TestResult {
     let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_container_registry();
     let call = call.label("example_label");
     let read = serde_json::to_value(call.await?)?;
@@ -512,7 +547,7 @@ async fn sends_create_container_registry() -> TestResult {
 async fn sends_create_container_registry_with_required_inputs_only() -> TestResult {
     let body = "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"new\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_container_registry();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "container_registry", "")?;
@@ -524,7 +559,7 @@ async fn sends_create_container_registry_with_required_inputs_only() -> TestResu
 #[tokio::test]
 async fn sends_delete_container_registry() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_registry(1u64);
     let call = owner.delete();
     call.await?;
@@ -536,7 +571,7 @@ async fn sends_delete_container_registry() -> TestResult {
 async fn sends_list_registry_collaborators() -> TestResult {
     let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_registry(1u64);
     let call = owner.list_collaborators();
     let read = serde_json::to_value(call.await?)?;
@@ -549,7 +584,7 @@ async fn sends_list_registry_collaborators() -> TestResult {
 async fn sends_get_registry_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_registry(1u64).registry_collaborator(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -562,7 +597,7 @@ async fn sends_get_registry_collaborator() -> TestResult {
 async fn sends_create_registry_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_registry(1u64);
     let call = owner.create_collaborator("ann@example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -581,7 +616,7 @@ async fn sends_create_registry_collaborator() -> TestResult {
 #[tokio::test]
 async fn sends_remove_registry_collaborator() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_registry(1u64).registry_collaborator(1u64);
     let call = owner.remove();
     call.await?;
@@ -593,7 +628,7 @@ async fn sends_remove_registry_collaborator() -> TestResult {
 async fn sends_list_container_services() -> TestResult {
     let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_services();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -607,7 +642,7 @@ async fn sends_list_container_services() -> TestResult {
 async fn sends_list_container_services_with_required_inputs_only() -> TestResult {
     let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_container_services();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "container_services", "")?;
@@ -619,7 +654,7 @@ async fn sends_list_container_services_with_required_inputs_only() -> TestResult
 async fn sends_get_container_service() -> TestResult {
     let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -632,7 +667,7 @@ async fn sends_get_container_service() -> TestResult {
 async fn sends_update_container_service() -> TestResult {
     let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -660,7 +695,7 @@ async fn sends_update_container_service() -> TestResult {
 async fn sends_update_container_service_with_required_inputs_only() -> TestResult {
     let body = "{\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{\"key\":{}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[1],\"product_id\":1,\"bastions\":[1],\"domains\":[1],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -673,7 +708,7 @@ async fn sends_update_container_service_with_required_inputs_only() -> TestResul
 #[tokio::test]
 async fn sends_delete_container_service() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.delete();
     call.await?;
@@ -685,7 +720,7 @@ async fn sends_delete_container_service() -> TestResult {
 async fn sends_resize_container_service() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.resize(2u64);
     let read = serde_json::to_value(call.await?)?;
@@ -705,7 +740,7 @@ async fn sends_resize_container_service() -> TestResult {
 async fn sends_scale_container_service() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"example_status\",\"redirect_url\":\"example_redirect_url\"},\"container_service\":{\"id\":1}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.scale(2);
     let read = serde_json::to_value(call.await?)?;
@@ -724,7 +759,7 @@ async fn sends_scale_container_service() -> TestResult {
 #[tokio::test]
 async fn sends_power_container_service() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
     let call = owner.power(PowerAction::Start);
     call.await?;
@@ -736,7 +771,7 @@ async fn sends_power_container_service() -> TestResult {
 async fn sends_list_container_service_logs() -> TestResult {
     let body = "[[1.5]]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_logs();
     let call = call.limit(1);
@@ -759,7 +794,7 @@ async fn sends_list_container_service_logs() -> TestResult {
 async fn sends_list_container_service_logs_with_required_inputs_only() -> TestResult {
     let body = "[[1.5]]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_logs();
     let read = serde_json::to_value(call.await?)?;
@@ -772,7 +807,7 @@ async fn sends_list_container_service_logs_with_required_inputs_only() -> TestRe
 async fn sends_list_service_settings() -> TestResult {
     let body = "{\"metadata\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_settings();
     let read = serde_json::to_value(call.await?)?;
@@ -785,7 +820,7 @@ async fn sends_list_service_settings() -> TestResult {
 async fn sends_get_service_setting() -> TestResult {
     let body = "{\"metadatum\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"decrypted_value\":\"example_decrypted_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64).service_setting(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -798,7 +833,7 @@ async fn sends_get_service_setting() -> TestResult {
 async fn sends_list_container_service_ingress_rules() -> TestResult {
     let body = "{\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_ingress_rules();
     let read = serde_json::to_value(call.await?)?;
@@ -811,7 +846,7 @@ async fn sends_list_container_service_ingress_rules() -> TestResult {
 async fn sends_list_container_service_events() -> TestResult {
     let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_events();
     let read = serde_json::to_value(call.await?)?;
@@ -824,7 +859,7 @@ async fn sends_list_container_service_events() -> TestResult {
 async fn sends_get_container_service_event() -> TestResult {
     let body = "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.get_event(1u64);
     let read = serde_json::to_value(call.await?)?;
@@ -837,7 +872,7 @@ async fn sends_get_container_service_event() -> TestResult {
 async fn sends_list_container_service_containers() -> TestResult {
     let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_containers();
     let read = serde_json::to_value(call.await?)?;
@@ -850,7 +885,7 @@ async fn sends_list_container_service_containers() -> TestResult {
 async fn sends_list_container_service_bastions() -> TestResult {
     let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_bastions();
     let read = serde_json::to_value(call.await?)?;
@@ -863,7 +898,7 @@ async fn sends_list_container_service_bastions() -> TestResult {
 async fn sends_get_container_service_bastion() -> TestResult {
     let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.get_bastion(1u64);
     let read = serde_json::to_value(call.await?)?;
@@ -876,7 +911,7 @@ async fn sends_get_container_service_bastion() -> TestResult {
 async fn sends_list_container_service_load_balancers() -> TestResult {
     let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_load_balancers();
     let read = serde_json::to_value(call.await?)?;
@@ -889,7 +924,7 @@ async fn sends_list_container_service_load_balancers() -> TestResult {
 async fn sends_get_container_service_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.get_load_balancer(1u64);
     let read = serde_json::to_value(call.await?)?;
@@ -902,7 +937,7 @@ async fn sends_get_container_service_load_balancer() -> TestResult {
 async fn sends_get_container() -> TestResult {
     let body = "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.get();
     let call = call.include(ContainerExtra::Logs);
@@ -927,7 +962,7 @@ async fn sends_get_container() -> TestResult {
 async fn sends_get_container_with_required_inputs_only() -> TestResult {
     let body = "{\"container\":{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -939,7 +974,7 @@ async fn sends_get_container_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_power_container() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container(1u64);
     let call = owner.power(PowerAction::Start);
     call.await?;
@@ -951,7 +986,7 @@ async fn sends_power_container() -> TestResult {
 async fn sends_list_container_logs() -> TestResult {
     let body = "[[1.5]]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.list_logs();
     let call = call.limit(1);
@@ -974,7 +1009,7 @@ async fn sends_list_container_logs() -> TestResult {
 async fn sends_list_container_logs_with_required_inputs_only() -> TestResult {
     let body = "[[1.5]]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.list_logs();
     let read = serde_json::to_value(call.await?)?;
@@ -987,7 +1022,7 @@ async fn sends_list_container_logs_with_required_inputs_only() -> TestResult {
 async fn sends_list_container_processes() -> TestResult {
     let body = "[{\"UID\":\"example_uid\",\"PID\":1,\"PPID\":1,\"C\":1,\"STIME\":\"example_stime\",\"TTY\":\"example_tty\",\"TIME\":\"example_time\",\"CMD\":\"example_cmd\"}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.list_processes();
     let read = serde_json::to_value(call.await?)?;
@@ -1000,7 +1035,7 @@ async fn sends_list_container_processes() -> TestResult {
 async fn sends_get_container_cpu_usage() -> TestResult {
     let body = "{\"stats\":[[1.5]]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.get_cpu_usage();
     let read = serde_json::to_value(call.await?)?;
@@ -1013,7 +1048,7 @@ async fn sends_get_container_cpu_usage() -> TestResult {
 async fn sends_get_container_memory_usage() -> TestResult {
     let body = "{\"stats\":[[1.5]]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.get_memory_usage();
     let read = serde_json::to_value(call.await?)?;
@@ -1026,7 +1061,7 @@ async fn sends_get_container_memory_usage() -> TestResult {
 async fn sends_list_domains() -> TestResult {
     let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_domains();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1040,7 +1075,7 @@ async fn sends_list_domains() -> TestResult {
 async fn sends_list_domains_with_required_inputs_only() -> TestResult {
     let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_domains();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "domains", "")?;
@@ -1052,7 +1087,7 @@ async fn sends_list_domains_with_required_inputs_only() -> TestResult {
 async fn sends_get_domain() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.domain(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1065,7 +1100,7 @@ async fn sends_get_domain() -> TestResult {
 async fn sends_create_domain() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
     let call = call.lets_encrypt_enabled(true);
@@ -1088,7 +1123,7 @@ async fn sends_create_domain() -> TestResult {
 async fn sends_create_domain_with_required_inputs_only() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
     let read = serde_json::to_value(call.await?)?;
@@ -1108,7 +1143,7 @@ async fn sends_create_domain_with_required_inputs_only() -> TestResult {
 async fn sends_update_domain() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.domain(1u64);
     let call = owner.update();
     let call = call.domain("example_domain");
@@ -1133,7 +1168,7 @@ async fn sends_update_domain() -> TestResult {
 async fn sends_update_domain_with_required_inputs_only() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.domain(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1145,7 +1180,7 @@ async fn sends_update_domain_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_domain() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.domain(1u64);
     let call = owner.delete();
     call.await?;
@@ -1156,7 +1191,7 @@ async fn sends_delete_domain() -> TestResult {
 #[tokio::test]
 async fn sends_verify_domain_dns() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.domain(1u64);
     let call = owner.verify_dns();
     let call = call.id(1u64);
@@ -1168,7 +1203,7 @@ async fn sends_verify_domain_dns() -> TestResult {
 #[tokio::test]
 async fn sends_verify_domain_dns_with_required_inputs_only() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.domain(1u64);
     let call = owner.verify_dns();
     call.await?;
@@ -1180,7 +1215,7 @@ async fn sends_verify_domain_dns_with_required_inputs_only() -> TestResult {
 async fn sends_get_event_log() -> TestResult {
     let body = "{\"event_log\":{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.event_log(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1193,7 +1228,7 @@ async fn sends_get_event_log() -> TestResult {
 async fn sends_list_env_params() -> TestResult {
     let body = "{\"env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_env_params();
     let read = serde_json::to_value(call.await?)?;
@@ -1206,7 +1241,7 @@ async fn sends_list_env_params() -> TestResult {
 async fn sends_get_env_param() -> TestResult {
     let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1219,7 +1254,7 @@ async fn sends_get_env_param() -> TestResult {
 async fn sends_update_env_param() -> TestResult {
     let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.update();
     let call = call.name("example_name");
@@ -1244,7 +1279,7 @@ async fn sends_update_env_param() -> TestResult {
 async fn sends_update_env_param_with_required_inputs_only() -> TestResult {
     let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1264,7 +1299,7 @@ async fn sends_update_env_param_with_required_inputs_only() -> TestResult {
 async fn sends_create_env_param() -> TestResult {
     let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_env_param("example_name");
     let call = call.label("example_label");
@@ -1288,7 +1323,7 @@ async fn sends_create_env_param() -> TestResult {
 async fn sends_create_env_param_with_required_inputs_only() -> TestResult {
     let body = "{\"env_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_env_param("example_name");
     let read = serde_json::to_value(call.await?)?;
@@ -1307,7 +1342,7 @@ async fn sends_create_env_param_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_env_param() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).env_param(1u64);
     let call = owner.delete();
     call.await?;
@@ -1319,7 +1354,7 @@ async fn sends_delete_env_param() -> TestResult {
 async fn sends_list_ingress_params() -> TestResult {
     let body = "{\"ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_ingress_params();
     let read = serde_json::to_value(call.await?)?;
@@ -1332,7 +1367,7 @@ async fn sends_list_ingress_params() -> TestResult {
 async fn sends_get_ingress_param() -> TestResult {
     let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1345,7 +1380,7 @@ async fn sends_get_ingress_param() -> TestResult {
 async fn sends_update_ingress_param() -> TestResult {
     let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.update();
     let call = call.port(1);
@@ -1370,7 +1405,7 @@ async fn sends_update_ingress_param() -> TestResult {
 async fn sends_update_ingress_param_with_required_inputs_only() -> TestResult {
     let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1390,7 +1425,7 @@ async fn sends_update_ingress_param_with_required_inputs_only() -> TestResult {
 async fn sends_create_ingress_param() -> TestResult {
     let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_ingress_param(1, Protocol::Http);
     let call = call.external_access(true);
@@ -1413,7 +1448,7 @@ async fn sends_create_ingress_param() -> TestResult {
 async fn sends_create_ingress_param_with_required_inputs_only() -> TestResult {
     let body = "{\"ingress_param\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"key\":\"example_links\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_ingress_param(1, Protocol::Http);
     let read = serde_json::to_value(call.await?)?;
@@ -1432,7 +1467,7 @@ async fn sends_create_ingress_param_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ingress_param() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.delete();
     call.await?;
@@ -1444,7 +1479,7 @@ async fn sends_delete_ingress_param() -> TestResult {
 async fn sends_list_image_providers() -> TestResult {
     let body = "{\"container_image_providers\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_image_providers();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "container_image_providers", "")?;
@@ -1456,7 +1491,7 @@ async fn sends_list_image_providers() -> TestResult {
 async fn sends_get_image_provider() -> TestResult {
     let body = "{\"container_image_provider\":[{\"id\":1,\"name\":\"example_name\",\"hostname\":\"example_hostname\",\"is_default\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.image_provider(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1469,7 +1504,7 @@ async fn sends_get_image_provider() -> TestResult {
 async fn sends_list_image_relationships() -> TestResult {
     let body = "{\"image_relationships\":[{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_relationships();
     let read = serde_json::to_value(call.await?)?;
@@ -1482,7 +1517,7 @@ async fn sends_list_image_relationships() -> TestResult {
 async fn sends_get_image_relationship() -> TestResult {
     let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1495,7 +1530,7 @@ async fn sends_get_image_relationship() -> TestResult {
 async fn sends_update_image_relationship() -> TestResult {
     let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.update();
     let call = call.required_image_id(1u64);
@@ -1516,7 +1551,7 @@ async fn sends_update_image_relationship() -> TestResult {
 async fn sends_update_image_relationship_with_required_inputs_only() -> TestResult {
     let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1536,7 +1571,7 @@ async fn sends_update_image_relationship_with_required_inputs_only() -> TestResu
 async fn sends_create_image_relationship() -> TestResult {
     let body = "{\"image_relationship\":{\"id\":1,\"container_image_id\":1,\"requires_container_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_relationship(1u64);
     let read = serde_json::to_value(call.await?)?;
@@ -1555,7 +1590,7 @@ async fn sends_create_image_relationship() -> TestResult {
 #[tokio::test]
 async fn sends_delete_image_relationship() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).image_relationship(1u64);
     let call = owner.delete();
     call.await?;
@@ -1567,7 +1602,7 @@ async fn sends_delete_image_relationship() -> TestResult {
 async fn sends_list_setting_params() -> TestResult {
     let body = "{\"setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_setting_params();
     let read = serde_json::to_value(call.await?)?;
@@ -1580,7 +1615,7 @@ async fn sends_list_setting_params() -> TestResult {
 async fn sends_get_setting_param() -> TestResult {
     let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1593,7 +1628,7 @@ async fn sends_get_setting_param() -> TestResult {
 async fn sends_update_setting_param() -> TestResult {
     let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.update();
     let call = call.name("example_name");
@@ -1617,7 +1652,7 @@ async fn sends_update_setting_param() -> TestResult {
 async fn sends_update_setting_param_with_required_inputs_only() -> TestResult {
     let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1637,7 +1672,7 @@ async fn sends_update_setting_param_with_required_inputs_only() -> TestResult {
 async fn sends_create_setting_param() -> TestResult {
     let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_setting_param("example_name");
     let call = call.label("example_label");
@@ -1660,7 +1695,7 @@ async fn sends_create_setting_param() -> TestResult {
 async fn sends_create_setting_param_with_required_inputs_only() -> TestResult {
     let body = "{\"setting_param\":{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let call = owner.create_setting_param("example_name");
     let read = serde_json::to_value(call.await?)?;
@@ -1679,7 +1714,7 @@ async fn sends_create_setting_param_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_setting_param() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).setting_param(1u64);
     let call = owner.delete();
     call.await?;
@@ -1691,7 +1726,7 @@ async fn sends_delete_setting_param() -> TestResult {
 async fn sends_list_volume_params() -> TestResult {
     let body = "{\"volume_params\":[{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64);
     let call = owner.list_volume_params();
     let read = serde_json::to_value(call.await?)?;
@@ -1704,7 +1739,7 @@ async fn sends_list_volume_params() -> TestResult {
 async fn sends_get_volume_param() -> TestResult {
     let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1717,7 +1752,7 @@ async fn sends_get_volume_param() -> TestResult {
 async fn sends_update_volume_param() -> TestResult {
     let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -1753,7 +1788,7 @@ async fn sends_update_volume_param() -> TestResult {
 async fn sends_update_volume_param_with_required_inputs_only() -> TestResult {
     let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1773,7 +1808,7 @@ async fn sends_update_volume_param_with_required_inputs_only() -> TestResult {
 async fn sends_create_volume_param() -> TestResult {
     let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
     let call = owner.create_volume_param(input);
@@ -1808,7 +1843,7 @@ async fn sends_create_volume_param() -> TestResult {
 async fn sends_create_volume_param_with_required_inputs_only() -> TestResult {
     let body = "{\"volume_param\":{\"id\":1,\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
     let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
     let call = owner.create_volume_param(input);
@@ -1828,7 +1863,7 @@ async fn sends_create_volume_param_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_volume_param() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_image(1u64).volume_param(1u64);
     let call = owner.delete();
     call.await?;
@@ -1840,7 +1875,7 @@ async fn sends_delete_volume_param() -> TestResult {
 async fn sends_get_ingress_rule() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1853,7 +1888,7 @@ async fn sends_get_ingress_rule() -> TestResult {
 async fn sends_update_ingress_rule() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.update();
     let call = call.protocol(Protocol::Http);
@@ -1880,7 +1915,7 @@ async fn sends_update_ingress_rule() -> TestResult {
 async fn sends_update_ingress_rule_with_required_inputs_only() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.update();
     let read = serde_json::to_value(call.await?)?;
@@ -1894,7 +1929,7 @@ async fn sends_update_ingress_rule_with_required_inputs_only() -> TestResult {
 async fn sends_toggle_nat() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.toggle_nat();
     let read = serde_json::to_value(call.await?)?;
@@ -1907,7 +1942,7 @@ async fn sends_toggle_nat() -> TestResult {
 async fn sends_create_ingress_rule() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
     let call = call.external_access(true);
     let call = call.proxy_protocol(ProxyProtocol::None);
@@ -1931,7 +1966,7 @@ async fn sends_create_ingress_rule() -> TestResult {
 async fn sends_create_ingress_rule_with_required_inputs_only() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ingress_rule", "")?;
@@ -1949,7 +1984,7 @@ async fn sends_create_ingress_rule_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ingress_rule() -> TestResult {
     let server = answering(200, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.delete();
     call.await?;
@@ -1961,7 +1996,7 @@ async fn sends_delete_ingress_rule() -> TestResult {
 async fn sends_list_ingress_rule_domains() -> TestResult {
     let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.list_domains();
     let call = call.page(1);
@@ -1977,7 +2012,7 @@ async fn sends_list_ingress_rule_domains() -> TestResult {
 async fn sends_list_ingress_rule_domains_with_required_inputs_only() -> TestResult {
     let body = "{\"domains\":[{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.list_domains();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1990,7 +2025,7 @@ async fn sends_list_ingress_rule_domains_with_required_inputs_only() -> TestResu
 async fn sends_list_load_balancers() -> TestResult {
     let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_load_balancers();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2004,7 +2039,7 @@ async fn sends_list_load_balancers() -> TestResult {
 async fn sends_list_load_balancers_with_required_inputs_only() -> TestResult {
     let body = "{\"load_balancers\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_load_balancers();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "load_balancers", "")?;
@@ -2016,7 +2051,7 @@ async fn sends_list_load_balancers_with_required_inputs_only() -> TestResult {
 async fn sends_get_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.load_balancer(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2029,7 +2064,7 @@ async fn sends_get_load_balancer() -> TestResult {
 async fn sends_list_locations() -> TestResult {
     let body = "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_locations();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2043,7 +2078,7 @@ async fn sends_list_locations() -> TestResult {
 async fn sends_list_locations_with_required_inputs_only() -> TestResult {
     let body = "{\"locations\":[{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_locations();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "locations", "")?;
@@ -2055,7 +2090,7 @@ async fn sends_list_locations_with_required_inputs_only() -> TestResult {
 async fn sends_get_location() -> TestResult {
     let body = "{\"location\":{\"id\":1,\"name\":\"example_name\",\"regions\":[{\"id\":1,\"name\":\"example_name\"}]}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.location(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2068,7 +2103,7 @@ async fn sends_get_location() -> TestResult {
 async fn sends_list_orders() -> TestResult {
     let body = "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_orders();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2082,7 +2117,7 @@ async fn sends_list_orders() -> TestResult {
 async fn sends_list_orders_with_required_inputs_only() -> TestResult {
     let body = "{\"orders\":[{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_orders();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "orders", "")?;
@@ -2094,7 +2129,7 @@ async fn sends_list_orders_with_required_inputs_only() -> TestResult {
 async fn sends_get_order() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"open\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.order("5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2107,7 +2142,7 @@ async fn sends_get_order() -> TestResult {
 async fn sends_create_order() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
     let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     let call = call.skip_ssh(true);
@@ -2130,7 +2165,7 @@ async fn sends_create_order() -> TestResult {
 async fn sends_create_order_with_required_inputs_only() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
     let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     let read = serde_json::to_value(call.await?)?;
@@ -2150,7 +2185,7 @@ async fn sends_create_order_with_required_inputs_only() -> TestResult {
 async fn sends_list_products() -> TestResult {
     let body = "{\"products\":[{\"id\":1,\"name\":\"example_name\",\"price\":\"9.95\",\"term\":\"hour\",\"cpu\":\"9.95\",\"memory\":1,\"bandwidth\":1,\"storage\":1,\"backup\":1,\"local_disk\":1,\"ipaddr\":1,\"swap\":1,\"memory_swap\":1,\"memory_swappiness\":1,\"region\":1}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_products();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "products", "")?;
@@ -2162,7 +2197,7 @@ async fn sends_list_products() -> TestResult {
 async fn sends_list_project_collaborators() -> TestResult {
     let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_collaborators();
     let read = serde_json::to_value(call.await?)?;
@@ -2175,7 +2210,7 @@ async fn sends_list_project_collaborators() -> TestResult {
 async fn sends_get_project_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64).project_collaborator(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2188,7 +2223,7 @@ async fn sends_get_project_collaborator() -> TestResult {
 async fn sends_create_project_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.project(1u64);
     let call = owner.create_collaborator("ann@example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -2207,7 +2242,7 @@ async fn sends_create_project_collaborator() -> TestResult {
 #[tokio::test]
 async fn sends_remove_project_collaborator() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.project(1u64).project_collaborator(1u64);
     let call = owner.remove();
     call.await?;
@@ -2219,7 +2254,7 @@ async fn sends_remove_project_collaborator() -> TestResult {
 async fn sends_list_projects() -> TestResult {
     let body = "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_projects();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2233,7 +2268,7 @@ async fn sends_list_projects() -> TestResult {
 async fn sends_list_projects_with_required_inputs_only() -> TestResult {
     let body = "{\"projects\":[{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_projects();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "projects", "")?;
@@ -2245,7 +2280,7 @@ async fn sends_list_projects_with_required_inputs_only() -> TestResult {
 async fn sends_get_project() -> TestResult {
     let body = "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2258,7 +2293,7 @@ async fn sends_get_project() -> TestResult {
 async fn sends_update_project() -> TestResult {
     let body = "{\"project\":{\"id\":1,\"name\":\"example_name\",\"skip_ssh\":true,\"current_state\":\"working\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image_ids\":[1],\"links\":{\"services\":\"example_services\",\"container_images\":\"example_container_images\",\"bastions\":\"example_bastions\"},\"metadata\":{\"icons\":[],\"image_names\":[]}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.update("example_name");
     let read = serde_json::to_value(call.await?)?;
@@ -2277,7 +2312,7 @@ async fn sends_update_project() -> TestResult {
 #[tokio::test]
 async fn sends_delete_project() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.project(1u64);
     let call = owner.delete();
     call.await?;
@@ -2289,7 +2324,7 @@ async fn sends_delete_project() -> TestResult {
 async fn sends_list_bastions() -> TestResult {
     let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_bastions();
     let call = call.page(1);
@@ -2304,7 +2339,7 @@ async fn sends_list_bastions() -> TestResult {
 async fn sends_list_bastions_with_required_inputs_only() -> TestResult {
     let body = "{\"bastions\":[{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_bastions();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2317,7 +2352,7 @@ async fn sends_list_bastions_with_required_inputs_only() -> TestResult {
 async fn sends_get_bastion() -> TestResult {
     let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64).bastion(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2330,7 +2365,7 @@ async fn sends_get_bastion() -> TestResult {
 async fn sends_reset_bastion_password() -> TestResult {
     let body = "{\"bastion\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"node_id\":1,\"ip_addr\":\"example_ip_addr\",\"port\":1,\"pw_auth\":true,\"username\":\"example_username\",\"password\":\"example_password\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(202, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.project(1u64).bastion(1u64);
     let call = owner.reset_password();
     let read = serde_json::to_value(call.await?)?;
@@ -2343,7 +2378,7 @@ async fn sends_reset_bastion_password() -> TestResult {
 async fn sends_list_project_containers() -> TestResult {
     let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_containers();
     let call = call.page(1);
@@ -2358,7 +2393,7 @@ async fn sends_list_project_containers() -> TestResult {
 async fn sends_list_project_containers_with_required_inputs_only() -> TestResult {
     let body = "{\"containers\":[{\"id\":1,\"name\":\"example_name\",\"req_state\":\"running\",\"stats\":{\"cpu\":\"9.95\",\"mem\":\"9.95\"},\"current_state\":\"migrating\",\"local_ip\":\"example_local_ip\",\"public_ip\":\"example_public_ip\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project_id\":1,\"container_service_id\":1,\"ingress_rules\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}],\"logs\":[[1.5]],\"links\":{\"container_service\":\"example_container_service\",\"logs\":\"example_logs\",\"project\":\"example_project\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_containers();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2371,7 +2406,7 @@ async fn sends_list_project_containers_with_required_inputs_only() -> TestResult
 async fn sends_list_project_events() -> TestResult {
     let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_events();
     let call = call.page(1);
@@ -2386,7 +2421,7 @@ async fn sends_list_project_events() -> TestResult {
 async fn sends_list_project_events_with_required_inputs_only() -> TestResult {
     let body = "{\"events\":[{\"id\":1,\"locale\":\"example_locale\",\"status\":\"pending\",\"notice\":true,\"state_reason\":\"example_state_reason\",\"event_code\":\"example_event_code\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"audit\":{\"id\":1,\"ip_addr\":\"example_ip_addr\",\"event\":\"example_event\",\"raw_data\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"user\":{\"id\":1,\"name\":\"example_name\"}},\"event_details\":[{\"id\":1,\"data\":\"example_data\",\"event_code\":\"example_event_code\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_events();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2399,7 +2434,7 @@ async fn sends_list_project_events_with_required_inputs_only() -> TestResult {
 async fn sends_list_project_images() -> TestResult {
     let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_images();
     let call = call.page(1);
@@ -2414,7 +2449,7 @@ async fn sends_list_project_images() -> TestResult {
 async fn sends_list_project_images_with_required_inputs_only() -> TestResult {
     let body = "{\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_images();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2427,7 +2462,7 @@ async fn sends_list_project_images_with_required_inputs_only() -> TestResult {
 async fn sends_list_project_services() -> TestResult {
     let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_services();
     let call = call.page(1);
@@ -2442,7 +2477,7 @@ async fn sends_list_project_services() -> TestResult {
 async fn sends_list_project_services_with_required_inputs_only() -> TestResult {
     let body = "{\"container_services\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"default_domain\":\"example_default_domain\",\"public_ip\":[],\"command\":\"example_command\",\"is_load_balancer\":true,\"has_domain_management\":true,\"container_image_id\":1,\"current_state\":\"working\",\"auto_scale\":true,\"auto_scale_horizontal\":true,\"auto_scale_max\":\"9.95\",\"labels\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"package\":{\"label\":\"example_label\",\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"backup\":1,\"memory_swap\":1,\"memory_swappiness\":1},\"has_sftp\":true,\"ingress_rules\":[],\"product_id\":1,\"bastions\":[],\"domains\":[],\"deployed_containers\":1,\"help\":{\"general\":\"example_general\",\"ssh\":\"example_ssh\",\"remote\":\"example_remote\",\"domain\":\"example_domain\"},\"links\":{\"project\":\"example_project\",\"bastions\":\"example_bastions\",\"containers\":\"example_containers\",\"events\":\"example_events\",\"ingress_rules\":\"example_ingress_rules\",\"metadata\":\"example_metadata\",\"logs\":\"example_logs\",\"products\":\"example_products\"}}],\"container_images\":[{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[],\"required_containers\":[],\"required_by\":[],\"container_image_env_params\":[],\"container_image_setting_params\":[],\"container_image_ingress_params\":[],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project(1u64);
     let call = owner.list_services();
     let read = serde_json::to_value(call.await?)?;
@@ -2455,7 +2490,7 @@ async fn sends_list_project_services_with_required_inputs_only() -> TestResult {
 async fn sends_list_ssh_keys() -> TestResult {
     let body = "{\"ssh_keys\":[{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_ssh_keys();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ssh_keys", "")?;
@@ -2467,7 +2502,7 @@ async fn sends_list_ssh_keys() -> TestResult {
 async fn sends_get_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ssh_key(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2480,7 +2515,7 @@ async fn sends_get_ssh_key() -> TestResult {
 async fn sends_create_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":1,\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ssh_key", "")?;
@@ -2498,7 +2533,7 @@ async fn sends_create_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(202, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.ssh_key(1u64);
     let call = owner.delete();
     call.await?;
@@ -2510,7 +2545,7 @@ async fn sends_delete_ssh_key() -> TestResult {
 async fn sends_list_ssl_certificates() -> TestResult {
     let body = "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_ssl_certificates();
     let call = call.page(1);
@@ -2525,7 +2560,7 @@ async fn sends_list_ssl_certificates() -> TestResult {
 async fn sends_list_ssl_certificates_with_required_inputs_only() -> TestResult {
     let body = "{\"certificates\":[{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64);
     let call = owner.list_ssl_certificates();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2538,7 +2573,7 @@ async fn sends_list_ssl_certificates_with_required_inputs_only() -> TestResult {
 async fn sends_get_ssl_certificate() -> TestResult {
     let body = "{\"certificate\":{\"id\":1,\"cert_serial\":\"example_cert_serial\",\"issuer\":\"example_issuer\",\"subject\":\"example_subject\",\"not_before\":\"2026-01-31T12:00:00Z\",\"not_after\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.container_service(1u64).ssl_certificate(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2550,7 +2585,7 @@ async fn sends_get_ssl_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_create_ssl_certificate() -> TestResult {
     let server = answering(201, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_service(1u64);
     let call = owner.create_ssl_certificate(
         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
@@ -2572,7 +2607,7 @@ async fn sends_create_ssl_certificate() -> TestResult {
 #[tokio::test]
 async fn sends_create_ssl_certificate_with_required_inputs_only() -> TestResult {
     let server = answering(201, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.container_service(1u64);
     let call = owner.create_ssl_certificate(
         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
@@ -2593,7 +2628,7 @@ async fn sends_create_ssl_certificate_with_required_inputs_only() -> TestResult 
 #[tokio::test]
 async fn sends_delete_ssl_certificate() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64).ssl_certificate(1u64);
     let call = owner.delete();
     call.await?;
@@ -2605,7 +2640,7 @@ async fn sends_delete_ssl_certificate() -> TestResult {
 async fn sends_list_subscriptions() -> TestResult {
     let body = "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_subscriptions();
     let call = call.filter(SubscriptionFilter::Active);
     let call = call.page(1);
@@ -2621,7 +2656,7 @@ async fn sends_list_subscriptions() -> TestResult {
 async fn sends_list_subscriptions_with_required_inputs_only() -> TestResult {
     let body = "{\"subscriptions\":[{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_subscriptions();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "subscriptions", "")?;
@@ -2633,7 +2668,7 @@ async fn sends_list_subscriptions_with_required_inputs_only() -> TestResult {
 async fn sends_get_subscription() -> TestResult {
     let body = "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.get();
     let call = call.find_by_external_id(true);
@@ -2647,7 +2682,7 @@ async fn sends_get_subscription() -> TestResult {
 async fn sends_get_subscription_with_required_inputs_only() -> TestResult {
     let body = "{\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[{\"id\":1,\"external_id\":\"example_external_id\",\"start_on\":\"2026-01-31T12:00:00Z\",\"active\":true,\"phase_type\":\"trial\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{}},\"billing_resource\":{\"id\":1,\"billing_plan_id\":1,\"external_id\":\"example_external_id\"}}],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{\"id\":1,\"label\":\"example_label\",\"description\":\"example_description\",\"image_url\":\"example_image_url\"},\"deployment\":{\"id\":1,\"name\":\"example_name\",\"status\":\"example_status\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"container_service\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"region\":{},\"node\":{}},\"user\":{}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2660,7 +2695,7 @@ async fn sends_get_subscription_with_required_inputs_only() -> TestResult {
 async fn sends_list_billing_events() -> TestResult {
     let body = "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.list_billing_events();
     let call = call.find_by_external_id(true);
@@ -2683,7 +2718,7 @@ async fn sends_list_billing_events() -> TestResult {
 async fn sends_list_billing_events_with_required_inputs_only() -> TestResult {
     let body = "{\"billing_events\":[{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.list_billing_events();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2696,7 +2731,7 @@ async fn sends_list_billing_events_with_required_inputs_only() -> TestResult {
 async fn sends_get_billing_event() -> TestResult {
     let body = "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7").billing_event(1u64);
     let call = owner.get();
     let call = call.find_by_external_id(true);
@@ -2717,7 +2752,7 @@ async fn sends_get_billing_event() -> TestResult {
 async fn sends_get_billing_event_with_required_inputs_only() -> TestResult {
     let body = "{\"billing_event\":{\"id\":1,\"from_status\":true,\"to_status\":true,\"from_phase\":\"trial\",\"to_phase\":\"trial\",\"from_resource_qty\":\"9.95\",\"to_resource_qty\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription\":{\"id\":\"7\",\"label\":\"example_label\",\"external_id\":\"example_external_id\",\"active\":true,\"run_rate\":\"9.95\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"subscription_products\":[],\"container\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"load_balancer_id\":1,\"status\":\"example_status\",\"cpu\":\"9.95\",\"memory\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_image\":{},\"deployment\":{},\"service\":{},\"container_service\":{},\"region\":{},\"node\":{}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}},\"source_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"destination_product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7").billing_event(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2730,7 +2765,7 @@ async fn sends_get_billing_event_with_required_inputs_only() -> TestResult {
 async fn sends_list_billing_usages() -> TestResult {
     let body = "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.list_billing_usages();
     let call = call.find_by_external_id(true);
@@ -2753,7 +2788,7 @@ async fn sends_list_billing_usages() -> TestResult {
 async fn sends_list_billing_usages_with_required_inputs_only() -> TestResult {
     let body = "{\"billing_usages\":[{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7");
     let call = owner.list_billing_usages();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2766,7 +2801,7 @@ async fn sends_list_billing_usages_with_required_inputs_only() -> TestResult {
 async fn sends_get_billing_usage() -> TestResult {
     let body = "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7").billing_usage(1u64);
     let call = owner.get();
     let call = call.find_by_external_id(true);
@@ -2787,7 +2822,7 @@ async fn sends_get_billing_usage() -> TestResult {
 async fn sends_get_billing_usage_with_required_inputs_only() -> TestResult {
     let body = "{\"billing_usage\":{\"id\":1,\"period_start\":\"2026-01-31T12:00:00Z\",\"period_end\":\"2026-01-31T12:00:00Z\",\"external_id\":\"example_external_id\",\"rate\":\"9.95\",\"qty\":\"9.95\",\"total\":\"9.95\",\"processed\":true,\"processed_on\":\"2026-01-31T12:00:00Z\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"product\":{\"id\":1,\"label\":\"example_label\",\"kind\":\"package\",\"resource_kind\":\"example_resource_kind\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"package\":{\"id\":1,\"cpu\":\"9.95\",\"memory\":1,\"storage\":1,\"bandwidth\":1,\"local_disk\":1,\"memory_swap\":1,\"memory_swappiness\":1}},\"user\":{\"id\":1,\"full_name\":\"example_full_name\",\"email\":\"ann@example.com\",\"external_id\":\"example_external_id\"}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.subscription("7").billing_usage(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2800,7 +2835,7 @@ async fn sends_get_billing_usage_with_required_inputs_only() -> TestResult {
 async fn sends_get_user() -> TestResult {
     let body = "{\"user\":{\"id\":1,\"fname\":\"John\",\"lname\":\"Doe\",\"email\":\"john@example.com\",\"phone\":null,\"address1\":null,\"address2\":null,\"city\":null,\"company_name\":null,\"country\":\"US\",\"timezone\":\"America/Los_Angeles\",\"currency\":{\"code\":\"USD\",\"symbol\":\"$\"},\"zip\":null,\"vat\":null,\"state\":null,\"locale\":\"en\",\"created_at\":\"2019-04-04T07:36:50.637Z\",\"updated_at\":\"2019-09-19T19:16:07.155Z\",\"billing_plan\":{\"id\":1,\"name\":\"default\"},\"services\":{\"projects\":0,\"containers\":0,\"container_services\":0,\"container_images\":1,\"container_registries\":0,\"dns_zones\":0},\"quota\":{\"containers\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250},\"cr\":{\"current\":0,\"quota\":20,\"is_over\":false,\"available\":20},\"dns_zones\":{\"current\":0,\"quota\":250,\"is_over\":false,\"available\":250}},\"unprocessed_usage\":\"0.0\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_user();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "user", "")?;
@@ -2811,7 +2846,7 @@ async fn sends_get_user() -> TestResult {
 #[tokio::test]
 async fn sends_update_user() -> TestResult {
     let server = answering(200, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.update_user();
     let call = call.first_name("example_fname");
     let call = call.last_name("example_lname");
@@ -2843,7 +2878,7 @@ async fn sends_update_user() -> TestResult {
 #[tokio::test]
 async fn sends_update_user_with_required_inputs_only() -> TestResult {
     let server = answering(200, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.update_user();
     call.await?;
     assert_sent(&server, "PATCH", "/api/users", &[], "{\"user\":{}}").await;
@@ -2854,7 +2889,7 @@ async fn sends_update_user_with_required_inputs_only() -> TestResult {
 async fn sends_create_user() -> TestResult {
     let body = "{\"user\":{\"fname\":\"string\",\"lname\":\"string\",\"email\":\"john@example.com\",\"locale\":\"string\",\"api\":{\"username\":\"string\",\"password\":\"string\"},\"labels\":{\"key\":\"value\",\"other_key\":{\"key\":\"value\"}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}";
     let input = CreateUserInput {
         user: &serde_json::from_str(json)?,
@@ -2879,7 +2914,7 @@ async fn sends_create_user() -> TestResult {
 async fn sends_list_volumes() -> TestResult {
     let body = "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_volumes();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2893,7 +2928,7 @@ async fn sends_list_volumes() -> TestResult {
 async fn sends_list_volumes_with_required_inputs_only() -> TestResult {
     let body = "{\"volumes\":[{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_volumes();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "volumes", "")?;
@@ -2905,7 +2940,7 @@ async fn sends_list_volumes_with_required_inputs_only() -> TestResult {
 async fn sends_get_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"container_path\":\"example_container_path\",\"user_id\":1,\"region_id\":1,\"container_service_id\":1,\"to_trash\":true,\"trash_after\":\"2026-01-31T12:00:00Z\",\"size\":\"9.95\",\"usage\":\"9.95\",\"usage_checked\":\"2026-01-31T12:00:00Z\",\"trashed_by_id\":1,\"detached_at\":\"2026-01-31T12:00:00Z\",\"subscription_id\":\"7\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2919,7 +2954,7 @@ async fn sends_list_backups() -> TestResult {
     let body =
         "{\"name\":\"example_name\",\"usage\":1,\"size\":1,\"archives\":[\"example_archives\"]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume(1u64);
     let call = owner.list_backups();
     let read = serde_json::to_value(call.await?)?;
@@ -2931,7 +2966,7 @@ async fn sends_list_backups() -> TestResult {
 #[tokio::test]
 async fn sends_create_backup() -> TestResult {
     let server = answering(201, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.volume(1u64);
     let call = owner.create_backup("example_name");
     call.await?;
@@ -2943,7 +2978,7 @@ async fn sends_create_backup() -> TestResult {
 #[tokio::test]
 async fn sends_restore_backup() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.volume(1u64);
     let call = owner.restore_backup("example_name");
     call.await?;
@@ -2956,7 +2991,7 @@ async fn sends_restore_backup() -> TestResult {
 async fn sends_list_zone_collaborators() -> TestResult {
     let body = "{\"collaborators\":[{\"id\":1,\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.zone(1u64);
     let call = owner.list_collaborators();
     let read = serde_json::to_value(call.await?)?;
@@ -2969,7 +3004,7 @@ async fn sends_list_zone_collaborators() -> TestResult {
 async fn sends_get_zone_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.zone(1u64).zone_collaborator(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2982,7 +3017,7 @@ async fn sends_get_zone_collaborator() -> TestResult {
 async fn sends_create_zone_collaborator() -> TestResult {
     let body = "{\"collaboration\":{\"id\":\"12-project\",\"project\":{\"id\":1,\"name\":\"example_name\"},\"image\":{\"id\":1,\"name\":\"example_name\"},\"zone\":{\"id\":1,\"name\":\"example_name\"},\"registry\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"},\"collaborator\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"},\"resource_owner\":{\"id\":1,\"email\":\"example_email\",\"full_name\":\"example_full_name\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.zone(1u64);
     let call = owner.create_collaborator("ann@example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -3001,7 +3036,7 @@ async fn sends_create_zone_collaborator() -> TestResult {
 #[tokio::test]
 async fn sends_remove_zone_collaborator() -> TestResult {
     let server = answering(202, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=202")?;
     let owner = client.zone(1u64).zone_collaborator(1u64);
     let call = owner.remove();
     call.await?;
@@ -3013,7 +3048,7 @@ async fn sends_remove_zone_collaborator() -> TestResult {
 async fn sends_list_zones() -> TestResult {
     let body = "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3027,7 +3062,7 @@ async fn sends_list_zones() -> TestResult {
 async fn sends_list_zones_with_required_inputs_only() -> TestResult {
     let body = "{\"zones\":[{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_zones();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "zones", "")?;
@@ -3039,7 +3074,7 @@ async fn sends_list_zones_with_required_inputs_only() -> TestResult {
 async fn sends_get_zone() -> TestResult {
     let body = "{\"zone\":{\"id\":2,\"name\":\"mytestdomain.net\",\"created_at\":\"2019-08-26T17:22:39.333Z\",\"updated_at\":\"2019-08-26T17:22:39.333Z\",\"records\":{\"A\":[],\"AAAA\":[],\"CAA\":[],\"CNAME\":[],\"DS\":[],\"HINFO\":[],\"MX\":[],\"NAPTR\":[],\"NS\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns1.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns2.auto-dns.com\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns3.autodns.nl\"},{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"NS\",\"name\":\"mytestdomain.net\",\"hostname\":\"ns4.autodns.nl\"}],\"PTR\":[],\"SRV\":[],\"SOA\":[{\"ttl\":86400,\"zone_id\":\"mytestdomain.net\",\"type\":\"SOA\",\"refresh\":43200,\"retry\":7200,\"expire\":1209600,\"email\":\"dns@usr.cloud\",\"default\":86400}],\"SSHFP\":[],\"TLSA\":[],\"TXT\":[]}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.zone(1u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3071,7 +3106,7 @@ async fn waits_for_create_container_registry() -> TestResult {
         "{\"container_registry\":{\"id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"status\":\"deployed\",\"endpoint\":\"example_endpoint\",\"username\":\"example_username\",\"password\":\"example_password\",\"images\":[{\"image\":\"example_image\",\"tags\":[]}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_container_registry();
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
@@ -3109,7 +3144,7 @@ async fn waits_for_create_order() -> TestResult {
         "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"status\":\"completed\",\"order_data\":{},\"project\":{\"id\":1,\"name\":\"example_name\"},\"location\":{\"id\":1,\"name\":\"example_name\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
     let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
     call.wait().every(Duration::from_millis(1)).await?;

@@ -1,6 +1,10 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
 
 use hubgrid::copyist_runtime::{Drift, DriftKind};
 use hubgrid::{
@@ -16,8 +20,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/json");
     }
@@ -25,9 +30,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().api_key("a-key").base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().api_key("a-key").base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -44,7 +76,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -97,7 +133,7 @@ fn bare(value: Value) -> Value {
 async fn sends_get_profile() -> TestResult {
     let body = "{\"key\":{\"uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"email\":\"ann@example.com\",\"company\":\"example_company\",\"phone\":\"example_phone\",\"address\":\"example_address\",\"created_at\":\"2026-01-31T12:00:00Z\",\"limits\":{\"key\":{}},\"features\":[{}],\"gravatar_url\":\"https://example.com\",\"is_member\":true,\"is_verified\":true,\"is_email_confirmed\":true}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_profile();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -109,7 +145,7 @@ async fn sends_get_profile() -> TestResult {
 async fn sends_list_backups() -> TestResult {
     let body = "{\"backups\":[{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_backups();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "backups", "")?;
@@ -121,7 +157,7 @@ async fn sends_list_backups() -> TestResult {
 async fn sends_convert_backup_to_snapshot() -> TestResult {
     let body = "{\"backup\":{\"id\":5,\"created_at\":\"2026-01-31T12:00:00Z\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"disk_size\":20,\"size_gigabytes\":1.2,\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.backup(5u64);
     let call = owner.convert_to_snapshot();
     let read = serde_json::to_value(call.await?)?;
@@ -134,7 +170,7 @@ async fn sends_convert_backup_to_snapshot() -> TestResult {
 async fn sends_create_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input =
         CreateVolumeInput { name: "volume01", stacklet_id: 24u64.into(), size_gigabytes: 10 };
     let call = client.create_volume(input);
@@ -155,7 +191,7 @@ async fn sends_create_volume() -> TestResult {
 async fn sends_attach_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.attach();
     let call = call.stacklet_id(24u64);
@@ -176,7 +212,7 @@ async fn sends_attach_volume() -> TestResult {
 async fn sends_attach_volume_with_required_inputs_only() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.attach();
     let read = serde_json::to_value(call.await?)?;
@@ -196,7 +232,7 @@ async fn sends_attach_volume_with_required_inputs_only() -> TestResult {
 async fn sends_detach_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.detach(24u64);
     let read = serde_json::to_value(call.await?)?;
@@ -216,7 +252,7 @@ async fn sends_detach_volume() -> TestResult {
 async fn sends_resize_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.resize();
     let call = call.size_gigabytes(20);
@@ -237,7 +273,7 @@ async fn sends_resize_volume() -> TestResult {
 async fn sends_resize_volume_with_required_inputs_only() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.resize();
     let read = serde_json::to_value(call.await?)?;
@@ -257,7 +293,7 @@ async fn sends_resize_volume_with_required_inputs_only() -> TestResult {
 async fn sends_rename_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.rename();
     let call = call.name("volume02");
@@ -278,7 +314,7 @@ async fn sends_rename_volume() -> TestResult {
 async fn sends_rename_volume_with_required_inputs_only() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.volume("6c848d7f-0389-4fdf-95bf-7d4d58d9cc04");
     let call = owner.rename();
     let read = serde_json::to_value(call.await?)?;
@@ -298,7 +334,7 @@ async fn sends_rename_volume_with_required_inputs_only() -> TestResult {
 async fn sends_create_domain_record() -> TestResult {
     let body = "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.domain("example.com");
     let call = owner.create_record(RecordType::A);
     let call = call.data("203.0.113.7");
@@ -323,7 +359,7 @@ async fn sends_create_domain_record() -> TestResult {
 async fn sends_create_domain_record_with_required_inputs_only() -> TestResult {
     let body = "{\"record\":{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.domain("example.com");
     let call = owner.create_record(RecordType::A);
     let read = serde_json::to_value(call.await?)?;
@@ -336,7 +372,7 @@ async fn sends_create_domain_record_with_required_inputs_only() -> TestResult {
 async fn sends_create_domain() -> TestResult {
     let body = "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_domain("example.com");
     let call = call.project_id("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let read = serde_json::to_value(call.await?)?;
@@ -356,7 +392,7 @@ async fn sends_create_domain() -> TestResult {
 async fn sends_create_domain_with_required_inputs_only() -> TestResult {
     let body = "{\"domain\":{\"name\":\"example.com\",\"zone_file\":\"example_zone_file\",\"records\":[{\"id\":{},\"type\":\"A\",\"data\":\"203.0.113.7\",\"name\":\"www\",\"port\":1,\"weight\":1,\"priority\":1}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_domain("example.com");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "domain", "")?;
@@ -368,7 +404,7 @@ async fn sends_create_domain_with_required_inputs_only() -> TestResult {
 async fn sends_create_firewall() -> TestResult {
     let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let input = CreateFirewallInput {
@@ -396,7 +432,7 @@ async fn sends_create_firewall() -> TestResult {
 async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
     let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
     let input = CreateFirewallInput {
@@ -422,7 +458,7 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
 async fn sends_add_firewall_rules() -> TestResult {
     let body = "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
@@ -446,7 +482,7 @@ async fn sends_add_firewall_rules() -> TestResult {
 async fn sends_add_firewall_rules_with_required_inputs_only() -> TestResult {
     let body = "{\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}]}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
     let read = serde_json::to_value(call.await?)?;
@@ -465,7 +501,7 @@ async fn sends_add_firewall_rules_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_remove_firewall_rules() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.remove_rules();
     let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
@@ -487,7 +523,7 @@ async fn sends_remove_firewall_rules() -> TestResult {
 #[tokio::test]
 async fn sends_remove_firewall_rules_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.remove_rules();
     call.await?;
@@ -506,7 +542,7 @@ async fn sends_remove_firewall_rules_with_required_inputs_only() -> TestResult {
 async fn sends_create_floating_ip() -> TestResult {
     let body = "{\"floating_ip\":{\"address\":\"203.0.113.7\",\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_floating_ip(24u64);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "floating_ip", "")?;
@@ -518,7 +554,7 @@ async fn sends_create_floating_ip() -> TestResult {
 async fn sends_list_distributions() -> TestResult {
     let body = "{\"distributions\":[{\"name\":\"Ubuntu\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_distributions();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "distributions", "")?;
@@ -530,7 +566,7 @@ async fn sends_list_distributions() -> TestResult {
 async fn sends_list_applications() -> TestResult {
     let body = "{\"applications\":[{\"id\":1,\"slug\":\"wordpress-4-8\",\"name\":\"WordPress\",\"size_ids\":[1],\"available\":true,\"extra_price\":\"9.95\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_applications();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "applications", "")?;
@@ -542,7 +578,7 @@ async fn sends_list_applications() -> TestResult {
 async fn sends_list_containers() -> TestResult {
     let body = "{\"containers\":[{\"name\":\"CoreOS\",\"images\":[{\"id\":1,\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\",\"name\":\"example_name\",\"default\":true,\"size_ids\":[],\"available\":true,\"extra_price\":\"9.95\"}]}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_containers();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "containers", "")?;
@@ -554,7 +590,7 @@ async fn sends_list_containers() -> TestResult {
 async fn sends_create_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let json_2 =
         "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
@@ -587,7 +623,7 @@ async fn sends_create_load_balancer() -> TestResult {
 async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let json_2 =
         "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
@@ -616,7 +652,7 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
 async fn sends_list_load_balancers() -> TestResult {
     let body = "{\"load_balancers\":[{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_load_balancers();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "load_balancers", "")?;
@@ -628,7 +664,7 @@ async fn sends_list_load_balancers() -> TestResult {
 async fn sends_get_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -642,7 +678,7 @@ async fn sends_get_load_balancer() -> TestResult {
 async fn sends_update_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json =
         "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
@@ -666,7 +702,7 @@ async fn sends_update_load_balancer() -> TestResult {
 async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json =
         "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
@@ -688,7 +724,7 @@ async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
 async fn sends_add_load_balancer_rules() -> TestResult {
     let body = "{\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}]}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let call = owner.add_rules(&[serde_json::from_str(json)?]);
@@ -708,7 +744,7 @@ async fn sends_add_load_balancer_rules() -> TestResult {
 #[tokio::test]
 async fn sends_remove_load_balancer_rules() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
     let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
     let call = owner.remove_rules(&[serde_json::from_str(json)?]);
@@ -728,7 +764,7 @@ async fn sends_remove_load_balancer_rules() -> TestResult {
 async fn sends_create_project() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
     let call = call.budget("9.95".parse()?);
@@ -753,7 +789,7 @@ async fn sends_create_project() -> TestResult {
 async fn sends_create_project_with_required_inputs_only() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
     let read = serde_json::to_value(call.await?)?;
@@ -767,7 +803,7 @@ async fn sends_create_project_with_required_inputs_only() -> TestResult {
 async fn sends_update_project() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
     let call = owner.update(input);
@@ -793,7 +829,7 @@ async fn sends_update_project() -> TestResult {
 async fn sends_update_project_with_required_inputs_only() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
     let call = owner.update(input);
@@ -814,7 +850,7 @@ async fn sends_update_project_with_required_inputs_only() -> TestResult {
 async fn sends_list_regions() -> TestResult {
     let body = "{\"regions\":[{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_regions();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "regions", "")?;
@@ -826,7 +862,7 @@ async fn sends_list_regions() -> TestResult {
 async fn sends_list_sizes() -> TestResult {
     let body = "{\"sizes\":[{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_sizes();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "sizes", "")?;
@@ -838,7 +874,7 @@ async fn sends_list_sizes() -> TestResult {
 async fn sends_list_snapshots() -> TestResult {
     let body = "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_snapshots();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "snapshots", "")?;
@@ -850,7 +886,7 @@ async fn sends_list_snapshots() -> TestResult {
 async fn sends_transfer_snapshot() -> TestResult {
     let body = "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.snapshot(11u64);
     let call = owner.transfer("fra");
     let read = serde_json::to_value(call.await?)?;
@@ -870,7 +906,7 @@ async fn sends_transfer_snapshot() -> TestResult {
 async fn sends_rename_snapshot() -> TestResult {
     let body = "{\"snapshot\":{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.snapshot(11u64);
     let call = owner.rename("after-upgrade");
     let read = serde_json::to_value(call.await?)?;
@@ -890,7 +926,7 @@ async fn sends_rename_snapshot() -> TestResult {
 async fn sends_create_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateSshKeyInput {
         name: "laptop",
         public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
@@ -914,7 +950,7 @@ async fn sends_create_ssh_key() -> TestResult {
 async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateSshKeyInput {
         name: "laptop",
         public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
@@ -937,7 +973,7 @@ async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
 async fn sends_list_ssh_keys() -> TestResult {
     let body = "{\"ssh_keys\":[{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_ssh_keys();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "ssh_keys", "")?;
@@ -948,7 +984,7 @@ async fn sends_list_ssh_keys() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(3u64);
     let call = owner.delete();
     call.await?;
@@ -960,7 +996,7 @@ async fn sends_delete_ssh_key() -> TestResult {
 async fn sends_create_stacklet() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201, example=create_stacklet")?;
     let input = CreateStackletInput {
         name: "web-1",
         size: "b-1vcpu-1gb".into(),
@@ -995,7 +1031,7 @@ async fn sends_create_stacklet() -> TestResult {
 async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201, example=create_stacklet")?;
     let input = CreateStackletInput {
         name: "web-1",
         size: "b-1vcpu-1gb".into(),
@@ -1020,7 +1056,7 @@ async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
 async fn sends_create_stacklets() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201, example=create_stacklets")?;
     let input = CreateStackletsInput {
         names: &["web-1", "web-2"],
         size: "b-1vcpu-1gb".into(),
@@ -1054,7 +1090,7 @@ async fn sends_create_stacklets() -> TestResult {
 async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201, example=create_stacklets")?;
     let input = CreateStackletsInput {
         names: &["web-1", "web-2"],
         size: "b-1vcpu-1gb".into(),
@@ -1079,7 +1115,7 @@ async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
 async fn sends_list_stacklets_by_tag() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_stacklets_by_tag("server");
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "stacklets", "")?;
@@ -1091,7 +1127,7 @@ async fn sends_list_stacklets_by_tag() -> TestResult {
 async fn sends_list_stacklets() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_stacklets();
     let call = call.region("fra");
     let read = serde_json::to_value(call.await?.items)?;
@@ -1104,7 +1140,7 @@ async fn sends_list_stacklets() -> TestResult {
 async fn sends_list_stacklets_with_required_inputs_only() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_stacklets();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "stacklets", "")?;
@@ -1116,7 +1152,7 @@ async fn sends_list_stacklets_with_required_inputs_only() -> TestResult {
 async fn sends_get_stacklet() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1129,7 +1165,7 @@ async fn sends_get_stacklet() -> TestResult {
 async fn sends_snapshot_stacklet() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200, example=snapshot_stacklet")?;
     let owner = client.stacklet(24u64);
     let call = owner.snapshot("before-upgrade");
     let read = serde_json::to_value(call.await?)?;
@@ -1149,7 +1185,7 @@ async fn sends_snapshot_stacklet() -> TestResult {
 async fn sends_restore_stacklet() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200, example=restore_stacklet")?;
     let owner = client.stacklet(24u64);
     let call = owner.restore(11);
     let read = serde_json::to_value(call.await?)?;
@@ -1169,7 +1205,7 @@ async fn sends_restore_stacklet() -> TestResult {
 async fn sends_list_stacklet_snapshots() -> TestResult {
     let body = "{\"snapshots\":[{\"id\":11,\"name\":\"before-upgrade\",\"size\":1270026240,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"disk_size\":26843545600,\"region_ids\":[{}],\"regions\":[\"fra\"],\"created_at\":\"2026-01-31T12:00:00Z\",\"size_gigabytes\":1.2}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.list_snapshots();
     let read = serde_json::to_value(call.await?)?;
@@ -1181,7 +1217,7 @@ async fn sends_list_stacklet_snapshots() -> TestResult {
 #[tokio::test]
 async fn sends_delete_stacklet() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.stacklet(24u64);
     let call = owner.delete();
     call.await?;
@@ -1192,7 +1228,7 @@ async fn sends_delete_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_power_on_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.power_on();
     call.await?;
@@ -1203,7 +1239,7 @@ async fn sends_power_on_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_power_off_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.power_off();
     call.await?;
@@ -1214,7 +1250,7 @@ async fn sends_power_off_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_power_cycle_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.power_cycle();
     call.await?;
@@ -1225,7 +1261,7 @@ async fn sends_power_cycle_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_resize_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.resize("b-1vcpu-1gb", true);
     call.await?;
@@ -1243,7 +1279,7 @@ async fn sends_resize_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_rename_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.rename("web-2");
     call.await?;
@@ -1261,7 +1297,7 @@ async fn sends_rename_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_rebuild_stacklet() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.rebuild("ubuntu-20-04-1-x64");
     call.await?;
@@ -1279,7 +1315,7 @@ async fn sends_rebuild_stacklet() -> TestResult {
 #[tokio::test]
 async fn sends_reset_stacklet_password() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
     let call = owner.reset_password(&Secret::from("example_password"));
     call.await?;
@@ -1298,7 +1334,7 @@ async fn sends_reset_stacklet_password() -> TestResult {
 async fn sends_create_tag() -> TestResult {
     let body = "{\"tag\":{\"name\":\"server\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_tag("server");
     let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let call = call.stacklet_ids(&[24u64.into()]);
@@ -1319,7 +1355,7 @@ async fn sends_create_tag() -> TestResult {
 async fn sends_create_tag_with_required_inputs_only() -> TestResult {
     let body = "{\"tag\":{\"name\":\"server\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_tag("server");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "tag", "")?;
@@ -1331,7 +1367,7 @@ async fn sends_create_tag_with_required_inputs_only() -> TestResult {
 async fn sends_tag_resources() -> TestResult {
     let body = "{\"resources\":[{\"id\":\"example_id\",\"type\":\"stacklet\",\"tags\":[\"example_tags\"],\"ipv4_address\":\"203.0.113.7\",\"name\":\"web-1\",\"status\":\"active\"}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.tag("server");
     let call = owner.add_resource(serde_json::from_str("\"example_id\"")?, "stacklet");
     let read = serde_json::to_value(call.await?)?;
@@ -1351,7 +1387,7 @@ async fn sends_tag_resources() -> TestResult {
 async fn sends_list_tags() -> TestResult {
     let body = "{\"tags\":[{\"name\":\"server\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_tags();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "tags", "")?;
@@ -1363,7 +1399,7 @@ async fn sends_list_tags() -> TestResult {
 async fn sends_get_tag() -> TestResult {
     let body = "{\"tag\":{\"name\":\"server\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.tag("server");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1375,7 +1411,7 @@ async fn sends_get_tag() -> TestResult {
 #[tokio::test]
 async fn sends_delete_tag() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.tag("server");
     let call = owner.delete();
     call.await?;
@@ -1387,7 +1423,7 @@ async fn sends_delete_tag() -> TestResult {
 async fn sends_create_userdata_script() -> TestResult {
     let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = client.create_userdata_script(input);
     let read = serde_json::to_value(call.await?)?;
@@ -1407,7 +1443,7 @@ async fn sends_create_userdata_script() -> TestResult {
 async fn sends_list_userdata_scripts() -> TestResult {
     let body = "{\"userdata\":[{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}],\"meta\":{\"pagination\":{\"current_page\":1,\"next_page\":{},\"pages\":1,\"per_page\":25,\"previous_page\":{},\"total\":2},\"query\":{},\"sort\":{},\"total\":1}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_userdata_scripts();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "userdata", "")?;
@@ -1419,7 +1455,7 @@ async fn sends_list_userdata_scripts() -> TestResult {
 async fn sends_get_userdata_script() -> TestResult {
     let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1432,7 +1468,7 @@ async fn sends_get_userdata_script() -> TestResult {
 async fn sends_update_userdata_script() -> TestResult {
     let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let input = UpdateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = owner.update(input);

@@ -1,6 +1,9 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
 use std::time::Duration;
 
 use onapp::copyist_runtime::{Drift, DriftKind};
@@ -19,8 +22,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/json");
     }
@@ -28,9 +32,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().basic("ann", "a-password").base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().basic("ann", "a-password").base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -47,7 +78,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -115,7 +150,7 @@ async fn assert_asked(server: &MockServer, targets: &[&str]) {
 async fn sends_list_virtual_server_backups() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -131,7 +166,7 @@ async fn sends_list_virtual_server_backups() -> TestResult {
 async fn sends_list_virtual_server_backups_with_required_inputs_only() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_backups();
     let read = serde_json::to_value(call.await?.items)?;
@@ -144,7 +179,7 @@ async fn sends_list_virtual_server_backups_with_required_inputs_only() -> TestRe
 async fn sends_list_virtual_server_normal_backups() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_normal_backups();
     let call = call.page(1);
@@ -166,7 +201,7 @@ async fn sends_list_virtual_server_normal_backups() -> TestResult {
 async fn sends_list_virtual_server_normal_backups_with_required_inputs_only() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_normal_backups();
     let read = serde_json::to_value(call.await?.items)?;
@@ -179,7 +214,7 @@ async fn sends_list_virtual_server_normal_backups_with_required_inputs_only() ->
 async fn sends_list_virtual_server_incremental_backups() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_incremental_backups();
     let call = call.page(1);
@@ -201,7 +236,7 @@ async fn sends_list_virtual_server_incremental_backups() -> TestResult {
 async fn sends_list_virtual_server_incremental_backups_with_required_inputs_only() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_incremental_backups();
     let read = serde_json::to_value(call.await?.items)?;
@@ -214,7 +249,7 @@ async fn sends_list_virtual_server_incremental_backups_with_required_inputs_only
 async fn sends_list_attached_disk_backups() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -236,7 +271,7 @@ async fn sends_list_attached_disk_backups() -> TestResult {
 async fn sends_list_attached_disk_backups_with_required_inputs_only() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.list_backups();
     let read = serde_json::to_value(call.await?.items)?;
@@ -249,7 +284,7 @@ async fn sends_list_attached_disk_backups_with_required_inputs_only() -> TestRes
 async fn sends_list_disk_backups() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -265,7 +300,7 @@ async fn sends_list_disk_backups() -> TestResult {
 async fn sends_list_disk_backups_with_required_inputs_only() -> TestResult {
     let body = "[{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backups();
     let read = serde_json::to_value(call.await?.items)?;
@@ -278,7 +313,7 @@ async fn sends_list_disk_backups_with_required_inputs_only() -> TestResult {
 async fn sends_get_backup() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.backup(1204u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -291,7 +326,7 @@ async fn sends_get_backup() -> TestResult {
 async fn sends_create_disk_backup() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.create_backup();
     let call = call.note("before the upgrade");
@@ -314,7 +349,7 @@ async fn sends_create_disk_backup() -> TestResult {
 async fn sends_create_disk_backup_with_required_inputs_only() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.create_backup();
     let read = serde_json::to_value(call.await?)?;
@@ -327,7 +362,7 @@ async fn sends_create_disk_backup_with_required_inputs_only() -> TestResult {
 async fn sends_create_virtual_server_backup() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.create_backup();
     let call = call.note("before the upgrade");
@@ -348,7 +383,7 @@ async fn sends_create_virtual_server_backup() -> TestResult {
 async fn sends_create_virtual_server_backup_with_required_inputs_only() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.create_backup();
     let read = serde_json::to_value(call.await?)?;
@@ -362,7 +397,7 @@ async fn sends_create_virtual_server_backup_with_required_inputs_only() -> TestR
 async fn sends_restore_backup() -> TestResult {
     let body = "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.restore();
     let read = serde_json::to_value(call.await?)?;
@@ -375,7 +410,7 @@ async fn sends_restore_backup() -> TestResult {
 async fn sends_convert_backup() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.convert_to_template("web with shop");
     let call = call.min_disk_size(10);
@@ -397,7 +432,7 @@ async fn sends_convert_backup() -> TestResult {
 async fn sends_convert_backup_with_required_inputs_only() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.convert_to_template("web with shop");
     let read = serde_json::to_value(call.await?)?;
@@ -416,7 +451,7 @@ async fn sends_convert_backup_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_backup_note() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.backup(1204u64);
     let call = owner.update_note("before the upgrade");
     call.await?;
@@ -434,7 +469,7 @@ async fn sends_update_backup_note() -> TestResult {
 #[tokio::test]
 async fn sends_delete_backup() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.backup(1204u64);
     let call = owner.delete();
     call.await?;
@@ -446,7 +481,7 @@ async fn sends_delete_backup() -> TestResult {
 async fn sends_list_buckets() -> TestResult {
     let body = "[{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_buckets();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -460,7 +495,7 @@ async fn sends_list_buckets() -> TestResult {
 async fn sends_list_buckets_with_required_inputs_only() -> TestResult {
     let body = "[{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_buckets();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "bucket")?;
@@ -472,7 +507,7 @@ async fn sends_list_buckets_with_required_inputs_only() -> TestResult {
 async fn sends_get_bucket() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -485,7 +520,7 @@ async fn sends_get_bucket() -> TestResult {
 async fn sends_add_bucket() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
     let call = client.add_bucket(input);
     let call = call.allows_kms(true);
@@ -508,7 +543,7 @@ async fn sends_add_bucket() -> TestResult {
 async fn sends_add_bucket_with_required_inputs_only() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
     let call = client.add_bucket(input);
     let read = serde_json::to_value(call.await?)?;
@@ -527,7 +562,7 @@ async fn sends_add_bucket_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_bucket() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -551,7 +586,7 @@ async fn sends_update_bucket() -> TestResult {
 #[tokio::test]
 async fn sends_update_bucket_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update();
     call.await?;
@@ -562,7 +597,7 @@ async fn sends_update_bucket_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_bucket() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete();
     call.await?;
@@ -574,7 +609,7 @@ async fn sends_delete_bucket() -> TestResult {
 async fn sends_clone_bucket() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.duplicate();
     let read = serde_json::to_value(call.await?)?;
@@ -587,7 +622,7 @@ async fn sends_clone_bucket() -> TestResult {
 async fn sends_list_access_controls() -> TestResult {
     let body = "[{\"access_control\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"limits\":{\"key\":\"example_limits\"},\"preferences\":{\"key\":{}}}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_access_controls();
     let call = call.page(1);
@@ -609,7 +644,7 @@ async fn sends_list_access_controls() -> TestResult {
 async fn sends_list_access_controls_with_required_inputs_only() -> TestResult {
     let body = "[{\"access_control\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"limits\":{\"key\":\"example_limits\"},\"preferences\":{\"key\":{}}}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_access_controls();
     let read = serde_json::to_value(call.await?.items)?;
@@ -622,7 +657,7 @@ async fn sends_list_access_controls_with_required_inputs_only() -> TestResult {
 async fn sends_add_access_control() -> TestResult {
     let body = "{\"access_control\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"limits\":{\"key\":\"example_limits\"},\"preferences\":{\"key\":{}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_access_control("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
@@ -643,7 +678,7 @@ async fn sends_add_access_control() -> TestResult {
 async fn sends_add_access_control_with_required_inputs_only() -> TestResult {
     let body = "{\"access_control\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"limits\":{\"key\":\"example_limits\"},\"preferences\":{\"key\":{}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_access_control("compute_zone_resource", ServerType::Virtual, 2);
     let read = serde_json::to_value(call.await?)?;
@@ -662,7 +697,7 @@ async fn sends_add_access_control_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_access_control() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update_access_control("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
@@ -682,7 +717,7 @@ async fn sends_update_access_control() -> TestResult {
 #[tokio::test]
 async fn sends_update_access_control_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update_access_control("compute_zone_resource", ServerType::Virtual, 2);
     call.await?;
@@ -700,7 +735,7 @@ async fn sends_update_access_control_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_access_control() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete_access_control("compute_zone_resource", ServerType::Virtual, 2);
     call.await?;
@@ -719,7 +754,7 @@ async fn sends_delete_access_control() -> TestResult {
 async fn sends_list_rate_cards() -> TestResult {
     let body = "[{\"rate_card\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"prices\":{\"key\":{}}}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_rate_cards();
     let call = call.page(1);
@@ -735,7 +770,7 @@ async fn sends_list_rate_cards() -> TestResult {
 async fn sends_list_rate_cards_with_required_inputs_only() -> TestResult {
     let body = "[{\"rate_card\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"prices\":{\"key\":{}}}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_rate_cards();
     let read = serde_json::to_value(call.await?.items)?;
@@ -748,7 +783,7 @@ async fn sends_list_rate_cards_with_required_inputs_only() -> TestResult {
 async fn sends_add_rate_card() -> TestResult {
     let body = "{\"rate_card\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"prices\":{\"key\":{}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_rate_card("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.timing_strategy(TimingStrategy::Hourly);
@@ -771,7 +806,7 @@ async fn sends_add_rate_card() -> TestResult {
 async fn sends_add_rate_card_with_required_inputs_only() -> TestResult {
     let body = "{\"rate_card\":{\"bucket_id\":7,\"type\":\"example_type\",\"server_type\":\"virtual\",\"target_id\":1,\"target_name\":\"example_target_name\",\"timing_strategy\":\"hourly\",\"prices\":{\"key\":{}}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_rate_card("compute_zone_resource", ServerType::Virtual, 2);
     let read = serde_json::to_value(call.await?)?;
@@ -790,7 +825,7 @@ async fn sends_add_rate_card_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_rate_card() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete_rate_card("compute_zone_resource", ServerType::Virtual, 2);
     call.await?;
@@ -809,7 +844,7 @@ async fn sends_delete_rate_card() -> TestResult {
 async fn sends_list_billing_plans() -> TestResult {
     let body = "[{\"billing_plan\":{}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_billing_plans();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -823,7 +858,7 @@ async fn sends_list_billing_plans() -> TestResult {
 async fn sends_list_billing_plans_with_required_inputs_only() -> TestResult {
     let body = "[{\"billing_plan\":{}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_billing_plans();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "billing_plan")?;
@@ -835,7 +870,7 @@ async fn sends_list_billing_plans_with_required_inputs_only() -> TestResult {
 async fn sends_get_billing_plan() -> TestResult {
     let body = "{\"billing_plan\":{}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.billing_plan(11u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -848,7 +883,7 @@ async fn sends_get_billing_plan() -> TestResult {
 async fn sends_list_instance_packages() -> TestResult {
     let body = "[{\"instance_package\":{\"id\":13,\"label\":\"example_label\",\"cpus\":1,\"memory\":1,\"disk_size\":1,\"bandwidth\":1,\"buckets_ids\":[7],\"billing_plan_ids\":[11],\"openstack_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_instance_packages();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -862,7 +897,7 @@ async fn sends_list_instance_packages() -> TestResult {
 async fn sends_list_instance_packages_with_required_inputs_only() -> TestResult {
     let body = "[{\"instance_package\":{\"id\":13,\"label\":\"example_label\",\"cpus\":1,\"memory\":1,\"disk_size\":1,\"bandwidth\":1,\"buckets_ids\":[7],\"billing_plan_ids\":[11],\"openstack_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_instance_packages();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "instance_package")?;
@@ -874,7 +909,7 @@ async fn sends_list_instance_packages_with_required_inputs_only() -> TestResult 
 async fn sends_get_instance_package() -> TestResult {
     let body = "{\"instance_package\":{\"id\":13,\"label\":\"example_label\",\"cpus\":1,\"memory\":1,\"disk_size\":1,\"bandwidth\":1,\"buckets_ids\":[7],\"billing_plan_ids\":[11],\"openstack_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.instance_package(13u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -887,7 +922,7 @@ async fn sends_get_instance_package() -> TestResult {
 async fn sends_list_compute_resources() -> TestResult {
     let body = "[{\"hypervisor\":{\"id\":5,\"label\":\"example_label\",\"ip_address\":\"example_ip_address\",\"hypervisor_type\":\"example_hypervisor_type\",\"hypervisor_group_id\":2,\"server_type\":\"virtual\",\"online\":true,\"enabled\":true,\"locked\":true,\"spare\":true,\"blocked\":true,\"built\":true,\"rebooting\":true,\"maintenance_mode\":true,\"failure_count\":1,\"called_in_at\":\"2026-01-31T12:00:00Z\",\"disable_failover\":true,\"cpu_cores\":1,\"total_cpus\":1,\"cpus\":1,\"threads_per_core\":1,\"cpu_idle\":1,\"cpu_units\":1,\"used_cpu_resources\":1,\"cpu_mhz\":\"example_cpu_mhz\",\"cpu_model\":\"example_cpu_model\",\"cpu_flags\":[\"example_cpu_flags\"],\"total_memory\":1,\"free_memory\":1,\"free_mem\":1,\"total_mem\":1,\"mem_info\":1,\"memory_overhead\":1,\"memory_allocated_by_running_vms\":1,\"total_memory_allocated_by_vms\":1,\"total_zombie_mem\":1,\"list_of_zombie_domains\":\"example_list_of_zombie_domains\",\"list_of_logical_volumes\":\"example_list_of_logical_volumes\",\"list_of_volume_groups\":\"example_list_of_volume_groups\",\"free_disk_space\":{\"key\":1.5},\"health\":{},\"xen_info\":{},\"host\":{},\"host_id\":{},\"mac\":{},\"machine\":{},\"release\":{},\"uptime\":{},\"distro\":{},\"ovs\":{},\"mtu\":1,\"connection_options\":{\"api_url\":\"example_api_url\",\"login\":\"example_login\",\"password\":\"example_password\",\"operation_mode\":\"example_operation_mode\"},\"backup\":true,\"backup_ip_address\":\"example_backup_ip_address\",\"custom_config\":{},\"power_cycle_command\":{},\"failover_recipe_id\":{},\"segregation_os_type\":{},\"os_version\":{},\"os_version_minor\":{},\"format_disks\":true,\"passthrough_disks\":true,\"integrated_storage_disabled\":true,\"static_integrated_storage\":true,\"crash_debug\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_resources();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -901,7 +936,7 @@ async fn sends_list_compute_resources() -> TestResult {
 async fn sends_list_compute_resources_with_required_inputs_only() -> TestResult {
     let body = "[{\"hypervisor\":{\"id\":5,\"label\":\"example_label\",\"ip_address\":\"example_ip_address\",\"hypervisor_type\":\"example_hypervisor_type\",\"hypervisor_group_id\":2,\"server_type\":\"virtual\",\"online\":true,\"enabled\":true,\"locked\":true,\"spare\":true,\"blocked\":true,\"built\":true,\"rebooting\":true,\"maintenance_mode\":true,\"failure_count\":1,\"called_in_at\":\"2026-01-31T12:00:00Z\",\"disable_failover\":true,\"cpu_cores\":1,\"total_cpus\":1,\"cpus\":1,\"threads_per_core\":1,\"cpu_idle\":1,\"cpu_units\":1,\"used_cpu_resources\":1,\"cpu_mhz\":\"example_cpu_mhz\",\"cpu_model\":\"example_cpu_model\",\"cpu_flags\":[\"example_cpu_flags\"],\"total_memory\":1,\"free_memory\":1,\"free_mem\":1,\"total_mem\":1,\"mem_info\":1,\"memory_overhead\":1,\"memory_allocated_by_running_vms\":1,\"total_memory_allocated_by_vms\":1,\"total_zombie_mem\":1,\"list_of_zombie_domains\":\"example_list_of_zombie_domains\",\"list_of_logical_volumes\":\"example_list_of_logical_volumes\",\"list_of_volume_groups\":\"example_list_of_volume_groups\",\"free_disk_space\":{\"key\":1.5},\"health\":{},\"xen_info\":{},\"host\":{},\"host_id\":{},\"mac\":{},\"machine\":{},\"release\":{},\"uptime\":{},\"distro\":{},\"ovs\":{},\"mtu\":1,\"connection_options\":{\"api_url\":\"example_api_url\",\"login\":\"example_login\",\"password\":\"example_password\",\"operation_mode\":\"example_operation_mode\"},\"backup\":true,\"backup_ip_address\":\"example_backup_ip_address\",\"custom_config\":{},\"power_cycle_command\":{},\"failover_recipe_id\":{},\"segregation_os_type\":{},\"os_version\":{},\"os_version_minor\":{},\"format_disks\":true,\"passthrough_disks\":true,\"integrated_storage_disabled\":true,\"static_integrated_storage\":true,\"crash_debug\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_resources();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "hypervisor")?;
@@ -913,7 +948,7 @@ async fn sends_list_compute_resources_with_required_inputs_only() -> TestResult 
 async fn sends_get_compute_resource() -> TestResult {
     let body = "{\"hypervisor\":{\"id\":5,\"label\":\"example_label\",\"ip_address\":\"example_ip_address\",\"hypervisor_type\":\"example_hypervisor_type\",\"hypervisor_group_id\":2,\"server_type\":\"virtual\",\"online\":true,\"enabled\":true,\"locked\":true,\"spare\":true,\"blocked\":true,\"built\":true,\"rebooting\":true,\"maintenance_mode\":true,\"failure_count\":1,\"called_in_at\":\"2026-01-31T12:00:00Z\",\"disable_failover\":true,\"cpu_cores\":1,\"total_cpus\":1,\"cpus\":1,\"threads_per_core\":1,\"cpu_idle\":1,\"cpu_units\":1,\"used_cpu_resources\":1,\"cpu_mhz\":\"example_cpu_mhz\",\"cpu_model\":\"example_cpu_model\",\"cpu_flags\":[\"example_cpu_flags\"],\"total_memory\":1,\"free_memory\":1,\"free_mem\":1,\"total_mem\":1,\"mem_info\":1,\"memory_overhead\":1,\"memory_allocated_by_running_vms\":1,\"total_memory_allocated_by_vms\":1,\"total_zombie_mem\":1,\"list_of_zombie_domains\":\"example_list_of_zombie_domains\",\"list_of_logical_volumes\":\"example_list_of_logical_volumes\",\"list_of_volume_groups\":\"example_list_of_volume_groups\",\"free_disk_space\":{\"key\":1.5},\"health\":{},\"xen_info\":{},\"host\":{},\"host_id\":{},\"mac\":{},\"machine\":{},\"release\":{},\"uptime\":{},\"distro\":{},\"ovs\":{},\"mtu\":1,\"connection_options\":{\"api_url\":\"example_api_url\",\"login\":\"example_login\",\"password\":\"example_password\",\"operation_mode\":\"example_operation_mode\"},\"backup\":true,\"backup_ip_address\":\"example_backup_ip_address\",\"custom_config\":{},\"power_cycle_command\":{},\"failover_recipe_id\":{},\"segregation_os_type\":{},\"os_version\":{},\"os_version_minor\":{},\"format_disks\":true,\"passthrough_disks\":true,\"integrated_storage_disabled\":true,\"static_integrated_storage\":true,\"crash_debug\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -926,7 +961,7 @@ async fn sends_get_compute_resource() -> TestResult {
 async fn sends_list_compute_zone_resources() -> TestResult {
     let body = "[{\"hypervisor\":{\"id\":5,\"label\":\"example_label\",\"ip_address\":\"example_ip_address\",\"hypervisor_type\":\"example_hypervisor_type\",\"hypervisor_group_id\":2,\"server_type\":\"virtual\",\"online\":true,\"enabled\":true,\"locked\":true,\"spare\":true,\"blocked\":true,\"built\":true,\"rebooting\":true,\"maintenance_mode\":true,\"failure_count\":1,\"called_in_at\":\"2026-01-31T12:00:00Z\",\"disable_failover\":true,\"cpu_cores\":1,\"total_cpus\":1,\"cpus\":1,\"threads_per_core\":1,\"cpu_idle\":1,\"cpu_units\":1,\"used_cpu_resources\":1,\"cpu_mhz\":\"example_cpu_mhz\",\"cpu_model\":\"example_cpu_model\",\"cpu_flags\":[\"example_cpu_flags\"],\"total_memory\":1,\"free_memory\":1,\"free_mem\":1,\"total_mem\":1,\"mem_info\":1,\"memory_overhead\":1,\"memory_allocated_by_running_vms\":1,\"total_memory_allocated_by_vms\":1,\"total_zombie_mem\":1,\"list_of_zombie_domains\":\"example_list_of_zombie_domains\",\"list_of_logical_volumes\":\"example_list_of_logical_volumes\",\"list_of_volume_groups\":\"example_list_of_volume_groups\",\"free_disk_space\":{\"key\":1.5},\"health\":{},\"xen_info\":{},\"host\":{},\"host_id\":{},\"mac\":{},\"machine\":{},\"release\":{},\"uptime\":{},\"distro\":{},\"ovs\":{},\"mtu\":1,\"connection_options\":{\"api_url\":\"example_api_url\",\"login\":\"example_login\",\"password\":\"example_password\",\"operation_mode\":\"example_operation_mode\"},\"backup\":true,\"backup_ip_address\":\"example_backup_ip_address\",\"custom_config\":{},\"power_cycle_command\":{},\"failover_recipe_id\":{},\"segregation_os_type\":{},\"os_version\":{},\"os_version_minor\":{},\"format_disks\":true,\"passthrough_disks\":true,\"integrated_storage_disabled\":true,\"static_integrated_storage\":true,\"crash_debug\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_compute_resources();
     let call = call.page(1);
@@ -948,7 +983,7 @@ async fn sends_list_compute_zone_resources() -> TestResult {
 async fn sends_list_compute_zone_resources_with_required_inputs_only() -> TestResult {
     let body = "[{\"hypervisor\":{\"id\":5,\"label\":\"example_label\",\"ip_address\":\"example_ip_address\",\"hypervisor_type\":\"example_hypervisor_type\",\"hypervisor_group_id\":2,\"server_type\":\"virtual\",\"online\":true,\"enabled\":true,\"locked\":true,\"spare\":true,\"blocked\":true,\"built\":true,\"rebooting\":true,\"maintenance_mode\":true,\"failure_count\":1,\"called_in_at\":\"2026-01-31T12:00:00Z\",\"disable_failover\":true,\"cpu_cores\":1,\"total_cpus\":1,\"cpus\":1,\"threads_per_core\":1,\"cpu_idle\":1,\"cpu_units\":1,\"used_cpu_resources\":1,\"cpu_mhz\":\"example_cpu_mhz\",\"cpu_model\":\"example_cpu_model\",\"cpu_flags\":[\"example_cpu_flags\"],\"total_memory\":1,\"free_memory\":1,\"free_mem\":1,\"total_mem\":1,\"mem_info\":1,\"memory_overhead\":1,\"memory_allocated_by_running_vms\":1,\"total_memory_allocated_by_vms\":1,\"total_zombie_mem\":1,\"list_of_zombie_domains\":\"example_list_of_zombie_domains\",\"list_of_logical_volumes\":\"example_list_of_logical_volumes\",\"list_of_volume_groups\":\"example_list_of_volume_groups\",\"free_disk_space\":{\"key\":1.5},\"health\":{},\"xen_info\":{},\"host\":{},\"host_id\":{},\"mac\":{},\"machine\":{},\"release\":{},\"uptime\":{},\"distro\":{},\"ovs\":{},\"mtu\":1,\"connection_options\":{\"api_url\":\"example_api_url\",\"login\":\"example_login\",\"password\":\"example_password\",\"operation_mode\":\"example_operation_mode\"},\"backup\":true,\"backup_ip_address\":\"example_backup_ip_address\",\"custom_config\":{},\"power_cycle_command\":{},\"failover_recipe_id\":{},\"segregation_os_type\":{},\"os_version\":{},\"os_version_minor\":{},\"format_disks\":true,\"passthrough_disks\":true,\"integrated_storage_disabled\":true,\"static_integrated_storage\":true,\"crash_debug\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_compute_resources();
     let read = serde_json::to_value(call.await?.items)?;
@@ -960,7 +995,7 @@ async fn sends_list_compute_zone_resources_with_required_inputs_only() -> TestRe
 #[tokio::test]
 async fn sends_power_off_virtual_servers() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.power_off_virtual_servers(&["example_virtual_machines"]);
     let call = call.shutdown_type(PowerOffType::Graceful);
@@ -979,7 +1014,7 @@ async fn sends_power_off_virtual_servers() -> TestResult {
 #[tokio::test]
 async fn sends_power_off_virtual_servers_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.power_off_virtual_servers(&["example_virtual_machines"]);
     call.await?;
@@ -998,7 +1033,7 @@ async fn sends_power_off_virtual_servers_with_required_inputs_only() -> TestResu
 async fn sends_list_compute_zones() -> TestResult {
     let body = "[{\"hypervisor_group\":{\"id\":2,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"recovery_type\":\"example_recovery_type\",\"failover_timeout\":1,\"release_resource_type\":\"example_release_resource_type\",\"cpu_units\":1,\"cpu_flags_enabled\":true,\"cpu_flags\":[{}],\"cpu_model_configuration\":\"example_cpu_model_configuration\",\"max_host_free_memory\":1,\"max_host_cpu\":1,\"max_vms_start_at_once\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"prefer_local_reads\":true,\"run_sysprep\":true,\"network_failure\":true,\"federation_id\":{},\"hypervisor_id\":{},\"draas_id\":{},\"provider_vdc_id\":{},\"datacenter_id\":{},\"storage_channel\":{},\"supplier_version\":{},\"supplier_provider\":{},\"provider_name\":{},\"scheduled_for_deletion\":{},\"tier\":{},\"custom_config\":{},\"additional_fields\":{},\"supports_virtual_server_motion\":{},\"default_gateway\":\"example_default_gateway\",\"vlan\":\"example_vlan\",\"override_hot_migration_configuration\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1012,7 +1047,7 @@ async fn sends_list_compute_zones() -> TestResult {
 async fn sends_list_compute_zones_with_required_inputs_only() -> TestResult {
     let body = "[{\"hypervisor_group\":{\"id\":2,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"recovery_type\":\"example_recovery_type\",\"failover_timeout\":1,\"release_resource_type\":\"example_release_resource_type\",\"cpu_units\":1,\"cpu_flags_enabled\":true,\"cpu_flags\":[{}],\"cpu_model_configuration\":\"example_cpu_model_configuration\",\"max_host_free_memory\":1,\"max_host_cpu\":1,\"max_vms_start_at_once\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"prefer_local_reads\":true,\"run_sysprep\":true,\"network_failure\":true,\"federation_id\":{},\"hypervisor_id\":{},\"draas_id\":{},\"provider_vdc_id\":{},\"datacenter_id\":{},\"storage_channel\":{},\"supplier_version\":{},\"supplier_provider\":{},\"provider_name\":{},\"scheduled_for_deletion\":{},\"tier\":{},\"custom_config\":{},\"additional_fields\":{},\"supports_virtual_server_motion\":{},\"default_gateway\":\"example_default_gateway\",\"vlan\":\"example_vlan\",\"override_hot_migration_configuration\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_zones();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "hypervisor_group")?;
@@ -1024,7 +1059,7 @@ async fn sends_list_compute_zones_with_required_inputs_only() -> TestResult {
 async fn sends_get_compute_zone() -> TestResult {
     let body = "{\"hypervisor_group\":{\"id\":2,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"recovery_type\":\"example_recovery_type\",\"failover_timeout\":1,\"release_resource_type\":\"example_release_resource_type\",\"cpu_units\":1,\"cpu_flags_enabled\":true,\"cpu_flags\":[{}],\"cpu_model_configuration\":\"example_cpu_model_configuration\",\"max_host_free_memory\":1,\"max_host_cpu\":1,\"max_vms_start_at_once\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"prefer_local_reads\":true,\"run_sysprep\":true,\"network_failure\":true,\"federation_id\":{},\"hypervisor_id\":{},\"draas_id\":{},\"provider_vdc_id\":{},\"datacenter_id\":{},\"storage_channel\":{},\"supplier_version\":{},\"supplier_provider\":{},\"provider_name\":{},\"scheduled_for_deletion\":{},\"tier\":{},\"custom_config\":{},\"additional_fields\":{},\"supports_virtual_server_motion\":{},\"default_gateway\":\"example_default_gateway\",\"vlan\":\"example_vlan\",\"override_hot_migration_configuration\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1037,7 +1072,7 @@ async fn sends_get_compute_zone() -> TestResult {
 async fn sends_list_network_joins() -> TestResult {
     let body = "[{\"network_join\":{\"id\":1,\"network_id\":3,\"interface\":\"example_interface\",\"hypervisor_id\":5,\"target_join_id\":1,\"target_join_type\":\"example_target_join_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_network_joins();
     let call = call.page(1);
@@ -1059,7 +1094,7 @@ async fn sends_list_network_joins() -> TestResult {
 async fn sends_list_network_joins_with_required_inputs_only() -> TestResult {
     let body = "[{\"network_join\":{\"id\":1,\"network_id\":3,\"interface\":\"example_interface\",\"hypervisor_id\":5,\"target_join_id\":1,\"target_join_type\":\"example_target_join_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_network_joins();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1072,7 +1107,7 @@ async fn sends_list_network_joins_with_required_inputs_only() -> TestResult {
 async fn sends_list_data_store_joins() -> TestResult {
     let body = "[{\"data_store_join\":{\"id\":1,\"data_store_id\":4,\"hypervisor_id\":5,\"target_join_id\":1,\"target_join_type\":\"example_target_join_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_data_store_joins();
     let call = call.page(1);
@@ -1094,7 +1129,7 @@ async fn sends_list_data_store_joins() -> TestResult {
 async fn sends_list_data_store_joins_with_required_inputs_only() -> TestResult {
     let body = "[{\"data_store_join\":{\"id\":1,\"data_store_id\":4,\"hypervisor_id\":5,\"target_join_id\":1,\"target_join_type\":\"example_target_join_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_data_store_joins();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1107,7 +1142,7 @@ async fn sends_list_data_store_joins_with_required_inputs_only() -> TestResult {
 async fn sends_list_data_stores() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_stores();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1121,7 +1156,7 @@ async fn sends_list_data_stores() -> TestResult {
 async fn sends_list_data_stores_with_required_inputs_only() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_stores();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "data_store")?;
@@ -1133,7 +1168,7 @@ async fn sends_list_data_stores_with_required_inputs_only() -> TestResult {
 async fn sends_get_data_store() -> TestResult {
     let body = "{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store(4u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1146,7 +1181,7 @@ async fn sends_get_data_store() -> TestResult {
 async fn sends_list_compute_zone_data_stores() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_data_stores();
     let call = call.page(1);
@@ -1168,7 +1203,7 @@ async fn sends_list_compute_zone_data_stores() -> TestResult {
 async fn sends_list_compute_zone_data_stores_with_required_inputs_only() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_data_stores();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1181,7 +1216,7 @@ async fn sends_list_compute_zone_data_stores_with_required_inputs_only() -> Test
 async fn sends_list_data_store_zones() -> TestResult {
     let body = "[{\"data_store_group\":{\"id\":8,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"default_max_iops\":1,\"default_burst_iops\":1,\"min_disk_size\":1,\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"draas_id\":1,\"datacenter_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_store_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1195,7 +1230,7 @@ async fn sends_list_data_store_zones() -> TestResult {
 async fn sends_list_data_store_zones_with_required_inputs_only() -> TestResult {
     let body = "[{\"data_store_group\":{\"id\":8,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"default_max_iops\":1,\"default_burst_iops\":1,\"min_disk_size\":1,\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"draas_id\":1,\"datacenter_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_store_zones();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "data_store_group")?;
@@ -1207,7 +1242,7 @@ async fn sends_list_data_store_zones_with_required_inputs_only() -> TestResult {
 async fn sends_get_data_store_zone() -> TestResult {
     let body = "{\"data_store_group\":{\"id\":8,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"default_max_iops\":1,\"default_burst_iops\":1,\"min_disk_size\":1,\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"draas_id\":1,\"datacenter_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store_zone(8u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1220,7 +1255,7 @@ async fn sends_get_data_store_zone() -> TestResult {
 async fn sends_list_data_store_zone_data_stores() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store_zone(8u64);
     let call = owner.list_data_stores();
     let call = call.page(1);
@@ -1242,7 +1277,7 @@ async fn sends_list_data_store_zone_data_stores() -> TestResult {
 async fn sends_list_data_store_zone_data_stores_with_required_inputs_only() -> TestResult {
     let body = "[{\"data_store\":{\"id\":4,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"data_store_group_id\":8,\"data_store_size\":1,\"capacity\":1,\"usage\":1,\"zombie_disks_size\":1,\"enabled\":true,\"data_store_type\":\"example_data_store_type\",\"ip\":\"example_ip\",\"iscsi_ip\":\"example_iscsi_ip\",\"local_hypervisor_id\":5,\"hypervisor_group_id\":2,\"vdc_id\":1,\"integrated_storage_cache_enabled\":true,\"auto_healing\":true,\"epoch\":true,\"trim\":true,\"default\":true,\"io_limits\":{\"read_iops\":1,\"write_iops\":1,\"read_throughput\":1,\"write_throughput\":1},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store_zone(8u64);
     let call = owner.list_data_stores();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1255,7 +1290,7 @@ async fn sends_list_data_store_zone_data_stores_with_required_inputs_only() -> T
 async fn sends_list_disks() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_disks();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1269,7 +1304,7 @@ async fn sends_list_disks() -> TestResult {
 async fn sends_list_disks_with_required_inputs_only() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_disks();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "disk")?;
@@ -1281,7 +1316,7 @@ async fn sends_list_disks_with_required_inputs_only() -> TestResult {
 async fn sends_list_virtual_server_disks() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_disks();
     let call = call.page(1);
@@ -1297,7 +1332,7 @@ async fn sends_list_virtual_server_disks() -> TestResult {
 async fn sends_list_virtual_server_disks_with_required_inputs_only() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_disks();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1310,7 +1345,7 @@ async fn sends_list_virtual_server_disks_with_required_inputs_only() -> TestResu
 async fn sends_get_disk() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1323,7 +1358,7 @@ async fn sends_get_disk() -> TestResult {
 async fn sends_add_disk() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.add_disk(30, 4u64);
     let call = call.label("data");
@@ -1354,7 +1389,7 @@ async fn sends_add_disk() -> TestResult {
 async fn sends_add_disk_with_required_inputs_only() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.add_disk(30, 4u64);
     let read = serde_json::to_value(call.await?)?;
@@ -1373,7 +1408,7 @@ async fn sends_add_disk_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_disk() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.update();
     let call = call.disk_size(1);
@@ -1399,7 +1434,7 @@ async fn sends_update_disk() -> TestResult {
 #[tokio::test]
 async fn sends_update_disk_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.update();
     call.await?;
@@ -1410,7 +1445,7 @@ async fn sends_update_disk_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_disk() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.delete();
     let call = call.force("example_force");
@@ -1431,7 +1466,7 @@ async fn sends_delete_disk() -> TestResult {
 #[tokio::test]
 async fn sends_delete_disk_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.delete();
     call.await?;
@@ -1443,7 +1478,7 @@ async fn sends_delete_disk_with_required_inputs_only() -> TestResult {
 async fn sends_build_disk() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.build();
     let read = serde_json::to_value(call.await?)?;
@@ -1456,7 +1491,7 @@ async fn sends_build_disk() -> TestResult {
 async fn sends_unlock_disk() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.unlock();
     let read = serde_json::to_value(call.await?)?;
@@ -1469,7 +1504,7 @@ async fn sends_unlock_disk() -> TestResult {
 async fn sends_migrate_attached_disk() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.migrate(4u64);
     let call = call.r#type("example_type");
@@ -1492,7 +1527,7 @@ async fn sends_migrate_attached_disk() -> TestResult {
 async fn sends_migrate_attached_disk_with_required_inputs_only() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.migrate(4u64);
     let read = serde_json::to_value(call.await?)?;
@@ -1512,7 +1547,7 @@ async fn sends_migrate_attached_disk_with_required_inputs_only() -> TestResult {
 async fn sends_list_disk_hourly_statistics() -> TestResult {
     let body = "[{\"disk_hourly_stat\":{\"id\":1,\"disk_id\":880,\"virtual_machine_id\":731,\"user_id\":42,\"stat_time\":\"2026-01-31T12:00:00Z\",\"data_read\":1,\"data_written\":1,\"reads_completed\":1,\"writes_completed\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_hourly_statistics();
     let read = serde_json::to_value(call.await?)?;
@@ -1524,7 +1559,7 @@ async fn sends_list_disk_hourly_statistics() -> TestResult {
 #[tokio::test]
 async fn sends_set_disk_io_limits() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.set_io_limits();
     let call = call.io_limits_override(true);
@@ -1547,7 +1582,7 @@ async fn sends_set_disk_io_limits() -> TestResult {
 #[tokio::test]
 async fn sends_set_disk_io_limits_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.set_io_limits();
     call.await?;
@@ -1560,7 +1595,7 @@ async fn sends_set_disk_io_limits_with_required_inputs_only() -> TestResult {
 async fn sends_enable_disk_autobackups() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.enable_autobackups();
     let read = serde_json::to_value(call.await?)?;
@@ -1573,7 +1608,7 @@ async fn sends_enable_disk_autobackups() -> TestResult {
 async fn sends_disable_disk_autobackups() -> TestResult {
     let body = "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.disable_autobackups();
     let read = serde_json::to_value(call.await?)?;
@@ -1586,7 +1621,7 @@ async fn sends_disable_disk_autobackups() -> TestResult {
 async fn sends_list_disk_backup_schedules() -> TestResult {
     let body = "[{\"schedule\":{\"id\":77,\"target_id\":1,\"target_type\":\"Disk\",\"action\":\"autobackup\",\"period\":\"days\",\"duration\":1,\"rotation_period\":1,\"start_at\":\"2026-01-31T12:00:00Z\",\"status\":\"disabled\",\"failure_count\":1,\"schedule_logs\":[{\"schedule_log\":{\"id\":1,\"schedule_id\":77,\"status\":\"example_status\",\"log_output\":\"example_log_output\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}],\"params\":\"example_params\",\"user_id\":42,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backup_schedules();
     let call = call.page(1);
@@ -1602,7 +1637,7 @@ async fn sends_list_disk_backup_schedules() -> TestResult {
 async fn sends_list_disk_backup_schedules_with_required_inputs_only() -> TestResult {
     let body = "[{\"schedule\":{\"id\":77,\"target_id\":1,\"target_type\":\"Disk\",\"action\":\"autobackup\",\"period\":\"days\",\"duration\":1,\"rotation_period\":1,\"start_at\":\"2026-01-31T12:00:00Z\",\"status\":\"disabled\",\"failure_count\":1,\"schedule_logs\":[{\"schedule_log\":{\"id\":1,\"schedule_id\":77,\"status\":\"example_status\",\"log_output\":\"example_log_output\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}],\"params\":\"example_params\",\"user_id\":42,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backup_schedules();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1615,7 +1650,7 @@ async fn sends_list_disk_backup_schedules_with_required_inputs_only() -> TestRes
 async fn sends_add_disk_backup_schedule() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.add_backup_schedule();
     let call = call.duration(2);
@@ -1638,7 +1673,7 @@ async fn sends_add_disk_backup_schedule() -> TestResult {
 async fn sends_add_disk_backup_schedule_with_required_inputs_only() -> TestResult {
     let body = "[{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}]";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.add_backup_schedule();
     let read = serde_json::to_value(call.await?)?;
@@ -1658,7 +1693,7 @@ async fn sends_add_disk_backup_schedule_with_required_inputs_only() -> TestResul
 async fn sends_list_dns_zones() -> TestResult {
     let body = "[{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_dns_zones();
     let call = call.search("example.com");
     let call = call.page(1);
@@ -1673,7 +1708,7 @@ async fn sends_list_dns_zones() -> TestResult {
 async fn sends_list_dns_zones_with_required_inputs_only() -> TestResult {
     let body = "[{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_dns_zones();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "dns_zone")?;
@@ -1685,7 +1720,7 @@ async fn sends_list_dns_zones_with_required_inputs_only() -> TestResult {
 async fn sends_list_own_dns_zones() -> TestResult {
     let body = "[{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_dns_zones();
     let call = call.search("example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -1698,7 +1733,7 @@ async fn sends_list_own_dns_zones() -> TestResult {
 async fn sends_list_own_dns_zones_with_required_inputs_only() -> TestResult {
     let body = "[{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_dns_zones();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "dns_zone")?;
@@ -1710,7 +1745,7 @@ async fn sends_list_own_dns_zones_with_required_inputs_only() -> TestResult {
 async fn sends_get_dns_zone() -> TestResult {
     let body = "{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1723,7 +1758,7 @@ async fn sends_get_dns_zone() -> TestResult {
 async fn sends_create_dns_zone() -> TestResult {
     let body = "{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_dns_zone("example.com");
     let call = call.auto_populate(1);
     let read = serde_json::to_value(call.await?)?;
@@ -1743,7 +1778,7 @@ async fn sends_create_dns_zone() -> TestResult {
 async fn sends_create_dns_zone_with_required_inputs_only() -> TestResult {
     let body = "{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_dns_zone("example.com");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "dns_zone", "")?;
@@ -1761,7 +1796,7 @@ async fn sends_create_dns_zone_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_dns_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64);
     let call = owner.delete();
     call.await?;
@@ -1773,7 +1808,7 @@ async fn sends_delete_dns_zone() -> TestResult {
 async fn sends_list_dns_records() -> TestResult {
     let body = "{\"dns_zone\":{\"id\":31,\"name\":\"example_name\",\"user_id\":42,\"auto_populate\":true,\"cdn_reference\":1,\"records\":{\"key\":[{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}]},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64);
     let call = owner.list_dns_records();
     let read = serde_json::to_value(call.await?)?;
@@ -1786,7 +1821,7 @@ async fn sends_list_dns_records() -> TestResult {
 async fn sends_get_dns_record() -> TestResult {
     let body = "{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1799,7 +1834,7 @@ async fn sends_get_dns_record() -> TestResult {
 async fn sends_create_dns_record() -> TestResult {
     let body = "{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.dns_zone(31u64);
     let call = owner.create_dns_record(DnsRecordType::A, "www", 3600);
     let call = call.ip("203.0.113.17");
@@ -1825,7 +1860,7 @@ async fn sends_create_dns_record() -> TestResult {
 async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let body = "{\"dns_record\":{\"id\":977,\"dns_zone_id\":31,\"type\":\"A\",\"name\":\"example_name\",\"ttl\":1,\"ip\":\"example_ip\",\"hostname\":\"example_hostname\",\"txt\":\"example_txt\",\"priority\":1,\"weight\":1,\"port\":1,\"primaryNs\":{},\"hostmaster\":{},\"serial\":{},\"refresh\":{},\"retry\":{},\"expire\":{},\"minimum\":{}}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.dns_zone(31u64);
     let call = owner.create_dns_record(DnsRecordType::A, "www", 3600);
     let read = serde_json::to_value(call.await?)?;
@@ -1844,7 +1879,7 @@ async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_dns_record() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.update();
     let call = call.r#type(DnsRecordType::A);
@@ -1871,7 +1906,7 @@ async fn sends_update_dns_record() -> TestResult {
 #[tokio::test]
 async fn sends_update_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.update();
     call.await?;
@@ -1882,7 +1917,7 @@ async fn sends_update_dns_record_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_dns_record() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.delete();
     call.await?;
@@ -1894,7 +1929,7 @@ async fn sends_delete_dns_record() -> TestResult {
 async fn sends_get_dns_setup() -> TestResult {
     let body = "{\"dns_setup\":{\"domain\":\"example_domain\",\"ns1\":\"example_ns1\",\"ns2\":\"example_ns2\",\"ns3\":\"example_ns3\",\"ns4\":\"example_ns4\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_dns_setup();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "dns_setup", "")?;
@@ -1906,7 +1941,7 @@ async fn sends_get_dns_setup() -> TestResult {
 async fn sends_list_firewall_rules() -> TestResult {
     let body = "[{\"firewall_rule\":{\"id\":208,\"position\":1,\"command\":\"ACCEPT\",\"protocol\":\"TCP\",\"address\":\"example_address\",\"port\":\"example_port\",\"network_interface_id\":1450,\"comment\":\"example_comment\",\"description\":\"example_description\",\"destination_ip\":\"example_destination_ip\",\"source_port\":\"example_source_port\",\"protocol_type\":\"example_protocol_type\",\"identifier\":\"example_identifier\",\"enabled\":true,\"enable_logging\":true,\"firewall_service_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_firewall_rules();
     let call = call.page(1);
@@ -1928,7 +1963,7 @@ async fn sends_list_firewall_rules() -> TestResult {
 async fn sends_list_firewall_rules_with_required_inputs_only() -> TestResult {
     let body = "[{\"firewall_rule\":{\"id\":208,\"position\":1,\"command\":\"ACCEPT\",\"protocol\":\"TCP\",\"address\":\"example_address\",\"port\":\"example_port\",\"network_interface_id\":1450,\"comment\":\"example_comment\",\"description\":\"example_description\",\"destination_ip\":\"example_destination_ip\",\"source_port\":\"example_source_port\",\"protocol_type\":\"example_protocol_type\",\"identifier\":\"example_identifier\",\"enabled\":true,\"enable_logging\":true,\"firewall_service_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_firewall_rules();
     let read = serde_json::to_value(call.await?.items)?;
@@ -1941,7 +1976,7 @@ async fn sends_list_firewall_rules_with_required_inputs_only() -> TestResult {
 async fn sends_get_firewall_rule() -> TestResult {
     let body = "{\"firewall_rule\":{\"id\":208,\"position\":1,\"command\":\"ACCEPT\",\"protocol\":\"TCP\",\"address\":\"example_address\",\"port\":\"example_port\",\"network_interface_id\":1450,\"comment\":\"example_comment\",\"description\":\"example_description\",\"destination_ip\":\"example_destination_ip\",\"source_port\":\"example_source_port\",\"protocol_type\":\"example_protocol_type\",\"identifier\":\"example_identifier\",\"enabled\":true,\"enable_logging\":true,\"firewall_service_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1954,7 +1989,7 @@ async fn sends_get_firewall_rule() -> TestResult {
 async fn sends_add_firewall_rule() -> TestResult {
     let body = "{\"firewall_rule\":{\"id\":208,\"position\":1,\"command\":\"ACCEPT\",\"protocol\":\"TCP\",\"address\":\"example_address\",\"port\":\"example_port\",\"network_interface_id\":1450,\"comment\":\"example_comment\",\"description\":\"example_description\",\"destination_ip\":\"example_destination_ip\",\"source_port\":\"example_source_port\",\"protocol_type\":\"example_protocol_type\",\"identifier\":\"example_identifier\",\"enabled\":true,\"enable_logging\":true,\"firewall_service_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddFirewallRuleInput {
         address: "192.0.2.0/24",
@@ -1982,7 +2017,7 @@ async fn sends_add_firewall_rule() -> TestResult {
 async fn sends_add_firewall_rule_with_required_inputs_only() -> TestResult {
     let body = "{\"firewall_rule\":{\"id\":208,\"position\":1,\"command\":\"ACCEPT\",\"protocol\":\"TCP\",\"address\":\"example_address\",\"port\":\"example_port\",\"network_interface_id\":1450,\"comment\":\"example_comment\",\"description\":\"example_description\",\"destination_ip\":\"example_destination_ip\",\"source_port\":\"example_source_port\",\"protocol_type\":\"example_protocol_type\",\"identifier\":\"example_identifier\",\"enabled\":true,\"enable_logging\":true,\"firewall_service_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddFirewallRuleInput {
         address: "192.0.2.0/24",
@@ -2007,7 +2042,7 @@ async fn sends_add_firewall_rule_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_firewall_rule() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.update();
     let call = call.address("example_address");
@@ -2031,7 +2066,7 @@ async fn sends_update_firewall_rule() -> TestResult {
 #[tokio::test]
 async fn sends_update_firewall_rule_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.update();
     call.await?;
@@ -2049,7 +2084,7 @@ async fn sends_update_firewall_rule_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_firewall_rule() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.delete();
     call.await?;
@@ -2060,7 +2095,7 @@ async fn sends_delete_firewall_rule() -> TestResult {
 #[tokio::test]
 async fn sends_move_firewall_rule() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.r#move("up");
     call.await?;
@@ -2078,7 +2113,7 @@ async fn sends_move_firewall_rule() -> TestResult {
 #[tokio::test]
 async fn sends_apply_firewall_rules() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.apply_firewall_rules();
     call.await?;
@@ -2089,7 +2124,7 @@ async fn sends_apply_firewall_rules() -> TestResult {
 #[tokio::test]
 async fn sends_set_default_firewall_rules() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let json = "{\"key\":{\"default_firewall_rule\":\"ACCEPT\"}}";
     let call = owner.set_default_firewall_rules(&serde_json::from_str(json)?);
@@ -2109,7 +2144,7 @@ async fn sends_set_default_firewall_rules() -> TestResult {
 async fn sends_list_ip_addresses() -> TestResult {
     let body = "[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_addresses();
     let call = call.page(1);
@@ -2131,7 +2166,7 @@ async fn sends_list_ip_addresses() -> TestResult {
 async fn sends_list_ip_addresses_with_required_inputs_only() -> TestResult {
     let body = "[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_addresses();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2144,7 +2179,7 @@ async fn sends_list_ip_addresses_with_required_inputs_only() -> TestResult {
 async fn sends_get_ip_address() -> TestResult {
     let body = "{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2157,7 +2192,7 @@ async fn sends_get_ip_address() -> TestResult {
 async fn sends_create_ip_address() -> TestResult {
     let body = "{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let input = CreateIpAddressInput {
         address: "203.0.113.17",
@@ -2183,7 +2218,7 @@ async fn sends_create_ip_address() -> TestResult {
 #[tokio::test]
 async fn sends_update_ip_address() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.update();
     let call = call.address("example_address");
@@ -2206,7 +2241,7 @@ async fn sends_update_ip_address() -> TestResult {
 #[tokio::test]
 async fn sends_update_ip_address_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.update();
     call.await?;
@@ -2224,7 +2259,7 @@ async fn sends_update_ip_address_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_address() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.delete();
     call.await?;
@@ -2235,7 +2270,7 @@ async fn sends_delete_ip_address() -> TestResult {
 #[tokio::test]
 async fn sends_assign_ip_addresses() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call =
         owner.assign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
@@ -2254,7 +2289,7 @@ async fn sends_assign_ip_addresses() -> TestResult {
 #[tokio::test]
 async fn sends_unassign_ip_addresses() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call =
         owner.unassign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
@@ -2274,7 +2309,7 @@ async fn sends_unassign_ip_addresses() -> TestResult {
 async fn sends_list_ip_assignments() -> TestResult {
     let body = "[{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_ip_assignments();
     let call = call.page(1);
@@ -2296,7 +2331,7 @@ async fn sends_list_ip_assignments() -> TestResult {
 async fn sends_list_ip_assignments_with_required_inputs_only() -> TestResult {
     let body = "[{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_ip_assignments();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2309,7 +2344,7 @@ async fn sends_list_ip_assignments_with_required_inputs_only() -> TestResult {
 async fn sends_get_ip_assignment() -> TestResult {
     let body = "{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).ip_assignment(3105u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2322,7 +2357,7 @@ async fn sends_get_ip_assignment() -> TestResult {
 async fn sends_assign_ip_address() -> TestResult {
     let body = "{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.assign_ip_address(1450u64);
     let call = call.address("203.0.113.17");
@@ -2348,7 +2383,7 @@ async fn sends_assign_ip_address() -> TestResult {
 async fn sends_assign_ip_address_with_required_inputs_only() -> TestResult {
     let body = "{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.assign_ip_address(1450u64);
     let read = serde_json::to_value(call.await?)?;
@@ -2368,7 +2403,7 @@ async fn sends_assign_ip_address_with_required_inputs_only() -> TestResult {
 async fn sends_assign_ip_address_by_id() -> TestResult {
     let body = "{\"ip_address_join\":{\"id\":3105,\"network_interface_id\":1450,\"ip_address_id\":9001,\"virtual_machine_id\":731,\"ip_address\":{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AssignIpAddressByIdInput {
         network_interface_id: 1450u64.into(),
@@ -2391,7 +2426,7 @@ async fn sends_assign_ip_address_by_id() -> TestResult {
 #[tokio::test]
 async fn sends_remove_ip_assignment() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).ip_assignment(3105u64);
     let call = owner.remove();
     let call = call.rebuild_network(1);
@@ -2410,7 +2445,7 @@ async fn sends_remove_ip_assignment() -> TestResult {
 #[tokio::test]
 async fn sends_remove_ip_assignment_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).ip_assignment(3105u64);
     let call = owner.remove();
     call.await?;
@@ -2422,7 +2457,7 @@ async fn sends_remove_ip_assignment_with_required_inputs_only() -> TestResult {
 async fn sends_list_ip_nets() -> TestResult {
     let body = "[{\"ip_net\":{\"id\":15,\"label\":\"example_label\",\"network_address\":\"example_network_address\",\"network_mask\":1,\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"network\":{\"id\":3},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_nets();
     let call = call.page(1);
@@ -2438,7 +2473,7 @@ async fn sends_list_ip_nets() -> TestResult {
 async fn sends_list_ip_nets_with_required_inputs_only() -> TestResult {
     let body = "[{\"ip_net\":{\"id\":15,\"label\":\"example_label\",\"network_address\":\"example_network_address\",\"network_mask\":1,\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"network\":{\"id\":3},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_nets();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2451,7 +2486,7 @@ async fn sends_list_ip_nets_with_required_inputs_only() -> TestResult {
 async fn sends_get_ip_net() -> TestResult {
     let body = "{\"ip_net\":{\"id\":15,\"label\":\"example_label\",\"network_address\":\"example_network_address\",\"network_mask\":1,\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"network\":{\"id\":3},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2464,7 +2499,7 @@ async fn sends_get_ip_net() -> TestResult {
 async fn sends_create_ip_net() -> TestResult {
     let body = "{\"ip_net\":{\"id\":15,\"label\":\"example_label\",\"network_address\":\"example_network_address\",\"network_mask\":1,\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"network\":{\"id\":3},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call = owner.create_ip_net("203.0.113.0", 24);
     let call = call.default_gateway("203.0.113.1");
@@ -2488,7 +2523,7 @@ async fn sends_create_ip_net() -> TestResult {
 async fn sends_create_ip_net_with_required_inputs_only() -> TestResult {
     let body = "{\"ip_net\":{\"id\":15,\"label\":\"example_label\",\"network_address\":\"example_network_address\",\"network_mask\":1,\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"network\":{\"id\":3},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call = owner.create_ip_net("203.0.113.0", 24);
     let read = serde_json::to_value(call.await?)?;
@@ -2507,7 +2542,7 @@ async fn sends_create_ip_net_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_net() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.delete();
     call.await?;
@@ -2519,7 +2554,7 @@ async fn sends_delete_ip_net() -> TestResult {
 async fn sends_list_ip_ranges() -> TestResult {
     let body = "[{\"ip_range\":{\"id\":22,\"start_address\":\"example_start_address\",\"end_address\":\"example_end_address\",\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"ip_net\":{\"id\":15},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.list_ip_ranges();
     let call = call.page(1);
@@ -2541,7 +2576,7 @@ async fn sends_list_ip_ranges() -> TestResult {
 async fn sends_list_ip_ranges_with_required_inputs_only() -> TestResult {
     let body = "[{\"ip_range\":{\"id\":22,\"start_address\":\"example_start_address\",\"end_address\":\"example_end_address\",\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"ip_net\":{\"id\":15},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.list_ip_ranges();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2554,7 +2589,7 @@ async fn sends_list_ip_ranges_with_required_inputs_only() -> TestResult {
 async fn sends_create_ip_range() -> TestResult {
     let body = "{\"ip_range\":{\"id\":22,\"start_address\":\"example_start_address\",\"end_address\":\"example_end_address\",\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"ip_net\":{\"id\":15},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64).ip_net(15u64);
     let input = CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
     let call = owner.create_ip_range(input);
@@ -2577,7 +2612,7 @@ async fn sends_create_ip_range() -> TestResult {
 async fn sends_create_ip_range_with_required_inputs_only() -> TestResult {
     let body = "{\"ip_range\":{\"id\":22,\"start_address\":\"example_start_address\",\"end_address\":\"example_end_address\",\"default_gateway\":\"example_default_gateway\",\"gateway_outside_ip_net\":true,\"ipv4\":true,\"enabled\":true,\"kind\":\"example_kind\",\"ip_net\":{\"id\":15},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64).ip_net(15u64);
     let input = CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
     let call = owner.create_ip_range(input);
@@ -2597,7 +2632,7 @@ async fn sends_create_ip_range_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_range() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_net(15u64).ip_range(22u64);
     let call = owner.delete();
     call.await?;
@@ -2610,7 +2645,7 @@ async fn sends_delete_ip_range() -> TestResult {
 async fn sends_list_network_interfaces() -> TestResult {
     let body = "[{\"network_interface\":{\"id\":1450,\"identifier\":\"example_identifier\",\"label\":\"example_label\",\"virtual_machine_id\":731,\"network_join_id\":1,\"primary\":true,\"mac_address\":\"example_mac_address\",\"rate_limit\":1,\"default_firewall_rule\":\"ACCEPT\",\"connected\":true,\"usage\":{},\"usage_last_reset_at\":{},\"usage_month_rolled_at\":{},\"adapter_type\":\"example_adapter_type\",\"edge_gateway_id\":1,\"openstack_id\":1,\"use_as_gateway\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_network_interfaces();
     let call = call.page(1);
@@ -2632,7 +2667,7 @@ async fn sends_list_network_interfaces() -> TestResult {
 async fn sends_list_network_interfaces_with_required_inputs_only() -> TestResult {
     let body = "[{\"network_interface\":{\"id\":1450,\"identifier\":\"example_identifier\",\"label\":\"example_label\",\"virtual_machine_id\":731,\"network_join_id\":1,\"primary\":true,\"mac_address\":\"example_mac_address\",\"rate_limit\":1,\"default_firewall_rule\":\"ACCEPT\",\"connected\":true,\"usage\":{},\"usage_last_reset_at\":{},\"usage_month_rolled_at\":{},\"adapter_type\":\"example_adapter_type\",\"edge_gateway_id\":1,\"openstack_id\":1,\"use_as_gateway\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_network_interfaces();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2645,7 +2680,7 @@ async fn sends_list_network_interfaces_with_required_inputs_only() -> TestResult
 async fn sends_get_network_interface() -> TestResult {
     let body = "{\"network_interface\":{\"id\":1450,\"identifier\":\"example_identifier\",\"label\":\"example_label\",\"virtual_machine_id\":731,\"network_join_id\":1,\"primary\":true,\"mac_address\":\"example_mac_address\",\"rate_limit\":1,\"default_firewall_rule\":\"ACCEPT\",\"connected\":true,\"usage\":{},\"usage_last_reset_at\":{},\"usage_month_rolled_at\":{},\"adapter_type\":\"example_adapter_type\",\"edge_gateway_id\":1,\"openstack_id\":1,\"use_as_gateway\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2659,7 +2694,7 @@ async fn sends_get_network_interface() -> TestResult {
 async fn sends_add_network_interface() -> TestResult {
     let body = "{\"network_interface\":{\"id\":1450,\"identifier\":\"example_identifier\",\"label\":\"example_label\",\"virtual_machine_id\":731,\"network_join_id\":1,\"primary\":true,\"mac_address\":\"example_mac_address\",\"rate_limit\":1,\"default_firewall_rule\":\"ACCEPT\",\"connected\":true,\"usage\":{},\"usage_last_reset_at\":{},\"usage_month_rolled_at\":{},\"adapter_type\":\"example_adapter_type\",\"edge_gateway_id\":1,\"openstack_id\":1,\"use_as_gateway\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
     let call = owner.add_network_interface(input);
@@ -2681,7 +2716,7 @@ async fn sends_add_network_interface() -> TestResult {
 async fn sends_add_network_interface_with_required_inputs_only() -> TestResult {
     let body = "{\"network_interface\":{\"id\":1450,\"identifier\":\"example_identifier\",\"label\":\"example_label\",\"virtual_machine_id\":731,\"network_join_id\":1,\"primary\":true,\"mac_address\":\"example_mac_address\",\"rate_limit\":1,\"default_firewall_rule\":\"ACCEPT\",\"connected\":true,\"usage\":{},\"usage_last_reset_at\":{},\"usage_month_rolled_at\":{},\"adapter_type\":\"example_adapter_type\",\"edge_gateway_id\":1,\"openstack_id\":1,\"use_as_gateway\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
     let call = owner.add_network_interface(input);
@@ -2701,7 +2736,7 @@ async fn sends_add_network_interface_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_interface() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2721,7 +2756,7 @@ async fn sends_update_network_interface() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_interface_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.update();
     call.await?;
@@ -2739,7 +2774,7 @@ async fn sends_update_network_interface_with_required_inputs_only() -> TestResul
 #[tokio::test]
 async fn sends_delete_network_interface() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.delete();
     call.await?;
@@ -2752,7 +2787,7 @@ async fn sends_delete_network_interface() -> TestResult {
 async fn sends_list_networks() -> TestResult {
     let body = "[{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_networks();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2766,7 +2801,7 @@ async fn sends_list_networks() -> TestResult {
 async fn sends_list_networks_with_required_inputs_only() -> TestResult {
     let body = "[{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_networks();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "network")?;
@@ -2778,7 +2813,7 @@ async fn sends_list_networks_with_required_inputs_only() -> TestResult {
 async fn sends_get_network() -> TestResult {
     let body = "{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2791,7 +2826,7 @@ async fn sends_get_network() -> TestResult {
 async fn sends_create_network() -> TestResult {
     let body = "{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network("public");
     let call = call.network_group_id(6u64);
     let call = call.vlan(120);
@@ -2814,7 +2849,7 @@ async fn sends_create_network() -> TestResult {
 async fn sends_create_network_with_required_inputs_only() -> TestResult {
     let body = "{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network("public");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "network", "")?;
@@ -2832,7 +2867,7 @@ async fn sends_create_network_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_network() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2853,7 +2888,7 @@ async fn sends_update_network() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64);
     let call = owner.update();
     call.await?;
@@ -2864,7 +2899,7 @@ async fn sends_update_network_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_network() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64);
     let call = owner.delete();
     call.await?;
@@ -2876,7 +2911,7 @@ async fn sends_delete_network() -> TestResult {
 async fn sends_list_compute_zone_networks() -> TestResult {
     let body = "[{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_networks();
     let call = call.page(1);
@@ -2898,7 +2933,7 @@ async fn sends_list_compute_zone_networks() -> TestResult {
 async fn sends_list_compute_zone_networks_with_required_inputs_only() -> TestResult {
     let body = "[{\"network\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"vlan\":1,\"network_group_id\":6,\"type\":\"example_type\",\"user_id\":42,\"ip_address_pool_id\":1,\"default_outside_ip_address_id\":9001,\"default_nat_rule_number\":1,\"prefix_size\":1,\"is_nated\":true,\"enabled\":true,\"shared\":true,\"gateway\":\"example_gateway\",\"netmask\":\"example_netmask\",\"primary_dns\":\"example_primary_dns\",\"secondary_dns\":\"example_secondary_dns\",\"dns_suffix\":\"example_dns_suffix\",\"fence_mode\":\"example_fence_mode\",\"vapp_id\":1,\"vdc_id\":1,\"parent_network_id\":1,\"openstack_id\":1,\"vcenter_identifier\":1,\"dv_switch_id\":1,\"vdc_group_id\":1,\"universal_router_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_networks();
     let read = serde_json::to_value(call.await?.items)?;
@@ -2911,7 +2946,7 @@ async fn sends_list_compute_zone_networks_with_required_inputs_only() -> TestRes
 async fn sends_list_network_zones() -> TestResult {
     let body = "[{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_network_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2925,7 +2960,7 @@ async fn sends_list_network_zones() -> TestResult {
 async fn sends_list_network_zones_with_required_inputs_only() -> TestResult {
     let body = "[{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_network_zones();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "network_group")?;
@@ -2937,7 +2972,7 @@ async fn sends_list_network_zones_with_required_inputs_only() -> TestResult {
 async fn sends_get_network_zone() -> TestResult {
     let body = "{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network_zone(6u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2950,7 +2985,7 @@ async fn sends_get_network_zone() -> TestResult {
 async fn sends_create_network_zone() -> TestResult {
     let body = "{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network_zone("zone-a");
     let call = call.server_type(ServerType::Virtual);
     let call = call.location_group_id(1);
@@ -2972,7 +3007,7 @@ async fn sends_create_network_zone() -> TestResult {
 async fn sends_create_network_zone_with_required_inputs_only() -> TestResult {
     let body = "{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network_zone("zone-a");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "network_group", "")?;
@@ -2990,7 +3025,7 @@ async fn sends_create_network_zone_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network_zone(6u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3011,7 +3046,7 @@ async fn sends_update_network_zone() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_zone_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network_zone(6u64);
     let call = owner.update();
     call.await?;
@@ -3023,7 +3058,7 @@ async fn sends_update_network_zone_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_network_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network_zone(6u64);
     let call = owner.delete();
     call.await?;
@@ -3035,7 +3070,7 @@ async fn sends_delete_network_zone() -> TestResult {
 async fn sends_attach_network() -> TestResult {
     let body = "{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network_zone(6u64);
     let call = owner.attach_network(3u64);
     let read = serde_json::to_value(call.await?)?;
@@ -3048,7 +3083,7 @@ async fn sends_attach_network() -> TestResult {
 async fn sends_detach_network() -> TestResult {
     let body = "{\"network_group\":{\"id\":6,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"server_type\":\"virtual\",\"location_group_id\":1,\"hypervisor_id\":5,\"federation_id\":1,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"additional_fields\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network_zone(6u64);
     let call = owner.detach_network(3u64);
     let read = serde_json::to_value(call.await?)?;
@@ -3061,7 +3096,7 @@ async fn sends_detach_network() -> TestResult {
 async fn sends_list_roles() -> TestResult {
     let body = "[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_roles();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3075,7 +3110,7 @@ async fn sends_list_roles() -> TestResult {
 async fn sends_list_roles_with_required_inputs_only() -> TestResult {
     let body = "[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_roles();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "role")?;
@@ -3087,7 +3122,7 @@ async fn sends_list_roles_with_required_inputs_only() -> TestResult {
 async fn sends_get_role() -> TestResult {
     let body = "{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.role(14u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3100,7 +3135,7 @@ async fn sends_get_role() -> TestResult {
 async fn sends_add_role() -> TestResult {
     let body = "{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.add_role("Support desk");
     let call = call.permission_ids(&[12u64.into()]);
     let call = call.template(RoleTemplate::AdminTemplate);
@@ -3121,7 +3156,7 @@ async fn sends_add_role() -> TestResult {
 async fn sends_add_role_with_required_inputs_only() -> TestResult {
     let body = "{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.add_role("Support desk");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "role", "")?;
@@ -3133,7 +3168,7 @@ async fn sends_add_role_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_role() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.role(14u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3153,7 +3188,7 @@ async fn sends_update_role() -> TestResult {
 #[tokio::test]
 async fn sends_update_role_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.role(14u64);
     let call = owner.update();
     call.await?;
@@ -3164,7 +3199,7 @@ async fn sends_update_role_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_role() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.role(14u64);
     let call = owner.delete();
     call.await?;
@@ -3176,7 +3211,7 @@ async fn sends_delete_role() -> TestResult {
 async fn sends_list_permissions() -> TestResult {
     let body = "[{\"permission\":{\"id\":12,\"label\":\"example_label\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_permissions();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "permission")?;
@@ -3187,7 +3222,7 @@ async fn sends_list_permissions() -> TestResult {
 #[tokio::test]
 async fn sends_replace_user_roles() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let call = owner.replace_roles(&[14u64.into()]);
     call.await?;
@@ -3199,7 +3234,7 @@ async fn sends_replace_user_roles() -> TestResult {
 async fn sends_list_alerts() -> TestResult {
     let body = "{\"alerts\":{\"zombie_data_stores\":[{}],\"zombie_transactions\":[{}],\"zombie_disks\":[{}],\"zombie_domains\":[{}],\"zombie_networks_list\":[{}]}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_alerts();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "alerts", "")?;
@@ -3211,7 +3246,7 @@ async fn sends_list_alerts() -> TestResult {
 async fn sends_get_version() -> TestResult {
     let body = "{\"version\":\"6.5.0\"}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_version();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -3223,7 +3258,7 @@ async fn sends_get_version() -> TestResult {
 async fn sends_get_configuration() -> TestResult {
     let body = "{\"settings\":{\"key\":{}}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_configuration();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "settings", "")?;
@@ -3234,7 +3269,7 @@ async fn sends_get_configuration() -> TestResult {
 #[tokio::test]
 async fn sends_update_configuration() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let call = client.update_configuration(&serde_json::from_str("{\"key\":{}}")?);
     let call = call.restart(1);
     call.await?;
@@ -3252,7 +3287,7 @@ async fn sends_update_configuration() -> TestResult {
 #[tokio::test]
 async fn sends_update_configuration_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let call = client.update_configuration(&serde_json::from_str("{\"key\":{}}")?);
     call.await?;
     assert_sent(&server, "PUT", "/settings.json", &[], "{\"configuration\":{\"key\":{}}}").await;
@@ -3263,7 +3298,7 @@ async fn sends_update_configuration_with_required_inputs_only() -> TestResult {
 async fn sends_list_ssh_keys() -> TestResult {
     let body = "[{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_ssh_keys();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3277,7 +3312,7 @@ async fn sends_list_ssh_keys() -> TestResult {
 async fn sends_list_ssh_keys_with_required_inputs_only() -> TestResult {
     let body = "[{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_ssh_keys();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "ssh_key")?;
@@ -3289,7 +3324,7 @@ async fn sends_list_ssh_keys_with_required_inputs_only() -> TestResult {
 async fn sends_list_user_ssh_keys() -> TestResult {
     let body = "[{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_ssh_keys();
     let call = call.page(1);
@@ -3304,7 +3339,7 @@ async fn sends_list_user_ssh_keys() -> TestResult {
 async fn sends_list_user_ssh_keys_with_required_inputs_only() -> TestResult {
     let body = "[{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_ssh_keys();
     let read = serde_json::to_value(call.await?.items)?;
@@ -3317,7 +3352,7 @@ async fn sends_list_user_ssh_keys_with_required_inputs_only() -> TestResult {
 async fn sends_get_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ssh_key(19u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3330,7 +3365,7 @@ async fn sends_get_ssh_key() -> TestResult {
 async fn sends_add_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
     let call = call.name("laptop");
@@ -3351,7 +3386,7 @@ async fn sends_add_ssh_key() -> TestResult {
 async fn sends_add_ssh_key_with_required_inputs_only() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":19,\"user_id\":42,\"key\":\"example_key\",\"name\":\"example_name\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -3370,7 +3405,7 @@ async fn sends_add_ssh_key_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_ssh_key() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(19u64);
     let call = owner.update();
     let call = call.key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
@@ -3390,7 +3425,7 @@ async fn sends_update_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_update_ssh_key_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(19u64);
     let call = owner.update();
     call.await?;
@@ -3401,7 +3436,7 @@ async fn sends_update_ssh_key_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(19u64);
     let call = owner.delete();
     call.await?;
@@ -3413,7 +3448,7 @@ async fn sends_delete_ssh_key() -> TestResult {
 async fn sends_list_cpu_usage() -> TestResult {
     let body = "[{\"cpu_hourly_stat\":{\"id\":1,\"cpu_time\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"virtual_machine_id\":731,\"user_id\":42,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_cpu_usage();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -3436,7 +3471,7 @@ async fn sends_list_cpu_usage() -> TestResult {
 async fn sends_list_cpu_usage_with_required_inputs_only() -> TestResult {
     let body = "[{\"cpu_hourly_stat\":{\"id\":1,\"cpu_time\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"virtual_machine_id\":731,\"user_id\":42,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_cpu_usage();
     let read = serde_json::to_value(call.await?)?;
@@ -3449,7 +3484,7 @@ async fn sends_list_cpu_usage_with_required_inputs_only() -> TestResult {
 async fn sends_list_billing_hours() -> TestResult {
     let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"currency_code\":\"example_currency_code\",\"user_id\":42,\"virtual_machine_id\":731,\"billing_stats\":{\"disks\":[],\"network_interfaces\":[],\"virtual_machines\":[]},\"total_cost\":1.5,\"vm_resources_cost\":1.5,\"usage_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_billing_hours();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -3472,7 +3507,7 @@ async fn sends_list_billing_hours() -> TestResult {
 async fn sends_list_billing_hours_with_required_inputs_only() -> TestResult {
     let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"currency_code\":\"example_currency_code\",\"user_id\":42,\"virtual_machine_id\":731,\"billing_stats\":{\"disks\":[],\"network_interfaces\":[],\"virtual_machines\":[]},\"total_cost\":1.5,\"vm_resources_cost\":1.5,\"usage_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_billing_hours();
     let read = serde_json::to_value(call.await?)?;
@@ -3485,7 +3520,7 @@ async fn sends_list_billing_hours_with_required_inputs_only() -> TestResult {
 async fn sends_get_billing_hour() -> TestResult {
     let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"currency_code\":\"example_currency_code\",\"user_id\":42,\"virtual_machine_id\":731,\"billing_stats\":{\"disks\":[],\"network_interfaces\":[],\"virtual_machines\":[]},\"total_cost\":1.5,\"vm_resources_cost\":1.5,\"usage_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_billing_hour(40123u64);
     let call = call.start_date("2024-02-01 00:00:00");
@@ -3508,7 +3543,7 @@ async fn sends_get_billing_hour() -> TestResult {
 async fn sends_get_billing_hour_with_required_inputs_only() -> TestResult {
     let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"currency_code\":\"example_currency_code\",\"user_id\":42,\"virtual_machine_id\":731,\"billing_stats\":{\"disks\":[],\"network_interfaces\":[],\"virtual_machines\":[]},\"total_cost\":1.5,\"vm_resources_cost\":1.5,\"usage_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_billing_hour(40123u64);
     let read = serde_json::to_value(call.await?)?;
@@ -3521,7 +3556,7 @@ async fn sends_get_billing_hour_with_required_inputs_only() -> TestResult {
 async fn sends_list_server_usage() -> TestResult {
     let body = "[{\"vm_stat\":{\"virtual_machine_id\":731,\"user_id\":42,\"cpu_usage\":\"9.95\",\"data_sent\":\"9.95\",\"data_received\":\"9.95\",\"data_read\":\"9.95\",\"data_written\":\"9.95\",\"reads_completed\":\"9.95\",\"writes_completed\":\"9.95\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_server_usage();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "vm_stat")?;
@@ -3533,7 +3568,7 @@ async fn sends_list_server_usage() -> TestResult {
 async fn sends_list_network_usage() -> TestResult {
     let body = "[{\"net_hourly_stat\":{\"id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"data_received\":{},\"data_sent\":{},\"user_id\":42,\"network_interface_id\":1450,\"virtual_machine_id\":731,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.list_network_usage();
     let read = serde_json::to_value(call.await?)?;
@@ -3553,7 +3588,7 @@ async fn sends_list_network_usage() -> TestResult {
 async fn sends_browse_template_store() -> TestResult {
     let body = "[{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.browse_template_store();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "image_template_group")?;
@@ -3565,7 +3600,7 @@ async fn sends_browse_template_store() -> TestResult {
 async fn sends_list_template_groups() -> TestResult {
     let body = "[{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_template_groups();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3580,7 +3615,7 @@ async fn sends_list_template_groups() -> TestResult {
 async fn sends_list_template_groups_with_required_inputs_only() -> TestResult {
     let body = "[{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_template_groups();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "image_template_group")?;
@@ -3592,7 +3627,7 @@ async fn sends_list_template_groups_with_required_inputs_only() -> TestResult {
 async fn sends_get_template_group() -> TestResult {
     let body = "{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.template_group(9u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3605,7 +3640,7 @@ async fn sends_get_template_group() -> TestResult {
 async fn sends_create_template_group() -> TestResult {
     let body = "{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_template_group("Windows Server");
     let call = call.mak(true);
     let call = call.kms(true);
@@ -3631,7 +3666,7 @@ async fn sends_create_template_group() -> TestResult {
 async fn sends_create_template_group_with_required_inputs_only() -> TestResult {
     let body = "{\"image_template_group\":{\"id\":9,\"label\":\"example_label\",\"parent_id\":9,\"lft\":1,\"rgt\":1,\"depth\":1,\"mak\":true,\"kms\":true,\"own\":true,\"kms_host\":\"example_kms_host\",\"kms_port\":\"example_kms_port\",\"kms_server_label\":\"example_kms_server_label\",\"hypervisor_group_id\":2,\"user_id\":42,\"system_group\":true,\"children\":[{}],\"relations\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_template_group("Windows Server");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "image_template_group", "")?;
@@ -3649,7 +3684,7 @@ async fn sends_create_template_group_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_template_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3674,7 +3709,7 @@ async fn sends_update_template_group() -> TestResult {
 #[tokio::test]
 async fn sends_update_template_group_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64);
     let call = owner.update();
     call.await?;
@@ -3692,7 +3727,7 @@ async fn sends_update_template_group_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_template_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64);
     let call = owner.delete();
     call.await?;
@@ -3704,7 +3739,7 @@ async fn sends_delete_template_group() -> TestResult {
 async fn sends_attach_template() -> TestResult {
     let body = "{\"relation_group_template\":{}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.template_group(9u64);
     let call = owner.attach_template(18u64);
     let call = call.price("9.95".parse()?);
@@ -3725,7 +3760,7 @@ async fn sends_attach_template() -> TestResult {
 async fn sends_attach_template_with_required_inputs_only() -> TestResult {
     let body = "{\"relation_group_template\":{}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.template_group(9u64);
     let call = owner.attach_template(18u64);
     let read = serde_json::to_value(call.await?)?;
@@ -3744,7 +3779,7 @@ async fn sends_attach_template_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_detach_attached_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64).attached_template(64u64);
     let call = owner.detach();
     call.await?;
@@ -3763,7 +3798,7 @@ async fn sends_detach_attached_template() -> TestResult {
 async fn sends_list_system_templates() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_system_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3777,7 +3812,7 @@ async fn sends_list_system_templates() -> TestResult {
 async fn sends_list_system_templates_with_required_inputs_only() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_system_templates();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "image_template")?;
@@ -3789,7 +3824,7 @@ async fn sends_list_system_templates_with_required_inputs_only() -> TestResult {
 async fn sends_list_user_templates() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3803,7 +3838,7 @@ async fn sends_list_user_templates() -> TestResult {
 async fn sends_list_user_templates_with_required_inputs_only() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_templates();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "image_template")?;
@@ -3815,7 +3850,7 @@ async fn sends_list_user_templates_with_required_inputs_only() -> TestResult {
 async fn sends_list_own_templates() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3829,7 +3864,7 @@ async fn sends_list_own_templates() -> TestResult {
 async fn sends_list_own_templates_with_required_inputs_only() -> TestResult {
     let body = "[{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_templates();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "image_template")?;
@@ -3841,7 +3876,7 @@ async fn sends_list_own_templates_with_required_inputs_only() -> TestResult {
 async fn sends_list_available_templates() -> TestResult {
     let body = "[{\"remote_template\":{\"label\":\"example_label\",\"file_name\":\"example_file_name\",\"version\":\"1.4\",\"checksum\":\"example_checksum\",\"min_disk_size\":1,\"manager_id\":\"example_manager_id\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_available_templates();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "remote_template")?;
@@ -3853,7 +3888,7 @@ async fn sends_list_available_templates() -> TestResult {
 async fn sends_get_template() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.template(18u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3866,7 +3901,7 @@ async fn sends_get_template() -> TestResult {
 async fn sends_install_template() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.install_template("debian12x64");
     let call = call.backup_server_id(serde_json::from_str("1")?);
     let read = serde_json::to_value(call.await?)?;
@@ -3886,7 +3921,7 @@ async fn sends_install_template() -> TestResult {
 async fn sends_install_template_with_required_inputs_only() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.install_template("debian12x64");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "image_template", "")?;
@@ -3904,7 +3939,7 @@ async fn sends_install_template_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template(18u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3928,7 +3963,7 @@ async fn sends_update_template() -> TestResult {
 #[tokio::test]
 async fn sends_update_template_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template(18u64);
     let call = owner.update();
     call.await?;
@@ -3940,7 +3975,7 @@ async fn sends_update_template_with_required_inputs_only() -> TestResult {
 async fn sends_make_template_public() -> TestResult {
     let body = "{\"image_template\":{\"id\":18,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"file_name\":\"example_file_name\",\"checksum\":\"example_checksum\",\"version\":\"1.4\",\"state\":\"active\",\"type\":\"ImageTemplate\",\"operating_system\":\"linux\",\"operating_system_distro\":\"example_operating_system_distro\",\"operating_system_arch\":\"x64\",\"operating_system_edition\":\"example_operating_system_edition\",\"operating_system_tail\":\"example_operating_system_tail\",\"virtualization\":[],\"min_disk_size\":1,\"min_memory_size\":1,\"template_size\":1,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"resize_without_reboot_policy\":{\"key\":{}},\"disk_target_device\":\"example_disk_target_device\",\"ext4\":true,\"cdn\":true,\"baremetal_server\":true,\"smart_server\":true,\"application_server\":true,\"draas\":true,\"initial_username\":\"example_initial_username\",\"initial_password\":\"example_initial_password\",\"manager_id\":\"example_manager_id\",\"remote_id\":\"example_remote_id\",\"parent_template_id\":18,\"backup_server_id\":1,\"user_id\":42,\"properties\":{\"key\":{}},\"locked\":true,\"openstack_id\":1,\"datacenter_id\":1,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.template(18u64);
     let call = owner.make_public();
     let read = serde_json::to_value(call.await?)?;
@@ -3952,7 +3987,7 @@ async fn sends_make_template_public() -> TestResult {
 #[tokio::test]
 async fn sends_delete_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template(18u64);
     let call = owner.delete();
     call.await?;
@@ -3964,7 +3999,7 @@ async fn sends_delete_template() -> TestResult {
 async fn sends_list_transactions() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3978,7 +4013,7 @@ async fn sends_list_transactions() -> TestResult {
 async fn sends_list_transactions_with_required_inputs_only() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "transaction")?;
@@ -3990,7 +4025,7 @@ async fn sends_list_transactions_with_required_inputs_only() -> TestResult {
 async fn sends_list_transactions_with_output() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions_with_output();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -4004,7 +4039,7 @@ async fn sends_list_transactions_with_output() -> TestResult {
 async fn sends_list_transactions_with_output_with_required_inputs_only() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions_with_output();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "transaction")?;
@@ -4016,7 +4051,7 @@ async fn sends_list_transactions_with_output_with_required_inputs_only() -> Test
 async fn sends_get_transaction() -> TestResult {
     let body = "{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.transaction(55120u64);
     let call = owner.get();
     let call = call.log("");
@@ -4030,7 +4065,7 @@ async fn sends_get_transaction() -> TestResult {
 async fn sends_get_transaction_with_required_inputs_only() -> TestResult {
     let body = "{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.transaction(55120u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4043,7 +4078,7 @@ async fn sends_get_transaction_with_required_inputs_only() -> TestResult {
 async fn sends_list_virtual_server_transactions() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_transactions();
     let call = call.page(1);
@@ -4065,7 +4100,7 @@ async fn sends_list_virtual_server_transactions() -> TestResult {
 async fn sends_list_virtual_server_transactions_with_required_inputs_only() -> TestResult {
     let body = "[{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_transactions();
     let read = serde_json::to_value(call.await?.items)?;
@@ -4078,7 +4113,7 @@ async fn sends_list_virtual_server_transactions_with_required_inputs_only() -> T
 async fn sends_list_log_items() -> TestResult {
     let body = "[{\"log_item\":{\"id\":60977,\"action\":\"example_action\",\"status\":\"Complete\",\"target_type\":\"Transaction\",\"target_id\":1,\"resource_diff_id\":1,\"resource_diff_ids\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_log_items();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -4092,7 +4127,7 @@ async fn sends_list_log_items() -> TestResult {
 async fn sends_list_log_items_with_required_inputs_only() -> TestResult {
     let body = "[{\"log_item\":{\"id\":60977,\"action\":\"example_action\",\"status\":\"Complete\",\"target_type\":\"Transaction\",\"target_id\":1,\"resource_diff_id\":1,\"resource_diff_ids\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_log_items();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "log_item")?;
@@ -4104,7 +4139,7 @@ async fn sends_list_log_items_with_required_inputs_only() -> TestResult {
 async fn sends_get_log_item() -> TestResult {
     let body = "{\"log_item\":{\"id\":60977,\"action\":\"example_action\",\"status\":\"Complete\",\"target_type\":\"Transaction\",\"target_id\":1,\"resource_diff_id\":1,\"resource_diff_ids\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.log_item(60977u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4117,7 +4152,7 @@ async fn sends_get_log_item() -> TestResult {
 async fn sends_list_virtual_server_log_items() -> TestResult {
     let body = "[{\"log_item\":{\"id\":60977,\"action\":\"example_action\",\"status\":\"Complete\",\"target_type\":\"Transaction\",\"target_id\":1,\"resource_diff_id\":1,\"resource_diff_ids\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_log_items();
     let call = call.page(1);
@@ -4132,7 +4167,7 @@ async fn sends_list_virtual_server_log_items() -> TestResult {
 async fn sends_list_virtual_server_log_items_with_required_inputs_only() -> TestResult {
     let body = "[{\"log_item\":{\"id\":60977,\"action\":\"example_action\",\"status\":\"Complete\",\"target_type\":\"Transaction\",\"target_id\":1,\"resource_diff_id\":1,\"resource_diff_ids\":[{}],\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_log_items();
     let read = serde_json::to_value(call.await?.items)?;
@@ -4145,7 +4180,7 @@ async fn sends_list_virtual_server_log_items_with_required_inputs_only() -> Test
 async fn sends_get_user_limits() -> TestResult {
     let body = "{\"limits\":{\"cpus\":1,\"cpu_shares\":1,\"cpu_units\":1,\"memory\":1,\"rate\":1,\"primary_disk_size\":1,\"swap_disk_size\":1,\"hypervisor_groups\":[],\"hypervisors\":[],\"data_store_groups\":[],\"network_groups\":[]},\"best_data_store_group_primary_id\":8,\"best_data_store_group_swap_id\":8,\"best_network_group_id\":6}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get_limits();
     let read = serde_json::to_value(call.await?)?;
@@ -4158,7 +4193,7 @@ async fn sends_get_user_limits() -> TestResult {
 async fn sends_list_user_billing_hours() -> TestResult {
     let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_billing_hours();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -4181,7 +4216,7 @@ async fn sends_list_user_billing_hours() -> TestResult {
 async fn sends_list_user_billing_hours_with_required_inputs_only() -> TestResult {
     let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_billing_hours();
     let read = serde_json::to_value(call.await?)?;
@@ -4194,7 +4229,7 @@ async fn sends_list_user_billing_hours_with_required_inputs_only() -> TestResult
 async fn sends_get_user_billing_hour() -> TestResult {
     let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get_billing_hour(40123u64);
     let call = call.start_date("2024-02-01 00:00:00");
@@ -4217,7 +4252,7 @@ async fn sends_get_user_billing_hour() -> TestResult {
 async fn sends_get_user_billing_hour_with_required_inputs_only() -> TestResult {
     let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get_billing_hour(40123u64);
     let read = serde_json::to_value(call.await?)?;
@@ -4230,7 +4265,7 @@ async fn sends_get_user_billing_hour_with_required_inputs_only() -> TestResult {
 async fn sends_list_monthly_bills() -> TestResult {
     let body = "[{\"month\":1,\"cost\":1.5}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_monthly_bills();
     let read = serde_json::to_value(call.await?)?;
@@ -4243,7 +4278,7 @@ async fn sends_list_monthly_bills() -> TestResult {
 async fn sends_list_user_groups() -> TestResult {
     let body = "[{\"user_group\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"roles\":[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}],\"role_ids\":[14],\"bucket_id\":7,\"user_buckets\":[{}],\"billing_plans\":[{}],\"billing_plan_ids\":[11],\"additional_fields\":{},\"hypervisor_id\":5,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_groups();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -4257,7 +4292,7 @@ async fn sends_list_user_groups() -> TestResult {
 async fn sends_list_user_groups_with_required_inputs_only() -> TestResult {
     let body = "[{\"user_group\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"roles\":[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}],\"role_ids\":[14],\"bucket_id\":7,\"user_buckets\":[{}],\"billing_plans\":[{}],\"billing_plan_ids\":[11],\"additional_fields\":{},\"hypervisor_id\":5,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_groups();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "user_group")?;
@@ -4269,7 +4304,7 @@ async fn sends_list_user_groups_with_required_inputs_only() -> TestResult {
 async fn sends_get_user_group() -> TestResult {
     let body = "{\"user_group\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"roles\":[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}],\"role_ids\":[14],\"bucket_id\":7,\"user_buckets\":[{}],\"billing_plans\":[{}],\"billing_plan_ids\":[11],\"additional_fields\":{},\"hypervisor_id\":5,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user_group(3u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4282,7 +4317,7 @@ async fn sends_get_user_group() -> TestResult {
 async fn sends_create_user_group() -> TestResult {
     let body = "{\"user_group\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"roles\":[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}],\"role_ids\":[14],\"bucket_id\":7,\"user_buckets\":[{}],\"billing_plans\":[{}],\"billing_plan_ids\":[11],\"additional_fields\":{},\"hypervisor_id\":5,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_user_group("Customers");
     let call = call.role_ids(&[14u64.into()]);
     let call = call.billing_plan_ids(&[11u64.into()]);
@@ -4305,7 +4340,7 @@ async fn sends_create_user_group() -> TestResult {
 async fn sends_create_user_group_with_required_inputs_only() -> TestResult {
     let body = "{\"user_group\":{\"id\":3,\"label\":\"example_label\",\"identifier\":\"example_identifier\",\"roles\":[{\"role\":{\"id\":14,\"label\":\"Support desk\",\"identifier\":\"q7n2w0c8r4d1ye\",\"created_at\":\"2024-02-12T15:20:00Z\",\"updated_at\":\"2024-02-12T15:20:00Z\",\"users_count\":3,\"system\":false,\"permissions\":[{\"permission\":{\"id\":12,\"label\":\"Read own virtual servers\",\"identifier\":\"virtual_machines.read.own\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}},{\"permission\":{\"id\":35,\"label\":\"Read transactions\",\"identifier\":\"transactions.read\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\"}}]}}],\"role_ids\":[14],\"bucket_id\":7,\"user_buckets\":[{}],\"billing_plans\":[{}],\"billing_plan_ids\":[11],\"additional_fields\":{},\"hypervisor_id\":5,\"datacenter_id\":1,\"draas_id\":1,\"provider_vdc_id\":1,\"preconfigured_only\":true,\"closed\":true,\"traded\":true,\"federation_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_user_group("Customers");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "user_group", "")?;
@@ -4323,7 +4358,7 @@ async fn sends_create_user_group_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_user_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user_group(3u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -4346,7 +4381,7 @@ async fn sends_update_user_group() -> TestResult {
 #[tokio::test]
 async fn sends_update_user_group_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user_group(3u64);
     let call = owner.update();
     call.await?;
@@ -4357,7 +4392,7 @@ async fn sends_update_user_group_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_user_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user_group(3u64);
     let call = owner.delete();
     call.await?;
@@ -4369,7 +4404,7 @@ async fn sends_delete_user_group() -> TestResult {
 async fn sends_list_user_group_users() -> TestResult {
     let body = "[{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user_group(3u64);
     let call = owner.list_users();
     let call = call.page(1);
@@ -4384,7 +4419,7 @@ async fn sends_list_user_group_users() -> TestResult {
 async fn sends_list_user_group_users_with_required_inputs_only() -> TestResult {
     let body = "[{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user_group(3u64);
     let call = owner.list_users();
     let read = serde_json::to_value(call.await?.items)?;
@@ -4397,7 +4432,7 @@ async fn sends_list_user_group_users_with_required_inputs_only() -> TestResult {
 async fn sends_list_users() -> TestResult {
     let body = "[{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_users();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -4411,7 +4446,7 @@ async fn sends_list_users() -> TestResult {
 async fn sends_list_users_with_required_inputs_only() -> TestResult {
     let body = "[{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_users();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "user")?;
@@ -4423,7 +4458,7 @@ async fn sends_list_users_with_required_inputs_only() -> TestResult {
 async fn sends_get_user() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4436,7 +4471,7 @@ async fn sends_get_user() -> TestResult {
 async fn sends_get_profile() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_profile();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "user", "")?;
@@ -4448,7 +4483,7 @@ async fn sends_get_profile() -> TestResult {
 async fn sends_add_user() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"login\":\"ann_k\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"en\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1}";
     let call = client.add_user(&serde_json::from_str(json)?);
     let read = serde_json::to_value(call.await?)?;
@@ -4467,7 +4502,7 @@ async fn sends_add_user() -> TestResult {
 #[tokio::test]
 async fn sends_update_user() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let json = "{\"login\":\"example_login\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"example_locale\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1,\"registered_yubikey\":true}";
     let call = owner.update(&serde_json::from_str(json)?);
@@ -4486,7 +4521,7 @@ async fn sends_update_user() -> TestResult {
 #[tokio::test]
 async fn sends_delete_user() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let call = owner.delete();
     let call = call.force("1");
@@ -4506,7 +4541,7 @@ async fn sends_delete_user() -> TestResult {
 #[tokio::test]
 async fn sends_delete_user_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let call = owner.delete();
     call.await?;
@@ -4518,7 +4553,7 @@ async fn sends_delete_user_with_required_inputs_only() -> TestResult {
 async fn sends_suspend_user() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.suspend();
     let read = serde_json::to_value(call.await?)?;
@@ -4531,7 +4566,7 @@ async fn sends_suspend_user() -> TestResult {
 async fn sends_activate_user() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.activate();
     let read = serde_json::to_value(call.await?)?;
@@ -4544,7 +4579,7 @@ async fn sends_activate_user() -> TestResult {
 async fn sends_generate_api_key() -> TestResult {
     let body = "{\"api_key\":\"example_api_key\"}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.generate_api_key();
     let read = serde_json::to_value(call.await?)?;
@@ -4557,7 +4592,7 @@ async fn sends_generate_api_key() -> TestResult {
 async fn sends_make_new_api_key() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.make_new_api_key();
     let read = serde_json::to_value(call.await?)?;
@@ -4570,7 +4605,7 @@ async fn sends_make_new_api_key() -> TestResult {
 async fn sends_list_user_virtual_servers() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_virtual_servers();
     let call = call.page(1);
@@ -4585,7 +4620,7 @@ async fn sends_list_user_virtual_servers() -> TestResult {
 async fn sends_list_user_virtual_servers_with_required_inputs_only() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_virtual_servers();
     let read = serde_json::to_value(call.await?.items)?;
@@ -4598,7 +4633,7 @@ async fn sends_list_user_virtual_servers_with_required_inputs_only() -> TestResu
 async fn sends_list_white_list_entries() -> TestResult {
     let body = "[{\"user_white_list\":{\"id\":61,\"user_id\":42,\"ip\":\"example_ip\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_white_list_entries();
     let call = call.page(1);
@@ -4613,7 +4648,7 @@ async fn sends_list_white_list_entries() -> TestResult {
 async fn sends_list_white_list_entries_with_required_inputs_only() -> TestResult {
     let body = "[{\"user_white_list\":{\"id\":61,\"user_id\":42,\"ip\":\"example_ip\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_white_list_entries();
     let read = serde_json::to_value(call.await?.items)?;
@@ -4626,7 +4661,7 @@ async fn sends_list_white_list_entries_with_required_inputs_only() -> TestResult
 async fn sends_get_white_list_entry() -> TestResult {
     let body = "{\"user_white_list\":{\"id\":61,\"user_id\":42,\"ip\":\"example_ip\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4639,7 +4674,7 @@ async fn sends_get_white_list_entry() -> TestResult {
 async fn sends_add_white_list_entry() -> TestResult {
     let body = "{\"user_white_list\":{\"id\":61,\"user_id\":42,\"ip\":\"example_ip\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_white_list_entry("203.0.113.17");
     let call = call.description("office");
@@ -4660,7 +4695,7 @@ async fn sends_add_white_list_entry() -> TestResult {
 async fn sends_add_white_list_entry_with_required_inputs_only() -> TestResult {
     let body = "{\"user_white_list\":{\"id\":61,\"user_id\":42,\"ip\":\"example_ip\",\"description\":\"example_description\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_white_list_entry("203.0.113.17");
     let read = serde_json::to_value(call.await?)?;
@@ -4679,7 +4714,7 @@ async fn sends_add_white_list_entry_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_update_white_list_entry() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.update();
     let call = call.ip("example_ip");
@@ -4699,7 +4734,7 @@ async fn sends_update_white_list_entry() -> TestResult {
 #[tokio::test]
 async fn sends_update_white_list_entry_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.update();
     call.await?;
@@ -4717,7 +4752,7 @@ async fn sends_update_white_list_entry_with_required_inputs_only() -> TestResult
 #[tokio::test]
 async fn sends_delete_white_list_entry() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.delete();
     call.await?;
@@ -4729,7 +4764,7 @@ async fn sends_delete_white_list_entry() -> TestResult {
 async fn sends_build_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     let call = call.required_startup(1);
@@ -4756,7 +4791,7 @@ async fn sends_build_virtual_server() -> TestResult {
 async fn sends_build_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     let read = serde_json::to_value(call.await?)?;
@@ -4776,7 +4811,7 @@ async fn sends_build_virtual_server_with_required_inputs_only() -> TestResult {
 async fn sends_resize_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.resize();
     let call = call.memory(1);
@@ -4799,7 +4834,7 @@ async fn sends_resize_virtual_server() -> TestResult {
 async fn sends_resize_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.resize();
     let read = serde_json::to_value(call.await?)?;
@@ -4819,7 +4854,7 @@ async fn sends_resize_virtual_server_with_required_inputs_only() -> TestResult {
 async fn sends_startup_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.startup();
     let call = call.mode(BootMode::Recovery);
@@ -4840,7 +4875,7 @@ async fn sends_startup_virtual_server() -> TestResult {
 async fn sends_startup_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.startup();
     let read = serde_json::to_value(call.await?)?;
@@ -4853,7 +4888,7 @@ async fn sends_startup_virtual_server_with_required_inputs_only() -> TestResult 
 async fn sends_shutdown_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.shutdown();
     let read = serde_json::to_value(call.await?)?;
@@ -4866,7 +4901,7 @@ async fn sends_shutdown_virtual_server() -> TestResult {
 async fn sends_stop_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.stop();
     let read = serde_json::to_value(call.await?)?;
@@ -4879,7 +4914,7 @@ async fn sends_stop_virtual_server() -> TestResult {
 async fn sends_reboot_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reboot();
     let call = call.mode(BootMode::Recovery);
@@ -4900,7 +4935,7 @@ async fn sends_reboot_virtual_server() -> TestResult {
 async fn sends_reboot_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reboot();
     let read = serde_json::to_value(call.await?)?;
@@ -4913,7 +4948,7 @@ async fn sends_reboot_virtual_server_with_required_inputs_only() -> TestResult {
 async fn sends_suspend_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.suspend();
     let read = serde_json::to_value(call.await?)?;
@@ -4926,7 +4961,7 @@ async fn sends_suspend_virtual_server() -> TestResult {
 async fn sends_unlock_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.unlock();
     let read = serde_json::to_value(call.await?)?;
@@ -4939,7 +4974,7 @@ async fn sends_unlock_virtual_server() -> TestResult {
 async fn sends_migrate_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.migrate(5u64);
     let call = call.cold_migrate_on_rollback(1);
@@ -4960,7 +4995,7 @@ async fn sends_migrate_virtual_server() -> TestResult {
 async fn sends_migrate_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.migrate(5u64);
     let read = serde_json::to_value(call.await?)?;
@@ -4980,7 +5015,7 @@ async fn sends_migrate_virtual_server_with_required_inputs_only() -> TestResult 
 async fn sends_start_virtual_server_migration() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.start_migration();
     let call = call.migration_type("example_migration_type");
@@ -5006,7 +5041,7 @@ async fn sends_start_virtual_server_migration() -> TestResult {
 async fn sends_start_virtual_server_migration_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.start_migration();
     let read = serde_json::to_value(call.await?)?;
@@ -5026,7 +5061,7 @@ async fn sends_start_virtual_server_migration_with_required_inputs_only() -> Tes
 async fn sends_change_virtual_server_owner() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.change_owner(42u64);
     let call = call.custom_recipes_action("example_custom_recipes_action");
@@ -5048,7 +5083,7 @@ async fn sends_change_virtual_server_owner() -> TestResult {
 async fn sends_change_virtual_server_owner_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.change_owner(42u64);
     let read = serde_json::to_value(call.await?)?;
@@ -5068,7 +5103,7 @@ async fn sends_change_virtual_server_owner_with_required_inputs_only() -> TestRe
 async fn sends_reset_virtual_server_password() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
@@ -5092,7 +5127,7 @@ async fn sends_reset_virtual_server_password() -> TestResult {
 async fn sends_reset_virtual_server_password_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
     let read = serde_json::to_value(call.await?)?;
@@ -5112,7 +5147,7 @@ async fn sends_reset_virtual_server_password_with_required_inputs_only() -> Test
 async fn sends_rebuild_virtual_server_network() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.rebuild_network();
     let call = call.force(1);
@@ -5135,7 +5170,7 @@ async fn sends_rebuild_virtual_server_network() -> TestResult {
 async fn sends_rebuild_virtual_server_network_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.rebuild_network();
     let read = serde_json::to_value(call.await?)?;
@@ -5147,7 +5182,7 @@ async fn sends_rebuild_virtual_server_network_with_required_inputs_only() -> Tes
 #[tokio::test]
 async fn sends_update_virtual_server_host_name() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update_host_name();
     let call = call.hostname("example_hostname");
@@ -5167,7 +5202,7 @@ async fn sends_update_virtual_server_host_name() -> TestResult {
 #[tokio::test]
 async fn sends_update_virtual_server_host_name_with_required_inputs_only() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update_host_name();
     call.await?;
@@ -5185,7 +5220,7 @@ async fn sends_update_virtual_server_host_name_with_required_inputs_only() -> Te
 #[tokio::test]
 async fn sends_segregate_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.segregate(731u64);
     call.await?;
@@ -5203,7 +5238,7 @@ async fn sends_segregate_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_set_virtual_server_ssh_keys() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.set_ssh_keys();
     let call = call.ssh_key(&serde_json::from_str("{}")?);
@@ -5222,7 +5257,7 @@ async fn sends_set_virtual_server_ssh_keys() -> TestResult {
 #[tokio::test]
 async fn sends_set_virtual_server_ssh_keys_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.set_ssh_keys();
     call.await?;
@@ -5240,7 +5275,7 @@ async fn sends_set_virtual_server_ssh_keys_with_required_inputs_only() -> TestRe
 #[tokio::test]
 async fn sends_clone_virtual_server() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.clone_server();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
@@ -5269,7 +5304,7 @@ async fn sends_clone_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_clone_virtual_server_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.clone_server();
     call.await?;
@@ -5288,7 +5323,7 @@ async fn sends_clone_virtual_server_with_required_inputs_only() -> TestResult {
 async fn sends_open_virtual_server_console() -> TestResult {
     let body = "{\"remote_access_session\":{\"id\":1,\"port\":1,\"remote_key\":\"example_remote_key\",\"called_in_at\":\"2026-01-31T12:00:00Z\",\"virtual_machine_id\":731,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.open_console();
     let read = serde_json::to_value(call.await?)?;
@@ -5301,7 +5336,7 @@ async fn sends_open_virtual_server_console() -> TestResult {
 async fn sends_list_virtual_servers() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_virtual_servers();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -5315,7 +5350,7 @@ async fn sends_list_virtual_servers() -> TestResult {
 async fn sends_list_virtual_servers_with_required_inputs_only() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_virtual_servers();
     let read = serde_json::to_value(call.await?.items)?;
     assert_read(read, body, "", "virtual_machine")?;
@@ -5327,7 +5362,7 @@ async fn sends_list_virtual_servers_with_required_inputs_only() -> TestResult {
 async fn sends_search_virtual_servers() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.search_virtual_servers("billing");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "virtual_machine")?;
@@ -5339,7 +5374,7 @@ async fn sends_search_virtual_servers() -> TestResult {
 async fn sends_get_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -5352,7 +5387,7 @@ async fn sends_get_virtual_server() -> TestResult {
 async fn sends_get_virtual_server_with_decrypted_password() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_with_decrypted_password();
     let read = serde_json::to_value(call.await?)?;
@@ -5366,7 +5401,7 @@ async fn sends_get_virtual_server_with_decrypted_password() -> TestResult {
 async fn sends_list_virtual_server_statuses() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_virtual_server_statuses();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "virtual_machine")?;
@@ -5378,7 +5413,7 @@ async fn sends_list_virtual_server_statuses() -> TestResult {
 async fn sends_get_virtual_server_status() -> TestResult {
     let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_virtual_server_status();
     let read = serde_json::to_value(call.await?)?;
@@ -5391,7 +5426,7 @@ async fn sends_get_virtual_server_status() -> TestResult {
 async fn sends_create_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -5461,7 +5496,7 @@ async fn sends_create_virtual_server() -> TestResult {
 async fn sends_create_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -5489,7 +5524,7 @@ async fn sends_create_virtual_server_with_required_inputs_only() -> TestResult {
 async fn sends_create_virtual_server_from_package() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -5525,7 +5560,7 @@ async fn sends_create_virtual_server_from_package() -> TestResult {
 async fn sends_create_virtual_server_from_package_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -5549,7 +5584,7 @@ async fn sends_create_virtual_server_from_package_with_required_inputs_only() ->
 #[tokio::test]
 async fn sends_update_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -5575,7 +5610,7 @@ async fn sends_update_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_update_virtual_server_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update();
     call.await?;
@@ -5587,7 +5622,7 @@ async fn sends_update_virtual_server_with_required_inputs_only() -> TestResult {
 #[tokio::test]
 async fn sends_delete_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.delete();
     let call = call.convert_last_backup(1);
@@ -5607,7 +5642,7 @@ async fn sends_delete_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_delete_virtual_server_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.delete();
     call.await?;
@@ -5638,7 +5673,7 @@ async fn waits_for_get_backup() -> TestResult {
         "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":false,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.backup(1204u64);
     let call = owner.get();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5669,7 +5704,7 @@ async fn waits_for_create_disk_backup() -> TestResult {
         "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.create_backup();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5708,7 +5743,7 @@ async fn waits_for_create_virtual_server_backup() -> TestResult {
         "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":true,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.create_backup();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5747,7 +5782,7 @@ async fn waits_for_restore_backup() -> TestResult {
         "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":false,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.restore();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5782,7 +5817,7 @@ async fn waits_for_convert_backup() -> TestResult {
         "{\"backup\":{\"id\":1204,\"identifier\":\"example_identifier\",\"backup_type\":\"normal\",\"initiated\":\"manual\",\"target_type\":\"Disk\",\"target_id\":1,\"disk_id\":880,\"template_id\":18,\"user_id\":42,\"backup_server_id\":1,\"backup_size\":1,\"built\":true,\"built_at\":\"2026-01-31T12:00:00Z\",\"locked\":false,\"marked_for_delete\":true,\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"allow_resize_without_reboot\":true,\"min_disk_size\":1,\"min_memory_size\":1,\"operating_system\":\"example_operating_system\",\"operating_system_distro\":\"example_operating_system_distro\",\"data_store_type\":\"lvm\",\"image_type\":\"example_image_type\",\"note\":\"example_note\",\"iqn\":\"example_iqn\",\"volume_id\":1,\"compatible\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.convert_to_template("web with shop");
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5817,7 +5852,7 @@ async fn waits_for_get_disk() -> TestResult {
         "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.get();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5848,7 +5883,7 @@ async fn waits_for_add_disk() -> TestResult {
         "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.add_disk(30, 4u64);
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5883,7 +5918,7 @@ async fn waits_for_update_disk() -> TestResult {
         "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.update();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5922,7 +5957,7 @@ async fn waits_for_build_disk() -> TestResult {
         "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.build();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -5961,7 +5996,7 @@ async fn waits_for_migrate_attached_disk() -> TestResult {
         "{\"disk\":{\"id\":880,\"identifier\":\"u1z8h5p3s6g9ka\",\"label\":\"data\",\"disk_size\":30,\"primary\":false,\"is_swap\":false,\"disk_vm_number\":2,\"virtual_machine_id\":731,\"data_store_id\":4,\"mount_point\":\"/srv/data\",\"file_system\":\"ext3\",\"add_to_linux_fstab\":true,\"add_to_freebsd_fstab\":false,\"mounted\":true,\"built\":true,\"locked\":false,\"has_autobackups\":false,\"min_iops\":null,\"max_iops\":null,\"burst_iops\":null,\"iqn\":null,\"volume_id\":null,\"io_limits_override\":false,\"io_limits\":{\"read_iops\":500,\"write_iops\":250,\"read_throughput\":100,\"write_throughput\":50},\"created_at\":\"2024-02-02T10:10:00Z\",\"updated_at\":\"2024-02-02T10:14:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.migrate(4u64);
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6000,7 +6035,7 @@ async fn waits_for_get_transaction() -> TestResult {
         "{\"transaction\":{\"id\":55120,\"identifier\":\"k3v9qz1m7t0bxa\",\"action\":\"stop_virtual_machine\",\"status\":\"complete\",\"priority\":10,\"pid\":4711,\"actor\":null,\"user_id\":42,\"parent_type\":\"VirtualMachine\",\"parent_id\":731,\"associated_object_type\":\"VirtualMachine\",\"associated_object_id\":731,\"dependent_transaction_id\":null,\"allowed_cancel\":true,\"params\":{\"shutdown_type\":\"soft\",\"initiator_id\":42},\"start_after\":\"2024-03-05T12:29:30Z\",\"started_at\":\"2024-03-05T12:29:32Z\",\"created_at\":\"2024-03-05T12:29:30Z\",\"updated_at\":\"2024-03-05T12:30:00Z\"}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.transaction(55120u64);
     let call = owner.get();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6031,7 +6066,7 @@ async fn waits_for_build_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6070,7 +6105,7 @@ async fn waits_for_resize_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.resize();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6109,7 +6144,7 @@ async fn waits_for_startup_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.startup();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6148,7 +6183,7 @@ async fn waits_for_shutdown_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.shutdown();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6187,7 +6222,7 @@ async fn waits_for_stop_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.stop();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6226,7 +6261,7 @@ async fn waits_for_reboot_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reboot();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6265,7 +6300,7 @@ async fn waits_for_suspend_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.suspend();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6304,7 +6339,7 @@ async fn waits_for_migrate_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.migrate(5u64);
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6343,7 +6378,7 @@ async fn waits_for_start_virtual_server_migration() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.start_migration();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6382,7 +6417,7 @@ async fn waits_for_reset_virtual_server_password() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6421,7 +6456,7 @@ async fn waits_for_rebuild_virtual_server_network() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.rebuild_network();
     call.wait().every(Duration::from_millis(1)).await?;
@@ -6460,7 +6495,7 @@ async fn waits_for_create_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -6507,7 +6542,7 @@ async fn waits_for_create_virtual_server_from_package() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -6547,7 +6582,7 @@ async fn waits_for_update_virtual_server() -> TestResult {
         "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update();
     call.wait().every(Duration::from_millis(1)).await?;

@@ -1,6 +1,10 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
 
 use onapp::copyist_runtime::{Drift, DriftKind, Format};
 use onapp::{
@@ -18,8 +22,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/xml");
     }
@@ -27,10 +32,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder =
-        Client::builder().basic("ann", "a-password").format(Format::Xml).base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().basic("ann", "a-password").format(Format::Xml).base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -47,7 +78,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -104,7 +139,7 @@ async fn sends_list_virtual_server_backups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backups type=\"array\"><backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup></backups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -124,7 +159,7 @@ async fn sends_list_virtual_server_normal_backups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backups type=\"array\"><backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup></backups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_normal_backups();
     let call = call.page(1);
@@ -150,7 +185,7 @@ async fn sends_list_virtual_server_incremental_backups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backups type=\"array\"><backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup></backups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_incremental_backups();
     let call = call.page(1);
@@ -176,7 +211,7 @@ async fn sends_list_attached_disk_backups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backups type=\"array\"><backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup></backups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -202,7 +237,7 @@ async fn sends_list_disk_backups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backups type=\"array\"><backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup></backups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backups();
     let call = call.page(1);
@@ -221,7 +256,7 @@ async fn sends_get_backup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.backup(1204u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -238,7 +273,7 @@ async fn sends_create_disk_backup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.create_backup();
     let call = call.note("before the upgrade");
@@ -265,7 +300,7 @@ async fn sends_create_virtual_server_backup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.create_backup();
     let call = call.note("before the upgrade");
@@ -290,7 +325,7 @@ async fn sends_restore_backup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<backup><id type=\"integer\">1204</id><identifier>example_identifier</identifier><backup_type>normal</backup_type><initiated>manual</initiated><target_type>Disk</target_type><target_id type=\"integer\">1</target_id><disk_id type=\"integer\">880</disk_id><template_id type=\"integer\">18</template_id><user_id type=\"integer\">42</user_id><backup_server_id type=\"integer\">1</backup_server_id><backup_size type=\"integer\">1</backup_size><built type=\"boolean\">true</built><built_at>2026-01-31T12:00:00Z</built_at><locked type=\"boolean\">true</locked><marked_for_delete type=\"boolean\">true</marked_for_delete><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><operating_system>example_operating_system</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><data_store_type>lvm</data_store_type><image_type>example_image_type</image_type><note>example_note</note><iqn>example_iqn</iqn><volume_id type=\"integer\">1</volume_id><compatible type=\"boolean\">true</compatible><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></backup>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.restore();
     let read = serde_json::to_value(call.await?)?;
@@ -307,7 +342,7 @@ async fn sends_convert_backup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.backup(1204u64);
     let call = owner.convert_to_template("web with shop");
     let call = call.min_disk_size(10);
@@ -328,7 +363,7 @@ async fn sends_convert_backup() -> TestResult {
 #[tokio::test]
 async fn sends_update_backup_note() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.backup(1204u64);
     let call = owner.update_note("before the upgrade");
     call.await?;
@@ -346,7 +381,7 @@ async fn sends_update_backup_note() -> TestResult {
 #[tokio::test]
 async fn sends_delete_backup() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.backup(1204u64);
     let call = owner.delete();
     call.await?;
@@ -362,7 +397,7 @@ async fn sends_list_buckets() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<buckets type=\"array\"><bucket><id type=\"integer\">7</id><label>example_label</label><currency_code>example_currency_code</currency_code><monthly_price>9.95</monthly_price><show_price type=\"boolean\">true</show_price><allows_mak type=\"boolean\">true</allows_mak><allows_kms type=\"boolean\">true</allows_kms><allows_own type=\"boolean\">true</allows_own><associated_with_users type=\"integer\">1</associated_with_users><type>example_type</type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></bucket></buckets>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_buckets();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -380,7 +415,7 @@ async fn sends_get_bucket() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<bucket><id type=\"integer\">7</id><label>example_label</label><currency_code>example_currency_code</currency_code><monthly_price>9.95</monthly_price><show_price type=\"boolean\">true</show_price><allows_mak type=\"boolean\">true</allows_mak><allows_kms type=\"boolean\">true</allows_kms><allows_own type=\"boolean\">true</allows_own><associated_with_users type=\"integer\">1</associated_with_users><type>example_type</type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></bucket>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -397,7 +432,7 @@ async fn sends_add_bucket() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<bucket><id type=\"integer\">7</id><label>example_label</label><currency_code>example_currency_code</currency_code><monthly_price>9.95</monthly_price><show_price type=\"boolean\">true</show_price><allows_mak type=\"boolean\">true</allows_mak><allows_kms type=\"boolean\">true</allows_kms><allows_own type=\"boolean\">true</allows_own><associated_with_users type=\"integer\">1</associated_with_users><type>example_type</type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></bucket>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
     let call = client.add_bucket(input);
     let call = call.allows_kms(true);
@@ -419,7 +454,7 @@ async fn sends_add_bucket() -> TestResult {
 #[tokio::test]
 async fn sends_update_bucket() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -443,7 +478,7 @@ async fn sends_update_bucket() -> TestResult {
 #[tokio::test]
 async fn sends_delete_bucket() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete();
     call.await?;
@@ -459,7 +494,7 @@ async fn sends_clone_bucket() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<bucket><id type=\"integer\">7</id><label>example_label</label><currency_code>example_currency_code</currency_code><monthly_price>9.95</monthly_price><show_price type=\"boolean\">true</show_price><allows_mak type=\"boolean\">true</allows_mak><allows_kms type=\"boolean\">true</allows_kms><allows_own type=\"boolean\">true</allows_own><associated_with_users type=\"integer\">1</associated_with_users><type>example_type</type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></bucket>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.duplicate();
     let read = serde_json::to_value(call.await?)?;
@@ -476,7 +511,7 @@ async fn sends_list_access_controls() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<access_controls type=\"array\"><access_control><bucket_id type=\"integer\">7</bucket_id><type>example_type</type><server_type>virtual</server_type><target_id type=\"integer\">1</target_id><target_name>example_target_name</target_name><timing_strategy>hourly</timing_strategy><limits><key>example_limits</key></limits><preferences><key></key></preferences></access_control></access_controls>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_access_controls();
     let call = call.page(1);
@@ -502,7 +537,7 @@ async fn sends_add_access_control() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<access_control><bucket_id type=\"integer\">7</bucket_id><type>example_type</type><server_type>virtual</server_type><target_id type=\"integer\">1</target_id><target_name>example_target_name</target_name><timing_strategy>hourly</timing_strategy><limits><key>example_limits</key></limits><preferences><key></key></preferences></access_control>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_access_control("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
@@ -522,7 +557,7 @@ async fn sends_add_access_control() -> TestResult {
 #[tokio::test]
 async fn sends_update_access_control() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.update_access_control("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
@@ -542,7 +577,7 @@ async fn sends_update_access_control() -> TestResult {
 #[tokio::test]
 async fn sends_delete_access_control() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete_access_control("compute_zone_resource", ServerType::Virtual, 2);
     call.await?;
@@ -565,7 +600,7 @@ async fn sends_list_rate_cards() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rate_cards type=\"array\"><rate_card><bucket_id type=\"integer\">7</bucket_id><type>example_type</type><server_type>virtual</server_type><target_id type=\"integer\">1</target_id><target_name>example_target_name</target_name><timing_strategy>hourly</timing_strategy><prices><key></key></prices></rate_card></rate_cards>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.bucket(7u64);
     let call = owner.list_rate_cards();
     let call = call.page(1);
@@ -585,7 +620,7 @@ async fn sends_add_rate_card() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rate_card><bucket_id type=\"integer\">7</bucket_id><type>example_type</type><server_type>virtual</server_type><target_id type=\"integer\">1</target_id><target_name>example_target_name</target_name><timing_strategy>hourly</timing_strategy><prices><key></key></prices></rate_card>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
     let call = owner.add_rate_card("compute_zone_resource", ServerType::Virtual, 2);
     let call = call.timing_strategy(TimingStrategy::Hourly);
@@ -607,7 +642,7 @@ async fn sends_add_rate_card() -> TestResult {
 #[tokio::test]
 async fn sends_delete_rate_card() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
     let call = owner.delete_rate_card("compute_zone_resource", ServerType::Virtual, 2);
     call.await?;
@@ -630,7 +665,7 @@ async fn sends_list_billing_plans() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<billing_plans type=\"array\"><billing_plan></billing_plan></billing_plans>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_billing_plans();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -646,7 +681,7 @@ async fn sends_get_billing_plan() -> TestResult {
     let server =
         answering(200, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<billing_plan></billing_plan>")
             .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.billing_plan(11u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -663,7 +698,7 @@ async fn sends_list_instance_packages() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<instance_packages type=\"array\"><instance_package><id type=\"integer\">13</id><label>example_label</label><cpus type=\"integer\">1</cpus><memory type=\"integer\">1</memory><disk_size type=\"integer\">1</disk_size><bandwidth type=\"integer\">1</bandwidth><buckets_ids type=\"array\"><buckets_ids type=\"integer\">7</buckets_ids></buckets_ids><billing_plan_ids type=\"array\"><billing_plan_ids type=\"integer\">11</billing_plan_ids></billing_plan_ids><openstack_id type=\"integer\">1</openstack_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></instance_package></instance_packages>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_instance_packages();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -681,7 +716,7 @@ async fn sends_get_instance_package() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<instance_package><id type=\"integer\">13</id><label>example_label</label><cpus type=\"integer\">1</cpus><memory type=\"integer\">1</memory><disk_size type=\"integer\">1</disk_size><bandwidth type=\"integer\">1</bandwidth><buckets_ids type=\"array\"><buckets_ids type=\"integer\">7</buckets_ids></buckets_ids><billing_plan_ids type=\"array\"><billing_plan_ids type=\"integer\">11</billing_plan_ids></billing_plan_ids><openstack_id type=\"integer\">1</openstack_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></instance_package>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.instance_package(13u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -698,7 +733,7 @@ async fn sends_list_compute_resources() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hypervisors type=\"array\"><hypervisor><id type=\"integer\">5</id><label>example_label</label><ip_address>example_ip_address</ip_address><hypervisor_type>example_hypervisor_type</hypervisor_type><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><server_type>virtual</server_type><online type=\"boolean\">true</online><enabled type=\"boolean\">true</enabled><locked type=\"boolean\">true</locked><spare type=\"boolean\">true</spare><blocked type=\"boolean\">true</blocked><built type=\"boolean\">true</built><rebooting type=\"boolean\">true</rebooting><maintenance_mode type=\"boolean\">true</maintenance_mode><failure_count type=\"integer\">1</failure_count><called_in_at>2026-01-31T12:00:00Z</called_in_at><disable_failover type=\"boolean\">true</disable_failover><cpu_cores type=\"integer\">1</cpu_cores><total_cpus type=\"integer\">1</total_cpus><cpus type=\"integer\">1</cpus><threads_per_core type=\"integer\">1</threads_per_core><cpu_idle type=\"integer\">1</cpu_idle><cpu_units type=\"integer\">1</cpu_units><used_cpu_resources type=\"integer\">1</used_cpu_resources><cpu_mhz>example_cpu_mhz</cpu_mhz><cpu_model>example_cpu_model</cpu_model><cpu_flags type=\"array\"><cpu_flags>example_cpu_flags</cpu_flags></cpu_flags><total_memory type=\"integer\">1</total_memory><free_memory type=\"integer\">1</free_memory><free_mem type=\"integer\">1</free_mem><total_mem type=\"integer\">1</total_mem><mem_info type=\"integer\">1</mem_info><memory_overhead type=\"integer\">1</memory_overhead><memory_allocated_by_running_vms type=\"integer\">1</memory_allocated_by_running_vms><total_memory_allocated_by_vms type=\"integer\">1</total_memory_allocated_by_vms><total_zombie_mem type=\"integer\">1</total_zombie_mem><list_of_zombie_domains>example_list_of_zombie_domains</list_of_zombie_domains><list_of_logical_volumes>example_list_of_logical_volumes</list_of_logical_volumes><list_of_volume_groups>example_list_of_volume_groups</list_of_volume_groups><free_disk_space><key type=\"float\">1.5</key></free_disk_space><health></health><xen_info></xen_info><host></host><host_id></host_id><mac></mac><machine></machine><release></release><uptime></uptime><distro></distro><ovs></ovs><mtu type=\"integer\">1</mtu><connection_options><api_url>example_api_url</api_url><login>example_login</login><password>example_password</password><operation_mode>example_operation_mode</operation_mode></connection_options><backup type=\"boolean\">true</backup><backup_ip_address>example_backup_ip_address</backup_ip_address><custom_config></custom_config><power_cycle_command></power_cycle_command><failover_recipe_id></failover_recipe_id><segregation_os_type></segregation_os_type><os_version></os_version><os_version_minor></os_version_minor><format_disks type=\"boolean\">true</format_disks><passthrough_disks type=\"boolean\">true</passthrough_disks><integrated_storage_disabled type=\"boolean\">true</integrated_storage_disabled><static_integrated_storage type=\"boolean\">true</static_integrated_storage><crash_debug type=\"boolean\">true</crash_debug><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></hypervisor></hypervisors>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_resources();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -716,7 +751,7 @@ async fn sends_get_compute_resource() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hypervisor><id type=\"integer\">5</id><label>example_label</label><ip_address>example_ip_address</ip_address><hypervisor_type>example_hypervisor_type</hypervisor_type><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><server_type>virtual</server_type><online type=\"boolean\">true</online><enabled type=\"boolean\">true</enabled><locked type=\"boolean\">true</locked><spare type=\"boolean\">true</spare><blocked type=\"boolean\">true</blocked><built type=\"boolean\">true</built><rebooting type=\"boolean\">true</rebooting><maintenance_mode type=\"boolean\">true</maintenance_mode><failure_count type=\"integer\">1</failure_count><called_in_at>2026-01-31T12:00:00Z</called_in_at><disable_failover type=\"boolean\">true</disable_failover><cpu_cores type=\"integer\">1</cpu_cores><total_cpus type=\"integer\">1</total_cpus><cpus type=\"integer\">1</cpus><threads_per_core type=\"integer\">1</threads_per_core><cpu_idle type=\"integer\">1</cpu_idle><cpu_units type=\"integer\">1</cpu_units><used_cpu_resources type=\"integer\">1</used_cpu_resources><cpu_mhz>example_cpu_mhz</cpu_mhz><cpu_model>example_cpu_model</cpu_model><cpu_flags type=\"array\"><cpu_flags>example_cpu_flags</cpu_flags></cpu_flags><total_memory type=\"integer\">1</total_memory><free_memory type=\"integer\">1</free_memory><free_mem type=\"integer\">1</free_mem><total_mem type=\"integer\">1</total_mem><mem_info type=\"integer\">1</mem_info><memory_overhead type=\"integer\">1</memory_overhead><memory_allocated_by_running_vms type=\"integer\">1</memory_allocated_by_running_vms><total_memory_allocated_by_vms type=\"integer\">1</total_memory_allocated_by_vms><total_zombie_mem type=\"integer\">1</total_zombie_mem><list_of_zombie_domains>example_list_of_zombie_domains</list_of_zombie_domains><list_of_logical_volumes>example_list_of_logical_volumes</list_of_logical_volumes><list_of_volume_groups>example_list_of_volume_groups</list_of_volume_groups><free_disk_space><key type=\"float\">1.5</key></free_disk_space><health></health><xen_info></xen_info><host></host><host_id></host_id><mac></mac><machine></machine><release></release><uptime></uptime><distro></distro><ovs></ovs><mtu type=\"integer\">1</mtu><connection_options><api_url>example_api_url</api_url><login>example_login</login><password>example_password</password><operation_mode>example_operation_mode</operation_mode></connection_options><backup type=\"boolean\">true</backup><backup_ip_address>example_backup_ip_address</backup_ip_address><custom_config></custom_config><power_cycle_command></power_cycle_command><failover_recipe_id></failover_recipe_id><segregation_os_type></segregation_os_type><os_version></os_version><os_version_minor></os_version_minor><format_disks type=\"boolean\">true</format_disks><passthrough_disks type=\"boolean\">true</passthrough_disks><integrated_storage_disabled type=\"boolean\">true</integrated_storage_disabled><static_integrated_storage type=\"boolean\">true</static_integrated_storage><crash_debug type=\"boolean\">true</crash_debug><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></hypervisor>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -733,7 +768,7 @@ async fn sends_list_compute_zone_resources() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hypervisors type=\"array\"><hypervisor><id type=\"integer\">5</id><label>example_label</label><ip_address>example_ip_address</ip_address><hypervisor_type>example_hypervisor_type</hypervisor_type><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><server_type>virtual</server_type><online type=\"boolean\">true</online><enabled type=\"boolean\">true</enabled><locked type=\"boolean\">true</locked><spare type=\"boolean\">true</spare><blocked type=\"boolean\">true</blocked><built type=\"boolean\">true</built><rebooting type=\"boolean\">true</rebooting><maintenance_mode type=\"boolean\">true</maintenance_mode><failure_count type=\"integer\">1</failure_count><called_in_at>2026-01-31T12:00:00Z</called_in_at><disable_failover type=\"boolean\">true</disable_failover><cpu_cores type=\"integer\">1</cpu_cores><total_cpus type=\"integer\">1</total_cpus><cpus type=\"integer\">1</cpus><threads_per_core type=\"integer\">1</threads_per_core><cpu_idle type=\"integer\">1</cpu_idle><cpu_units type=\"integer\">1</cpu_units><used_cpu_resources type=\"integer\">1</used_cpu_resources><cpu_mhz>example_cpu_mhz</cpu_mhz><cpu_model>example_cpu_model</cpu_model><cpu_flags type=\"array\"><cpu_flags>example_cpu_flags</cpu_flags></cpu_flags><total_memory type=\"integer\">1</total_memory><free_memory type=\"integer\">1</free_memory><free_mem type=\"integer\">1</free_mem><total_mem type=\"integer\">1</total_mem><mem_info type=\"integer\">1</mem_info><memory_overhead type=\"integer\">1</memory_overhead><memory_allocated_by_running_vms type=\"integer\">1</memory_allocated_by_running_vms><total_memory_allocated_by_vms type=\"integer\">1</total_memory_allocated_by_vms><total_zombie_mem type=\"integer\">1</total_zombie_mem><list_of_zombie_domains>example_list_of_zombie_domains</list_of_zombie_domains><list_of_logical_volumes>example_list_of_logical_volumes</list_of_logical_volumes><list_of_volume_groups>example_list_of_volume_groups</list_of_volume_groups><free_disk_space><key type=\"float\">1.5</key></free_disk_space><health></health><xen_info></xen_info><host></host><host_id></host_id><mac></mac><machine></machine><release></release><uptime></uptime><distro></distro><ovs></ovs><mtu type=\"integer\">1</mtu><connection_options><api_url>example_api_url</api_url><login>example_login</login><password>example_password</password><operation_mode>example_operation_mode</operation_mode></connection_options><backup type=\"boolean\">true</backup><backup_ip_address>example_backup_ip_address</backup_ip_address><custom_config></custom_config><power_cycle_command></power_cycle_command><failover_recipe_id></failover_recipe_id><segregation_os_type></segregation_os_type><os_version></os_version><os_version_minor></os_version_minor><format_disks type=\"boolean\">true</format_disks><passthrough_disks type=\"boolean\">true</passthrough_disks><integrated_storage_disabled type=\"boolean\">true</integrated_storage_disabled><static_integrated_storage type=\"boolean\">true</static_integrated_storage><crash_debug type=\"boolean\">true</crash_debug><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></hypervisor></hypervisors>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_compute_resources();
     let call = call.page(1);
@@ -758,7 +793,7 @@ async fn sends_power_off_virtual_servers() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.power_off_virtual_servers(&["example_virtual_machines"]);
     let call = call.shutdown_type(PowerOffType::Graceful);
@@ -782,7 +817,7 @@ async fn sends_list_compute_zones() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hypervisor_groups type=\"array\"><hypervisor_group><id type=\"integer\">2</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><recovery_type>example_recovery_type</recovery_type><failover_timeout type=\"integer\">1</failover_timeout><release_resource_type>example_release_resource_type</release_resource_type><cpu_units type=\"integer\">1</cpu_units><cpu_flags_enabled type=\"boolean\">true</cpu_flags_enabled><cpu_flags type=\"array\"><cpu_flags></cpu_flags></cpu_flags><cpu_model_configuration>example_cpu_model_configuration</cpu_model_configuration><max_host_free_memory type=\"integer\">1</max_host_free_memory><max_host_cpu type=\"integer\">1</max_host_cpu><max_vms_start_at_once type=\"integer\">1</max_vms_start_at_once><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><prefer_local_reads type=\"boolean\">true</prefer_local_reads><run_sysprep type=\"boolean\">true</run_sysprep><network_failure type=\"boolean\">true</network_failure><federation_id></federation_id><hypervisor_id></hypervisor_id><draas_id></draas_id><provider_vdc_id></provider_vdc_id><datacenter_id></datacenter_id><storage_channel></storage_channel><supplier_version></supplier_version><supplier_provider></supplier_provider><provider_name></provider_name><scheduled_for_deletion></scheduled_for_deletion><tier></tier><custom_config></custom_config><additional_fields></additional_fields><supports_virtual_server_motion></supports_virtual_server_motion><default_gateway>example_default_gateway</default_gateway><vlan>example_vlan</vlan><override_hot_migration_configuration type=\"boolean\">true</override_hot_migration_configuration><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></hypervisor_group></hypervisor_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_compute_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -800,7 +835,7 @@ async fn sends_get_compute_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hypervisor_group><id type=\"integer\">2</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><recovery_type>example_recovery_type</recovery_type><failover_timeout type=\"integer\">1</failover_timeout><release_resource_type>example_release_resource_type</release_resource_type><cpu_units type=\"integer\">1</cpu_units><cpu_flags_enabled type=\"boolean\">true</cpu_flags_enabled><cpu_flags type=\"array\"><cpu_flags></cpu_flags></cpu_flags><cpu_model_configuration>example_cpu_model_configuration</cpu_model_configuration><max_host_free_memory type=\"integer\">1</max_host_free_memory><max_host_cpu type=\"integer\">1</max_host_cpu><max_vms_start_at_once type=\"integer\">1</max_vms_start_at_once><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><prefer_local_reads type=\"boolean\">true</prefer_local_reads><run_sysprep type=\"boolean\">true</run_sysprep><network_failure type=\"boolean\">true</network_failure><federation_id></federation_id><hypervisor_id></hypervisor_id><draas_id></draas_id><provider_vdc_id></provider_vdc_id><datacenter_id></datacenter_id><storage_channel></storage_channel><supplier_version></supplier_version><supplier_provider></supplier_provider><provider_name></provider_name><scheduled_for_deletion></scheduled_for_deletion><tier></tier><custom_config></custom_config><additional_fields></additional_fields><supports_virtual_server_motion></supports_virtual_server_motion><default_gateway>example_default_gateway</default_gateway><vlan>example_vlan</vlan><override_hot_migration_configuration type=\"boolean\">true</override_hot_migration_configuration><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></hypervisor_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -817,7 +852,7 @@ async fn sends_list_network_joins() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_joins type=\"array\"><network_join><id type=\"integer\">1</id><network_id type=\"integer\">3</network_id><interface>example_interface</interface><hypervisor_id type=\"integer\">5</hypervisor_id><target_join_id type=\"integer\">1</target_join_id><target_join_type>example_target_join_type</target_join_type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_join></network_joins>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_network_joins();
     let call = call.page(1);
@@ -843,7 +878,7 @@ async fn sends_list_data_store_joins() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_store_joins type=\"array\"><data_store_join><id type=\"integer\">1</id><data_store_id type=\"integer\">4</data_store_id><hypervisor_id type=\"integer\">5</hypervisor_id><target_join_id type=\"integer\">1</target_join_id><target_join_type>example_target_join_type</target_join_type><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store_join></data_store_joins>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.list_data_store_joins();
     let call = call.page(1);
@@ -869,7 +904,7 @@ async fn sends_list_data_stores() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_stores type=\"array\"><data_store><id type=\"integer\">4</id><label>example_label</label><identifier>example_identifier</identifier><data_store_group_id type=\"integer\">8</data_store_group_id><data_store_size type=\"integer\">1</data_store_size><capacity type=\"integer\">1</capacity><usage type=\"integer\">1</usage><zombie_disks_size type=\"integer\">1</zombie_disks_size><enabled type=\"boolean\">true</enabled><data_store_type>example_data_store_type</data_store_type><ip>example_ip</ip><iscsi_ip>example_iscsi_ip</iscsi_ip><local_hypervisor_id type=\"integer\">5</local_hypervisor_id><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><vdc_id type=\"integer\">1</vdc_id><integrated_storage_cache_enabled type=\"boolean\">true</integrated_storage_cache_enabled><auto_healing type=\"boolean\">true</auto_healing><epoch type=\"boolean\">true</epoch><trim type=\"boolean\">true</trim><default type=\"boolean\">true</default><io_limits><read_iops type=\"integer\">1</read_iops><write_iops type=\"integer\">1</write_iops><read_throughput type=\"integer\">1</read_throughput><write_throughput type=\"integer\">1</write_throughput></io_limits><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store></data_stores>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_stores();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -887,7 +922,7 @@ async fn sends_get_data_store() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_store><id type=\"integer\">4</id><label>example_label</label><identifier>example_identifier</identifier><data_store_group_id type=\"integer\">8</data_store_group_id><data_store_size type=\"integer\">1</data_store_size><capacity type=\"integer\">1</capacity><usage type=\"integer\">1</usage><zombie_disks_size type=\"integer\">1</zombie_disks_size><enabled type=\"boolean\">true</enabled><data_store_type>example_data_store_type</data_store_type><ip>example_ip</ip><iscsi_ip>example_iscsi_ip</iscsi_ip><local_hypervisor_id type=\"integer\">5</local_hypervisor_id><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><vdc_id type=\"integer\">1</vdc_id><integrated_storage_cache_enabled type=\"boolean\">true</integrated_storage_cache_enabled><auto_healing type=\"boolean\">true</auto_healing><epoch type=\"boolean\">true</epoch><trim type=\"boolean\">true</trim><default type=\"boolean\">true</default><io_limits><read_iops type=\"integer\">1</read_iops><write_iops type=\"integer\">1</write_iops><read_throughput type=\"integer\">1</read_throughput><write_throughput type=\"integer\">1</write_throughput></io_limits><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store(4u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -904,7 +939,7 @@ async fn sends_list_compute_zone_data_stores() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_stores type=\"array\"><data_store><id type=\"integer\">4</id><label>example_label</label><identifier>example_identifier</identifier><data_store_group_id type=\"integer\">8</data_store_group_id><data_store_size type=\"integer\">1</data_store_size><capacity type=\"integer\">1</capacity><usage type=\"integer\">1</usage><zombie_disks_size type=\"integer\">1</zombie_disks_size><enabled type=\"boolean\">true</enabled><data_store_type>example_data_store_type</data_store_type><ip>example_ip</ip><iscsi_ip>example_iscsi_ip</iscsi_ip><local_hypervisor_id type=\"integer\">5</local_hypervisor_id><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><vdc_id type=\"integer\">1</vdc_id><integrated_storage_cache_enabled type=\"boolean\">true</integrated_storage_cache_enabled><auto_healing type=\"boolean\">true</auto_healing><epoch type=\"boolean\">true</epoch><trim type=\"boolean\">true</trim><default type=\"boolean\">true</default><io_limits><read_iops type=\"integer\">1</read_iops><write_iops type=\"integer\">1</write_iops><read_throughput type=\"integer\">1</read_throughput><write_throughput type=\"integer\">1</write_throughput></io_limits><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store></data_stores>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_data_stores();
     let call = call.page(1);
@@ -930,7 +965,7 @@ async fn sends_list_data_store_zones() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_store_groups type=\"array\"><data_store_group><id type=\"integer\">8</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><default_max_iops type=\"integer\">1</default_max_iops><default_burst_iops type=\"integer\">1</default_burst_iops><min_disk_size type=\"integer\">1</min_disk_size><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><draas_id type=\"integer\">1</draas_id><datacenter_id type=\"integer\">1</datacenter_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store_group></data_store_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_data_store_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -948,7 +983,7 @@ async fn sends_get_data_store_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_store_group><id type=\"integer\">8</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><default_max_iops type=\"integer\">1</default_max_iops><default_burst_iops type=\"integer\">1</default_burst_iops><min_disk_size type=\"integer\">1</min_disk_size><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><draas_id type=\"integer\">1</draas_id><datacenter_id type=\"integer\">1</datacenter_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store_zone(8u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -965,7 +1000,7 @@ async fn sends_list_data_store_zone_data_stores() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<data_stores type=\"array\"><data_store><id type=\"integer\">4</id><label>example_label</label><identifier>example_identifier</identifier><data_store_group_id type=\"integer\">8</data_store_group_id><data_store_size type=\"integer\">1</data_store_size><capacity type=\"integer\">1</capacity><usage type=\"integer\">1</usage><zombie_disks_size type=\"integer\">1</zombie_disks_size><enabled type=\"boolean\">true</enabled><data_store_type>example_data_store_type</data_store_type><ip>example_ip</ip><iscsi_ip>example_iscsi_ip</iscsi_ip><local_hypervisor_id type=\"integer\">5</local_hypervisor_id><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><vdc_id type=\"integer\">1</vdc_id><integrated_storage_cache_enabled type=\"boolean\">true</integrated_storage_cache_enabled><auto_healing type=\"boolean\">true</auto_healing><epoch type=\"boolean\">true</epoch><trim type=\"boolean\">true</trim><default type=\"boolean\">true</default><io_limits><read_iops type=\"integer\">1</read_iops><write_iops type=\"integer\">1</write_iops><read_throughput type=\"integer\">1</read_throughput><write_throughput type=\"integer\">1</write_throughput></io_limits><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></data_store></data_stores>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.data_store_zone(8u64);
     let call = owner.list_data_stores();
     let call = call.page(1);
@@ -991,7 +1026,7 @@ async fn sends_list_disks() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disks type=\"array\"><disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk></disks>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_disks();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -1009,7 +1044,7 @@ async fn sends_list_virtual_server_disks() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disks type=\"array\"><disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk></disks>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_disks();
     let call = call.page(1);
@@ -1028,7 +1063,7 @@ async fn sends_get_disk() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1045,7 +1080,7 @@ async fn sends_add_disk() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.add_disk(30, 4u64);
     let call = call.label("data");
@@ -1075,7 +1110,7 @@ async fn sends_add_disk() -> TestResult {
 #[tokio::test]
 async fn sends_update_disk() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.update();
     let call = call.disk_size(1);
@@ -1101,7 +1136,7 @@ async fn sends_update_disk() -> TestResult {
 #[tokio::test]
 async fn sends_delete_disk() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.delete();
     let call = call.force("example_force");
@@ -1127,7 +1162,7 @@ async fn sends_build_disk() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.build();
     let read = serde_json::to_value(call.await?)?;
@@ -1144,7 +1179,7 @@ async fn sends_unlock_disk() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.unlock();
     let read = serde_json::to_value(call.await?)?;
@@ -1161,7 +1196,7 @@ async fn sends_migrate_attached_disk() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64).attached_disk(880u64);
     let call = owner.migrate(4u64);
     let call = call.r#type("example_type");
@@ -1188,7 +1223,7 @@ async fn sends_list_disk_hourly_statistics() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk_hourly_stats type=\"array\"><disk_hourly_stat><id type=\"integer\">1</id><disk_id type=\"integer\">880</disk_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><user_id type=\"integer\">42</user_id><stat_time>2026-01-31T12:00:00Z</stat_time><data_read type=\"integer\">1</data_read><data_written type=\"integer\">1</data_written><reads_completed type=\"integer\">1</reads_completed><writes_completed type=\"integer\">1</writes_completed><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></disk_hourly_stat></disk_hourly_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_hourly_statistics();
     let read = serde_json::to_value(call.await?)?;
@@ -1200,7 +1235,7 @@ async fn sends_list_disk_hourly_statistics() -> TestResult {
 #[tokio::test]
 async fn sends_set_disk_io_limits() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.disk(880u64);
     let call = owner.set_io_limits();
     let call = call.io_limits_override(true);
@@ -1228,7 +1263,7 @@ async fn sends_enable_disk_autobackups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.enable_autobackups();
     let read = serde_json::to_value(call.await?)?;
@@ -1245,7 +1280,7 @@ async fn sends_disable_disk_autobackups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.disable_autobackups();
     let read = serde_json::to_value(call.await?)?;
@@ -1262,7 +1297,7 @@ async fn sends_list_disk_backup_schedules() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedules type=\"array\"><schedule><id type=\"integer\">77</id><target_id type=\"integer\">1</target_id><target_type>Disk</target_type><action>autobackup</action><period>days</period><duration type=\"integer\">1</duration><rotation_period type=\"integer\">1</rotation_period><start_at>2026-01-31T12:00:00Z</start_at><status>disabled</status><failure_count type=\"integer\">1</failure_count><schedule_logs type=\"array\"><schedule_log><id type=\"integer\">1</id><schedule_id type=\"integer\">77</schedule_id><status>example_status</status><log_output>example_log_output</log_output><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></schedule_log></schedule_logs><params>example_params</params><user_id type=\"integer\">42</user_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></schedule></schedules>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.disk(880u64);
     let call = owner.list_backup_schedules();
     let call = call.page(1);
@@ -1282,7 +1317,7 @@ async fn sends_add_disk_backup_schedule() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<disks type=\"array\"><disk><id type=\"integer\">880</id><identifier>u1z8h5p3s6g9ka</identifier><label>data</label><disk_size type=\"integer\">30</disk_size><primary type=\"boolean\">false</primary><is_swap type=\"boolean\">false</is_swap><disk_vm_number type=\"integer\">2</disk_vm_number><virtual_machine_id type=\"integer\">731</virtual_machine_id><data_store_id type=\"integer\">4</data_store_id><mount_point>/srv/data</mount_point><file_system>ext3</file_system><add_to_linux_fstab type=\"boolean\">true</add_to_linux_fstab><add_to_freebsd_fstab type=\"boolean\">false</add_to_freebsd_fstab><mounted type=\"boolean\">true</mounted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><has_autobackups type=\"boolean\">false</has_autobackups><min_iops nil=\"true\"/><max_iops nil=\"true\"/><burst_iops nil=\"true\"/><iqn nil=\"true\"/><volume_id nil=\"true\"/><io_limits_override type=\"boolean\">false</io_limits_override><io_limits><read_iops type=\"integer\">500</read_iops><write_iops type=\"integer\">250</write_iops><read_throughput type=\"integer\">100</read_throughput><write_throughput type=\"integer\">50</write_throughput></io_limits><created_at>2024-02-02T10:10:00Z</created_at><updated_at>2024-02-02T10:14:00Z</updated_at></disk></disks>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.disk(880u64);
     let call = owner.add_backup_schedule();
     let call = call.duration(2);
@@ -1309,7 +1344,7 @@ async fn sends_list_dns_zones() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_zones type=\"array\"><dns_zone><id type=\"integer\">31</id><name>example_name</name><user_id type=\"integer\">42</user_id><auto_populate type=\"boolean\">true</auto_populate><cdn_reference type=\"integer\">1</cdn_reference><records><key type=\"array\"><dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record></key></records><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></dns_zone></dns_zones>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_dns_zones();
     let call = call.search("example.com");
     let call = call.page(1);
@@ -1328,7 +1363,7 @@ async fn sends_list_own_dns_zones() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_zones type=\"array\"><dns_zone><id type=\"integer\">31</id><name>example_name</name><user_id type=\"integer\">42</user_id><auto_populate type=\"boolean\">true</auto_populate><cdn_reference type=\"integer\">1</cdn_reference><records><key type=\"array\"><dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record></key></records><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></dns_zone></dns_zones>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_dns_zones();
     let call = call.search("example.com");
     let read = serde_json::to_value(call.await?)?;
@@ -1345,7 +1380,7 @@ async fn sends_get_dns_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_zone><id type=\"integer\">31</id><name>example_name</name><user_id type=\"integer\">42</user_id><auto_populate type=\"boolean\">true</auto_populate><cdn_reference type=\"integer\">1</cdn_reference><records><key type=\"array\"><dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record></key></records><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></dns_zone>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1362,7 +1397,7 @@ async fn sends_create_dns_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_zone><id type=\"integer\">31</id><name>example_name</name><user_id type=\"integer\">42</user_id><auto_populate type=\"boolean\">true</auto_populate><cdn_reference type=\"integer\">1</cdn_reference><records><key type=\"array\"><dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record></key></records><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></dns_zone>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_dns_zone("example.com");
     let call = call.auto_populate(1);
     let read = serde_json::to_value(call.await?)?;
@@ -1381,7 +1416,7 @@ async fn sends_create_dns_zone() -> TestResult {
 #[tokio::test]
 async fn sends_delete_dns_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64);
     let call = owner.delete();
     call.await?;
@@ -1397,7 +1432,7 @@ async fn sends_list_dns_records() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_zone><id type=\"integer\">31</id><name>example_name</name><user_id type=\"integer\">42</user_id><auto_populate type=\"boolean\">true</auto_populate><cdn_reference type=\"integer\">1</cdn_reference><records><key type=\"array\"><dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record></key></records><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></dns_zone>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64);
     let call = owner.list_dns_records();
     let read = serde_json::to_value(call.await?)?;
@@ -1414,7 +1449,7 @@ async fn sends_get_dns_record() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1431,7 +1466,7 @@ async fn sends_create_dns_record() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_record><id type=\"integer\">977</id><dns_zone_id type=\"integer\">31</dns_zone_id><type>A</type><name>example_name</name><ttl type=\"integer\">1</ttl><ip>example_ip</ip><hostname>example_hostname</hostname><txt>example_txt</txt><priority type=\"integer\">1</priority><weight type=\"integer\">1</weight><port type=\"integer\">1</port><primaryNs></primaryNs><hostmaster></hostmaster><serial></serial><refresh></refresh><retry></retry><expire></expire><minimum></minimum></dns_record>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.dns_zone(31u64);
     let call = owner.create_dns_record(DnsRecordType::A, "www", 3600);
     let call = call.ip("203.0.113.17");
@@ -1456,7 +1491,7 @@ async fn sends_create_dns_record() -> TestResult {
 #[tokio::test]
 async fn sends_update_dns_record() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.update();
     let call = call.r#type(DnsRecordType::A);
@@ -1483,7 +1518,7 @@ async fn sends_update_dns_record() -> TestResult {
 #[tokio::test]
 async fn sends_delete_dns_record() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.delete();
     call.await?;
@@ -1499,7 +1534,7 @@ async fn sends_get_dns_setup() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dns_setup><domain>example_domain</domain><ns1>example_ns1</ns1><ns2>example_ns2</ns2><ns3>example_ns3</ns3><ns4>example_ns4</ns4></dns_setup>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_dns_setup();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "dns_setup", "")?;
@@ -1515,7 +1550,7 @@ async fn sends_list_firewall_rules() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<firewall_rules type=\"array\"><firewall_rule><id type=\"integer\">208</id><position type=\"integer\">1</position><command>ACCEPT</command><protocol>TCP</protocol><address>example_address</address><port>example_port</port><network_interface_id type=\"integer\">1450</network_interface_id><comment>example_comment</comment><description>example_description</description><destination_ip>example_destination_ip</destination_ip><source_port>example_source_port</source_port><protocol_type>example_protocol_type</protocol_type><identifier>example_identifier</identifier><enabled type=\"boolean\">true</enabled><enable_logging type=\"boolean\">true</enable_logging><firewall_service_id type=\"integer\">1</firewall_service_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></firewall_rule></firewall_rules>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_firewall_rules();
     let call = call.page(1);
@@ -1541,7 +1576,7 @@ async fn sends_get_firewall_rule() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<firewall_rule><id type=\"integer\">208</id><position type=\"integer\">1</position><command>ACCEPT</command><protocol>TCP</protocol><address>example_address</address><port>example_port</port><network_interface_id type=\"integer\">1450</network_interface_id><comment>example_comment</comment><description>example_description</description><destination_ip>example_destination_ip</destination_ip><source_port>example_source_port</source_port><protocol_type>example_protocol_type</protocol_type><identifier>example_identifier</identifier><enabled type=\"boolean\">true</enabled><enable_logging type=\"boolean\">true</enable_logging><firewall_service_id type=\"integer\">1</firewall_service_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></firewall_rule>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1558,7 +1593,7 @@ async fn sends_add_firewall_rule() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<firewall_rule><id type=\"integer\">208</id><position type=\"integer\">1</position><command>ACCEPT</command><protocol>TCP</protocol><address>example_address</address><port>example_port</port><network_interface_id type=\"integer\">1450</network_interface_id><comment>example_comment</comment><description>example_description</description><destination_ip>example_destination_ip</destination_ip><source_port>example_source_port</source_port><protocol_type>example_protocol_type</protocol_type><identifier>example_identifier</identifier><enabled type=\"boolean\">true</enabled><enable_logging type=\"boolean\">true</enable_logging><firewall_service_id type=\"integer\">1</firewall_service_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></firewall_rule>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddFirewallRuleInput {
         address: "192.0.2.0/24",
@@ -1585,7 +1620,7 @@ async fn sends_add_firewall_rule() -> TestResult {
 #[tokio::test]
 async fn sends_update_firewall_rule() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.update();
     let call = call.address("example_address");
@@ -1609,7 +1644,7 @@ async fn sends_update_firewall_rule() -> TestResult {
 #[tokio::test]
 async fn sends_delete_firewall_rule() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.delete();
     call.await?;
@@ -1624,7 +1659,7 @@ async fn sends_move_firewall_rule() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.r#move("up");
     call.await?;
@@ -1646,7 +1681,7 @@ async fn sends_apply_firewall_rules() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.apply_firewall_rules();
     call.await?;
@@ -1657,7 +1692,7 @@ async fn sends_apply_firewall_rules() -> TestResult {
 #[tokio::test]
 async fn sends_set_default_firewall_rules() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let json = "{\"key\":{\"default_firewall_rule\":\"ACCEPT\"}}";
     let call = owner.set_default_firewall_rules(&serde_json::from_str(json)?);
@@ -1681,7 +1716,7 @@ async fn sends_list_ip_addresses() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_addresss type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresss>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_addresses();
     let call = call.page(1);
@@ -1701,7 +1736,7 @@ async fn sends_get_ip_address() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1718,7 +1753,7 @@ async fn sends_create_ip_address() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let input = CreateIpAddressInput {
         address: "203.0.113.17",
@@ -1744,7 +1779,7 @@ async fn sends_create_ip_address() -> TestResult {
 #[tokio::test]
 async fn sends_update_ip_address() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.update();
     let call = call.address("example_address");
@@ -1767,7 +1802,7 @@ async fn sends_update_ip_address() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_address() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_address(9001u64);
     let call = owner.delete();
     call.await?;
@@ -1782,7 +1817,7 @@ async fn sends_assign_ip_addresses() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call =
         owner.assign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
@@ -1805,7 +1840,7 @@ async fn sends_unassign_ip_addresses() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call =
         owner.unassign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
@@ -1829,7 +1864,7 @@ async fn sends_list_ip_assignments() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address_joins type=\"array\"><ip_address_join><id type=\"integer\">3105</id><network_interface_id type=\"integer\">1450</network_interface_id><ip_address_id type=\"integer\">9001</ip_address_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><ip_address><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_address><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_address_join></ip_address_joins>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_ip_assignments();
     let call = call.page(1);
@@ -1855,7 +1890,7 @@ async fn sends_get_ip_assignment() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address_join><id type=\"integer\">3105</id><network_interface_id type=\"integer\">1450</network_interface_id><ip_address_id type=\"integer\">9001</ip_address_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><ip_address><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_address><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_address_join>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).ip_assignment(3105u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1872,7 +1907,7 @@ async fn sends_assign_ip_address() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address_join><id type=\"integer\">3105</id><network_interface_id type=\"integer\">1450</network_interface_id><ip_address_id type=\"integer\">9001</ip_address_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><ip_address><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_address><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_address_join>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.assign_ip_address(1450u64);
     let call = call.address("203.0.113.17");
@@ -1902,7 +1937,7 @@ async fn sends_assign_ip_address_by_id() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_address_join><id type=\"integer\">3105</id><network_interface_id type=\"integer\">1450</network_interface_id><ip_address_id type=\"integer\">9001</ip_address_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><ip_address><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_address><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_address_join>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AssignIpAddressByIdInput {
         network_interface_id: 1450u64.into(),
@@ -1925,7 +1960,7 @@ async fn sends_assign_ip_address_by_id() -> TestResult {
 #[tokio::test]
 async fn sends_remove_ip_assignment() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).ip_assignment(3105u64);
     let call = owner.remove();
     let call = call.rebuild_network(1);
@@ -1949,7 +1984,7 @@ async fn sends_list_ip_nets() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_nets type=\"array\"><ip_net><id type=\"integer\">15</id><label>example_label</label><network_address>example_network_address</network_address><network_mask type=\"integer\">1</network_mask><default_gateway>example_default_gateway</default_gateway><gateway_outside_ip_net type=\"boolean\">true</gateway_outside_ip_net><ipv4 type=\"boolean\">true</ipv4><enabled type=\"boolean\">true</enabled><kind>example_kind</kind><network><id type=\"integer\">3</id></network><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_net></ip_nets>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.list_ip_nets();
     let call = call.page(1);
@@ -1969,7 +2004,7 @@ async fn sends_get_ip_net() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_net><id type=\"integer\">15</id><label>example_label</label><network_address>example_network_address</network_address><network_mask type=\"integer\">1</network_mask><default_gateway>example_default_gateway</default_gateway><gateway_outside_ip_net type=\"boolean\">true</gateway_outside_ip_net><ipv4 type=\"boolean\">true</ipv4><enabled type=\"boolean\">true</enabled><kind>example_kind</kind><network><id type=\"integer\">3</id></network><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_net>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -1986,7 +2021,7 @@ async fn sends_create_ip_net() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_net><id type=\"integer\">15</id><label>example_label</label><network_address>example_network_address</network_address><network_mask type=\"integer\">1</network_mask><default_gateway>example_default_gateway</default_gateway><gateway_outside_ip_net type=\"boolean\">true</gateway_outside_ip_net><ipv4 type=\"boolean\">true</ipv4><enabled type=\"boolean\">true</enabled><kind>example_kind</kind><network><id type=\"integer\">3</id></network><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_net>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
     let call = owner.create_ip_net("203.0.113.0", 24);
     let call = call.default_gateway("203.0.113.1");
@@ -2009,7 +2044,7 @@ async fn sends_create_ip_net() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_net() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.delete();
     call.await?;
@@ -2025,7 +2060,7 @@ async fn sends_list_ip_ranges() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_ranges type=\"array\"><ip_range><id type=\"integer\">22</id><start_address>example_start_address</start_address><end_address>example_end_address</end_address><default_gateway>example_default_gateway</default_gateway><gateway_outside_ip_net type=\"boolean\">true</gateway_outside_ip_net><ipv4 type=\"boolean\">true</ipv4><enabled type=\"boolean\">true</enabled><kind>example_kind</kind><ip_net><id type=\"integer\">15</id></ip_net><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_range></ip_ranges>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64).ip_net(15u64);
     let call = owner.list_ip_ranges();
     let call = call.page(1);
@@ -2051,7 +2086,7 @@ async fn sends_create_ip_range() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ip_range><id type=\"integer\">22</id><start_address>example_start_address</start_address><end_address>example_end_address</end_address><default_gateway>example_default_gateway</default_gateway><gateway_outside_ip_net type=\"boolean\">true</gateway_outside_ip_net><ipv4 type=\"boolean\">true</ipv4><enabled type=\"boolean\">true</enabled><kind>example_kind</kind><ip_net><id type=\"integer\">15</id></ip_net><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ip_range>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network(3u64).ip_net(15u64);
     let input = CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
     let call = owner.create_ip_range(input);
@@ -2073,7 +2108,7 @@ async fn sends_create_ip_range() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ip_range() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64).ip_net(15u64).ip_range(22u64);
     let call = owner.delete();
     call.await?;
@@ -2090,7 +2125,7 @@ async fn sends_list_network_interfaces() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_interfaces type=\"array\"><network_interface><id type=\"integer\">1450</id><identifier>example_identifier</identifier><label>example_label</label><virtual_machine_id type=\"integer\">731</virtual_machine_id><network_join_id type=\"integer\">1</network_join_id><primary type=\"boolean\">true</primary><mac_address>example_mac_address</mac_address><rate_limit type=\"integer\">1</rate_limit><default_firewall_rule>ACCEPT</default_firewall_rule><connected type=\"boolean\">true</connected><usage></usage><usage_last_reset_at></usage_last_reset_at><usage_month_rolled_at></usage_month_rolled_at><adapter_type>example_adapter_type</adapter_type><edge_gateway_id type=\"integer\">1</edge_gateway_id><openstack_id type=\"integer\">1</openstack_id><use_as_gateway type=\"boolean\">true</use_as_gateway><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_interface></network_interfaces>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_network_interfaces();
     let call = call.page(1);
@@ -2116,7 +2151,7 @@ async fn sends_get_network_interface() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_interface><id type=\"integer\">1450</id><identifier>example_identifier</identifier><label>example_label</label><virtual_machine_id type=\"integer\">731</virtual_machine_id><network_join_id type=\"integer\">1</network_join_id><primary type=\"boolean\">true</primary><mac_address>example_mac_address</mac_address><rate_limit type=\"integer\">1</rate_limit><default_firewall_rule>ACCEPT</default_firewall_rule><connected type=\"boolean\">true</connected><usage></usage><usage_last_reset_at></usage_last_reset_at><usage_month_rolled_at></usage_month_rolled_at><adapter_type>example_adapter_type</adapter_type><edge_gateway_id type=\"integer\">1</edge_gateway_id><openstack_id type=\"integer\">1</openstack_id><use_as_gateway type=\"boolean\">true</use_as_gateway><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_interface>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2133,7 +2168,7 @@ async fn sends_add_network_interface() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_interface><id type=\"integer\">1450</id><identifier>example_identifier</identifier><label>example_label</label><virtual_machine_id type=\"integer\">731</virtual_machine_id><network_join_id type=\"integer\">1</network_join_id><primary type=\"boolean\">true</primary><mac_address>example_mac_address</mac_address><rate_limit type=\"integer\">1</rate_limit><default_firewall_rule>ACCEPT</default_firewall_rule><connected type=\"boolean\">true</connected><usage></usage><usage_last_reset_at></usage_last_reset_at><usage_month_rolled_at></usage_month_rolled_at><adapter_type>example_adapter_type</adapter_type><edge_gateway_id type=\"integer\">1</edge_gateway_id><openstack_id type=\"integer\">1</openstack_id><use_as_gateway type=\"boolean\">true</use_as_gateway><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_interface>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let input = AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
     let call = owner.add_network_interface(input);
@@ -2154,7 +2189,7 @@ async fn sends_add_network_interface() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_interface() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2174,7 +2209,7 @@ async fn sends_update_network_interface() -> TestResult {
 #[tokio::test]
 async fn sends_delete_network_interface() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.delete();
     call.await?;
@@ -2191,7 +2226,7 @@ async fn sends_list_networks() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<networks type=\"array\"><network><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><vlan type=\"integer\">1</vlan><network_group_id type=\"integer\">6</network_group_id><type>example_type</type><user_id type=\"integer\">42</user_id><ip_address_pool_id type=\"integer\">1</ip_address_pool_id><default_outside_ip_address_id type=\"integer\">9001</default_outside_ip_address_id><default_nat_rule_number type=\"integer\">1</default_nat_rule_number><prefix_size type=\"integer\">1</prefix_size><is_nated type=\"boolean\">true</is_nated><enabled type=\"boolean\">true</enabled><shared type=\"boolean\">true</shared><gateway>example_gateway</gateway><netmask>example_netmask</netmask><primary_dns>example_primary_dns</primary_dns><secondary_dns>example_secondary_dns</secondary_dns><dns_suffix>example_dns_suffix</dns_suffix><fence_mode>example_fence_mode</fence_mode><vapp_id type=\"integer\">1</vapp_id><vdc_id type=\"integer\">1</vdc_id><parent_network_id type=\"integer\">1</parent_network_id><openstack_id type=\"integer\">1</openstack_id><vcenter_identifier type=\"integer\">1</vcenter_identifier><dv_switch_id type=\"integer\">1</dv_switch_id><vdc_group_id type=\"integer\">1</vdc_group_id><universal_router_id type=\"integer\">1</universal_router_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network></networks>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_networks();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2209,7 +2244,7 @@ async fn sends_get_network() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><vlan type=\"integer\">1</vlan><network_group_id type=\"integer\">6</network_group_id><type>example_type</type><user_id type=\"integer\">42</user_id><ip_address_pool_id type=\"integer\">1</ip_address_pool_id><default_outside_ip_address_id type=\"integer\">9001</default_outside_ip_address_id><default_nat_rule_number type=\"integer\">1</default_nat_rule_number><prefix_size type=\"integer\">1</prefix_size><is_nated type=\"boolean\">true</is_nated><enabled type=\"boolean\">true</enabled><shared type=\"boolean\">true</shared><gateway>example_gateway</gateway><netmask>example_netmask</netmask><primary_dns>example_primary_dns</primary_dns><secondary_dns>example_secondary_dns</secondary_dns><dns_suffix>example_dns_suffix</dns_suffix><fence_mode>example_fence_mode</fence_mode><vapp_id type=\"integer\">1</vapp_id><vdc_id type=\"integer\">1</vdc_id><parent_network_id type=\"integer\">1</parent_network_id><openstack_id type=\"integer\">1</openstack_id><vcenter_identifier type=\"integer\">1</vcenter_identifier><dv_switch_id type=\"integer\">1</dv_switch_id><vdc_group_id type=\"integer\">1</vdc_group_id><universal_router_id type=\"integer\">1</universal_router_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network(3u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2226,7 +2261,7 @@ async fn sends_create_network() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><vlan type=\"integer\">1</vlan><network_group_id type=\"integer\">6</network_group_id><type>example_type</type><user_id type=\"integer\">42</user_id><ip_address_pool_id type=\"integer\">1</ip_address_pool_id><default_outside_ip_address_id type=\"integer\">9001</default_outside_ip_address_id><default_nat_rule_number type=\"integer\">1</default_nat_rule_number><prefix_size type=\"integer\">1</prefix_size><is_nated type=\"boolean\">true</is_nated><enabled type=\"boolean\">true</enabled><shared type=\"boolean\">true</shared><gateway>example_gateway</gateway><netmask>example_netmask</netmask><primary_dns>example_primary_dns</primary_dns><secondary_dns>example_secondary_dns</secondary_dns><dns_suffix>example_dns_suffix</dns_suffix><fence_mode>example_fence_mode</fence_mode><vapp_id type=\"integer\">1</vapp_id><vdc_id type=\"integer\">1</vdc_id><parent_network_id type=\"integer\">1</parent_network_id><openstack_id type=\"integer\">1</openstack_id><vcenter_identifier type=\"integer\">1</vcenter_identifier><dv_switch_id type=\"integer\">1</dv_switch_id><vdc_group_id type=\"integer\">1</vdc_group_id><universal_router_id type=\"integer\">1</universal_router_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network("public");
     let call = call.network_group_id(6u64);
     let call = call.vlan(120);
@@ -2248,7 +2283,7 @@ async fn sends_create_network() -> TestResult {
 #[tokio::test]
 async fn sends_update_network() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2269,7 +2304,7 @@ async fn sends_update_network() -> TestResult {
 #[tokio::test]
 async fn sends_delete_network() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network(3u64);
     let call = owner.delete();
     call.await?;
@@ -2285,7 +2320,7 @@ async fn sends_list_compute_zone_networks() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<networks type=\"array\"><network><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><vlan type=\"integer\">1</vlan><network_group_id type=\"integer\">6</network_group_id><type>example_type</type><user_id type=\"integer\">42</user_id><ip_address_pool_id type=\"integer\">1</ip_address_pool_id><default_outside_ip_address_id type=\"integer\">9001</default_outside_ip_address_id><default_nat_rule_number type=\"integer\">1</default_nat_rule_number><prefix_size type=\"integer\">1</prefix_size><is_nated type=\"boolean\">true</is_nated><enabled type=\"boolean\">true</enabled><shared type=\"boolean\">true</shared><gateway>example_gateway</gateway><netmask>example_netmask</netmask><primary_dns>example_primary_dns</primary_dns><secondary_dns>example_secondary_dns</secondary_dns><dns_suffix>example_dns_suffix</dns_suffix><fence_mode>example_fence_mode</fence_mode><vapp_id type=\"integer\">1</vapp_id><vdc_id type=\"integer\">1</vdc_id><parent_network_id type=\"integer\">1</parent_network_id><openstack_id type=\"integer\">1</openstack_id><vcenter_identifier type=\"integer\">1</vcenter_identifier><dv_switch_id type=\"integer\">1</dv_switch_id><vdc_group_id type=\"integer\">1</vdc_group_id><universal_router_id type=\"integer\">1</universal_router_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network></networks>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.compute_zone(2u64);
     let call = owner.list_networks();
     let call = call.page(1);
@@ -2311,7 +2346,7 @@ async fn sends_list_network_zones() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_groups type=\"array\"><network_group><id type=\"integer\">6</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_group></network_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_network_zones();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2329,7 +2364,7 @@ async fn sends_get_network_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_group><id type=\"integer\">6</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.network_zone(6u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2346,7 +2381,7 @@ async fn sends_create_network_zone() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_group><id type=\"integer\">6</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_network_zone("zone-a");
     let call = call.server_type(ServerType::Virtual);
     let call = call.location_group_id(1);
@@ -2367,7 +2402,7 @@ async fn sends_create_network_zone() -> TestResult {
 #[tokio::test]
 async fn sends_update_network_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network_zone(6u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2388,7 +2423,7 @@ async fn sends_update_network_zone() -> TestResult {
 #[tokio::test]
 async fn sends_delete_network_zone() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.network_zone(6u64);
     let call = owner.delete();
     call.await?;
@@ -2404,7 +2439,7 @@ async fn sends_attach_network() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_group><id type=\"integer\">6</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network_zone(6u64);
     let call = owner.attach_network(3u64);
     let read = serde_json::to_value(call.await?)?;
@@ -2421,7 +2456,7 @@ async fn sends_detach_network() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network_group><id type=\"integer\">6</id><label>example_label</label><identifier>example_identifier</identifier><server_type>virtual</server_type><location_group_id type=\"integer\">1</location_group_id><hypervisor_id type=\"integer\">5</hypervisor_id><federation_id type=\"integer\">1</federation_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><additional_fields type=\"array\"><additional_fields></additional_fields></additional_fields><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></network_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.network_zone(6u64);
     let call = owner.detach_network(3u64);
     let read = serde_json::to_value(call.await?)?;
@@ -2438,7 +2473,7 @@ async fn sends_list_roles() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<roles type=\"array\"><role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role></roles>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_roles();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2456,7 +2491,7 @@ async fn sends_get_role() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.role(14u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2473,7 +2508,7 @@ async fn sends_add_role() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.add_role("Support desk");
     let call = call.permission_ids(&[12u64.into()]);
     let call = call.template(RoleTemplate::AdminTemplate);
@@ -2493,7 +2528,7 @@ async fn sends_add_role() -> TestResult {
 #[tokio::test]
 async fn sends_update_role() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.role(14u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2513,7 +2548,7 @@ async fn sends_update_role() -> TestResult {
 #[tokio::test]
 async fn sends_delete_role() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.role(14u64);
     let call = owner.delete();
     call.await?;
@@ -2529,7 +2564,7 @@ async fn sends_list_permissions() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<permissions type=\"array\"><permission><id type=\"integer\">12</id><label>example_label</label><identifier>virtual_machines.read.own</identifier><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></permission></permissions>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_permissions();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "permission")?;
@@ -2540,7 +2575,7 @@ async fn sends_list_permissions() -> TestResult {
 #[tokio::test]
 async fn sends_replace_user_roles() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let call = owner.replace_roles(&[14u64.into()]);
     call.await?;
@@ -2563,7 +2598,7 @@ async fn sends_list_alerts() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<alerts><zombie_data_stores type=\"array\"><zombie_data_stores></zombie_data_stores></zombie_data_stores><zombie_transactions type=\"array\"><zombie_transactions></zombie_transactions></zombie_transactions><zombie_disks type=\"array\"><zombie_disks></zombie_disks></zombie_disks><zombie_domains type=\"array\"><zombie_domains></zombie_domains></zombie_domains><zombie_networks_list type=\"array\"><zombie_networks_list></zombie_networks_list></zombie_networks_list></alerts>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_alerts();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "alerts", "")?;
@@ -2577,7 +2612,7 @@ async fn sends_get_version() -> TestResult {
     let server =
         answering(200, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<version>6.5.0</version>")
             .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_version();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -2593,7 +2628,7 @@ async fn sends_get_configuration() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<settings><key></key></settings>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_configuration();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "settings", "")?;
@@ -2604,7 +2639,7 @@ async fn sends_get_configuration() -> TestResult {
 #[tokio::test]
 async fn sends_update_configuration() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let call = client.update_configuration(&serde_json::from_str("{\"key\":{}}")?);
     let call = call.restart(1);
     call.await?;
@@ -2627,7 +2662,7 @@ async fn sends_list_ssh_keys() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ssh_keys type=\"array\"><ssh_key><id type=\"integer\">19</id><user_id type=\"integer\">42</user_id><key>example_key</key><name>example_name</name><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ssh_key></ssh_keys>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_ssh_keys();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2645,7 +2680,7 @@ async fn sends_list_user_ssh_keys() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ssh_keys type=\"array\"><ssh_key><id type=\"integer\">19</id><user_id type=\"integer\">42</user_id><key>example_key</key><name>example_name</name><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ssh_key></ssh_keys>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_ssh_keys();
     let call = call.page(1);
@@ -2664,7 +2699,7 @@ async fn sends_get_ssh_key() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ssh_key><id type=\"integer\">19</id><user_id type=\"integer\">42</user_id><key>example_key</key><name>example_name</name><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ssh_key>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.ssh_key(19u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2681,7 +2716,7 @@ async fn sends_add_ssh_key() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ssh_key><id type=\"integer\">19</id><user_id type=\"integer\">42</user_id><key>example_key</key><name>example_name</name><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></ssh_key>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
     let call = call.name("laptop");
@@ -2701,7 +2736,7 @@ async fn sends_add_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_update_ssh_key() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(19u64);
     let call = owner.update();
     let call = call.key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com");
@@ -2721,7 +2756,7 @@ async fn sends_update_ssh_key() -> TestResult {
 #[tokio::test]
 async fn sends_delete_ssh_key() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.ssh_key(19u64);
     let call = owner.delete();
     call.await?;
@@ -2737,7 +2772,7 @@ async fn sends_list_cpu_usage() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<cpu_hourly_stats type=\"array\"><cpu_hourly_stat><id type=\"integer\">1</id><cpu_time type=\"integer\">1</cpu_time><stat_time>2026-01-31T12:00:00Z</stat_time><virtual_machine_id type=\"integer\">731</virtual_machine_id><user_id type=\"integer\">42</user_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></cpu_hourly_stat></cpu_hourly_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_cpu_usage();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -2764,7 +2799,7 @@ async fn sends_list_billing_hours() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<vm_hourly_stats type=\"array\"><vm_hourly_stat><id type=\"integer\">40123</id><vm_billing_stat_id type=\"integer\">1</vm_billing_stat_id><stat_time>2026-01-31T12:00:00Z</stat_time><currency_code>example_currency_code</currency_code><user_id type=\"integer\">42</user_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><billing_stats><disks type=\"array\"></disks><network_interfaces type=\"array\"></network_interfaces><virtual_machines type=\"array\"></virtual_machines></billing_stats><total_cost type=\"float\">1.5</total_cost><vm_resources_cost type=\"float\">1.5</vm_resources_cost><usage_cost type=\"float\">1.5</usage_cost><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></vm_hourly_stat></vm_hourly_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_billing_hours();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -2791,7 +2826,7 @@ async fn sends_get_billing_hour() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<vm_hourly_stat><id type=\"integer\">40123</id><vm_billing_stat_id type=\"integer\">1</vm_billing_stat_id><stat_time>2026-01-31T12:00:00Z</stat_time><currency_code>example_currency_code</currency_code><user_id type=\"integer\">42</user_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><billing_stats><disks type=\"array\"></disks><network_interfaces type=\"array\"></network_interfaces><virtual_machines type=\"array\"></virtual_machines></billing_stats><total_cost type=\"float\">1.5</total_cost><vm_resources_cost type=\"float\">1.5</vm_resources_cost><usage_cost type=\"float\">1.5</usage_cost><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></vm_hourly_stat>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_billing_hour(40123u64);
     let call = call.start_date("2024-02-01 00:00:00");
@@ -2818,7 +2853,7 @@ async fn sends_list_server_usage() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<vm_stats type=\"array\"><vm_stat><virtual_machine_id type=\"integer\">731</virtual_machine_id><user_id type=\"integer\">42</user_id><cpu_usage>9.95</cpu_usage><data_sent>9.95</data_sent><data_received>9.95</data_received><data_read>9.95</data_read><data_written>9.95</data_written><reads_completed>9.95</reads_completed><writes_completed>9.95</writes_completed></vm_stat></vm_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_server_usage();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "vm_stat")?;
@@ -2834,7 +2869,7 @@ async fn sends_list_network_usage() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<net_hourly_stats type=\"array\"><net_hourly_stat><id type=\"integer\">1</id><stat_time>2026-01-31T12:00:00Z</stat_time><data_received></data_received><data_sent></data_sent><user_id type=\"integer\">42</user_id><network_interface_id type=\"integer\">1450</network_interface_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></net_hourly_stat></net_hourly_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64).network_interface(1450u64);
     let call = owner.list_network_usage();
     let read = serde_json::to_value(call.await?)?;
@@ -2852,7 +2887,7 @@ async fn sends_browse_template_store() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template_groups type=\"array\"><image_template_group><id type=\"integer\">9</id><label>example_label</label><parent_id type=\"integer\">9</parent_id><lft type=\"integer\">1</lft><rgt type=\"integer\">1</rgt><depth type=\"integer\">1</depth><mak type=\"boolean\">true</mak><kms type=\"boolean\">true</kms><own type=\"boolean\">true</own><kms_host>example_kms_host</kms_host><kms_port>example_kms_port</kms_port><kms_server_label>example_kms_server_label</kms_server_label><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><user_id type=\"integer\">42</user_id><system_group type=\"boolean\">true</system_group><children type=\"array\"><children></children></children><relations type=\"array\"><relations></relations></relations><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template_group></image_template_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.browse_template_store();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "image_template_group")?;
@@ -2868,7 +2903,7 @@ async fn sends_list_template_groups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template_groups type=\"array\"><image_template_group><id type=\"integer\">9</id><label>example_label</label><parent_id type=\"integer\">9</parent_id><lft type=\"integer\">1</lft><rgt type=\"integer\">1</rgt><depth type=\"integer\">1</depth><mak type=\"boolean\">true</mak><kms type=\"boolean\">true</kms><own type=\"boolean\">true</own><kms_host>example_kms_host</kms_host><kms_port>example_kms_port</kms_port><kms_server_label>example_kms_server_label</kms_server_label><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><user_id type=\"integer\">42</user_id><system_group type=\"boolean\">true</system_group><children type=\"array\"><children></children></children><relations type=\"array\"><relations></relations></relations><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template_group></image_template_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_template_groups();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -2887,7 +2922,7 @@ async fn sends_get_template_group() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template_group><id type=\"integer\">9</id><label>example_label</label><parent_id type=\"integer\">9</parent_id><lft type=\"integer\">1</lft><rgt type=\"integer\">1</rgt><depth type=\"integer\">1</depth><mak type=\"boolean\">true</mak><kms type=\"boolean\">true</kms><own type=\"boolean\">true</own><kms_host>example_kms_host</kms_host><kms_port>example_kms_port</kms_port><kms_server_label>example_kms_server_label</kms_server_label><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><user_id type=\"integer\">42</user_id><system_group type=\"boolean\">true</system_group><children type=\"array\"><children></children></children><relations type=\"array\"><relations></relations></relations><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.template_group(9u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -2904,7 +2939,7 @@ async fn sends_create_template_group() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template_group><id type=\"integer\">9</id><label>example_label</label><parent_id type=\"integer\">9</parent_id><lft type=\"integer\">1</lft><rgt type=\"integer\">1</rgt><depth type=\"integer\">1</depth><mak type=\"boolean\">true</mak><kms type=\"boolean\">true</kms><own type=\"boolean\">true</own><kms_host>example_kms_host</kms_host><kms_port>example_kms_port</kms_port><kms_server_label>example_kms_server_label</kms_server_label><hypervisor_group_id type=\"integer\">2</hypervisor_group_id><user_id type=\"integer\">42</user_id><system_group type=\"boolean\">true</system_group><children type=\"array\"><children></children></children><relations type=\"array\"><relations></relations></relations><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_template_group("Windows Server");
     let call = call.mak(true);
     let call = call.kms(true);
@@ -2929,7 +2964,7 @@ async fn sends_create_template_group() -> TestResult {
 #[tokio::test]
 async fn sends_update_template_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -2954,7 +2989,7 @@ async fn sends_update_template_group() -> TestResult {
 #[tokio::test]
 async fn sends_delete_template_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64);
     let call = owner.delete();
     call.await?;
@@ -2970,7 +3005,7 @@ async fn sends_attach_template() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<relation_group_template></relation_group_template>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.template_group(9u64);
     let call = owner.attach_template(18u64);
     let call = call.price("9.95".parse()?);
@@ -2990,7 +3025,7 @@ async fn sends_attach_template() -> TestResult {
 #[tokio::test]
 async fn sends_detach_attached_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template_group(9u64).attached_template(64u64);
     let call = owner.detach();
     call.await?;
@@ -3013,7 +3048,7 @@ async fn sends_list_system_templates() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_templates type=\"array\"><image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template></image_templates>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_system_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3031,7 +3066,7 @@ async fn sends_list_user_templates() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_templates type=\"array\"><image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template></image_templates>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3049,7 +3084,7 @@ async fn sends_list_own_templates() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_templates type=\"array\"><image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template></image_templates>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_own_templates();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3067,7 +3102,7 @@ async fn sends_list_available_templates() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<remote_templates type=\"array\"><remote_template><label>example_label</label><file_name>example_file_name</file_name><version>1.4</version><checksum>example_checksum</checksum><min_disk_size type=\"integer\">1</min_disk_size><manager_id>example_manager_id</manager_id></remote_template></remote_templates>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_available_templates();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "remote_template")?;
@@ -3083,7 +3118,7 @@ async fn sends_get_template() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.template(18u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3100,7 +3135,7 @@ async fn sends_install_template() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.install_template("debian12x64");
     let call = call.backup_server_id(serde_json::from_str("1")?);
     let read = serde_json::to_value(call.await?)?;
@@ -3119,7 +3154,7 @@ async fn sends_install_template() -> TestResult {
 #[tokio::test]
 async fn sends_update_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template(18u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3148,7 +3183,7 @@ async fn sends_make_template_public() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<image_template><id type=\"integer\">18</id><label>example_label</label><identifier>example_identifier</identifier><file_name>example_file_name</file_name><checksum>example_checksum</checksum><version>1.4</version><state>active</state><type>ImageTemplate</type><operating_system>linux</operating_system><operating_system_distro>example_operating_system_distro</operating_system_distro><operating_system_arch>x64</operating_system_arch><operating_system_edition>example_operating_system_edition</operating_system_edition><operating_system_tail>example_operating_system_tail</operating_system_tail><virtualization type=\"array\"></virtualization><min_disk_size type=\"integer\">1</min_disk_size><min_memory_size type=\"integer\">1</min_memory_size><template_size type=\"integer\">1</template_size><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><allow_resize_without_reboot type=\"boolean\">true</allow_resize_without_reboot><resize_without_reboot_policy><key></key></resize_without_reboot_policy><disk_target_device>example_disk_target_device</disk_target_device><ext4 type=\"boolean\">true</ext4><cdn type=\"boolean\">true</cdn><baremetal_server type=\"boolean\">true</baremetal_server><smart_server type=\"boolean\">true</smart_server><application_server type=\"boolean\">true</application_server><draas type=\"boolean\">true</draas><initial_username>example_initial_username</initial_username><initial_password>example_initial_password</initial_password><manager_id>example_manager_id</manager_id><remote_id>example_remote_id</remote_id><parent_template_id type=\"integer\">18</parent_template_id><backup_server_id type=\"integer\">1</backup_server_id><user_id type=\"integer\">42</user_id><properties><key></key></properties><locked type=\"boolean\">true</locked><openstack_id type=\"integer\">1</openstack_id><datacenter_id type=\"integer\">1</datacenter_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></image_template>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.template(18u64);
     let call = owner.make_public();
     let read = serde_json::to_value(call.await?)?;
@@ -3160,7 +3195,7 @@ async fn sends_make_template_public() -> TestResult {
 #[tokio::test]
 async fn sends_delete_template() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.template(18u64);
     let call = owner.delete();
     call.await?;
@@ -3176,7 +3211,7 @@ async fn sends_list_transactions() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transactions type=\"array\"><transaction><id type=\"integer\">55120</id><identifier>k3v9qz1m7t0bxa</identifier><action>stop_virtual_machine</action><status>complete</status><priority type=\"integer\">10</priority><pid type=\"integer\">4711</pid><actor nil=\"true\"/><user_id type=\"integer\">42</user_id><parent_type>VirtualMachine</parent_type><parent_id type=\"integer\">731</parent_id><associated_object_type>VirtualMachine</associated_object_type><associated_object_id type=\"integer\">731</associated_object_id><dependent_transaction_id nil=\"true\"/><allowed_cancel type=\"boolean\">true</allowed_cancel><params><shutdown_type>soft</shutdown_type><initiator_id type=\"integer\">42</initiator_id></params><start_after>2024-03-05T12:29:30Z</start_after><started_at>2024-03-05T12:29:32Z</started_at><created_at>2024-03-05T12:29:30Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at></transaction></transactions>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3194,7 +3229,7 @@ async fn sends_list_transactions_with_output() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transactions type=\"array\"><transaction><id type=\"integer\">55120</id><identifier>k3v9qz1m7t0bxa</identifier><action>stop_virtual_machine</action><status>complete</status><priority type=\"integer\">10</priority><pid type=\"integer\">4711</pid><actor nil=\"true\"/><user_id type=\"integer\">42</user_id><parent_type>VirtualMachine</parent_type><parent_id type=\"integer\">731</parent_id><associated_object_type>VirtualMachine</associated_object_type><associated_object_id type=\"integer\">731</associated_object_id><dependent_transaction_id nil=\"true\"/><allowed_cancel type=\"boolean\">true</allowed_cancel><params><shutdown_type>soft</shutdown_type><initiator_id type=\"integer\">42</initiator_id></params><start_after>2024-03-05T12:29:30Z</start_after><started_at>2024-03-05T12:29:32Z</started_at><created_at>2024-03-05T12:29:30Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at></transaction></transactions>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_transactions_with_output();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3212,7 +3247,7 @@ async fn sends_get_transaction() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transaction><id type=\"integer\">55120</id><identifier>k3v9qz1m7t0bxa</identifier><action>stop_virtual_machine</action><status>complete</status><priority type=\"integer\">10</priority><pid type=\"integer\">4711</pid><actor nil=\"true\"/><user_id type=\"integer\">42</user_id><parent_type>VirtualMachine</parent_type><parent_id type=\"integer\">731</parent_id><associated_object_type>VirtualMachine</associated_object_type><associated_object_id type=\"integer\">731</associated_object_id><dependent_transaction_id nil=\"true\"/><allowed_cancel type=\"boolean\">true</allowed_cancel><params><shutdown_type>soft</shutdown_type><initiator_id type=\"integer\">42</initiator_id></params><start_after>2024-03-05T12:29:30Z</start_after><started_at>2024-03-05T12:29:32Z</started_at><created_at>2024-03-05T12:29:30Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at></transaction>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.transaction(55120u64);
     let call = owner.get();
     let call = call.log("");
@@ -3230,7 +3265,7 @@ async fn sends_list_virtual_server_transactions() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<transactions type=\"array\"><transaction><id type=\"integer\">55120</id><identifier>k3v9qz1m7t0bxa</identifier><action>stop_virtual_machine</action><status>complete</status><priority type=\"integer\">10</priority><pid type=\"integer\">4711</pid><actor nil=\"true\"/><user_id type=\"integer\">42</user_id><parent_type>VirtualMachine</parent_type><parent_id type=\"integer\">731</parent_id><associated_object_type>VirtualMachine</associated_object_type><associated_object_id type=\"integer\">731</associated_object_id><dependent_transaction_id nil=\"true\"/><allowed_cancel type=\"boolean\">true</allowed_cancel><params><shutdown_type>soft</shutdown_type><initiator_id type=\"integer\">42</initiator_id></params><start_after>2024-03-05T12:29:30Z</start_after><started_at>2024-03-05T12:29:32Z</started_at><created_at>2024-03-05T12:29:30Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at></transaction></transactions>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_transactions();
     let call = call.page(1);
@@ -3256,7 +3291,7 @@ async fn sends_list_log_items() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log_items type=\"array\"><log_item><id type=\"integer\">60977</id><action>example_action</action><status>Complete</status><target_type>Transaction</target_type><target_id type=\"integer\">1</target_id><resource_diff_id type=\"integer\">1</resource_diff_id><resource_diff_ids type=\"array\"><resource_diff_ids></resource_diff_ids></resource_diff_ids><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></log_item></log_items>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_log_items();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3274,7 +3309,7 @@ async fn sends_get_log_item() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log_item><id type=\"integer\">60977</id><action>example_action</action><status>Complete</status><target_type>Transaction</target_type><target_id type=\"integer\">1</target_id><resource_diff_id type=\"integer\">1</resource_diff_id><resource_diff_ids type=\"array\"><resource_diff_ids></resource_diff_ids></resource_diff_ids><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></log_item>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.log_item(60977u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3291,7 +3326,7 @@ async fn sends_list_virtual_server_log_items() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log_items type=\"array\"><log_item><id type=\"integer\">60977</id><action>example_action</action><status>Complete</status><target_type>Transaction</target_type><target_id type=\"integer\">1</target_id><resource_diff_id type=\"integer\">1</resource_diff_id><resource_diff_ids type=\"array\"><resource_diff_ids></resource_diff_ids></resource_diff_ids><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></log_item></log_items>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.list_log_items();
     let call = call.page(1);
@@ -3310,7 +3345,7 @@ async fn sends_get_user_limits() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<hash><limits><cpus type=\"integer\">1</cpus><cpu_shares type=\"integer\">1</cpu_shares><cpu_units type=\"integer\">1</cpu_units><memory type=\"integer\">1</memory><rate type=\"integer\">1</rate><primary_disk_size type=\"integer\">1</primary_disk_size><swap_disk_size type=\"integer\">1</swap_disk_size><hypervisor_groups type=\"array\"></hypervisor_groups><hypervisors type=\"array\"></hypervisors><data_store_groups type=\"array\"></data_store_groups><network_groups type=\"array\"></network_groups></limits><best_data_store_group_primary_id type=\"integer\">8</best_data_store_group_primary_id><best_data_store_group_swap_id type=\"integer\">8</best_data_store_group_swap_id><best_network_group_id type=\"integer\">6</best_network_group_id></hash>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get_limits();
     let read = serde_json::to_value(call.await?)?;
@@ -3327,7 +3362,7 @@ async fn sends_list_user_billing_hours() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<vm_hourly_stats type=\"array\"><vm_hourly_stat><id type=\"integer\">40123</id><vm_billing_stat_id type=\"integer\">1</vm_billing_stat_id><stat_time>2026-01-31T12:00:00Z</stat_time><user_id type=\"integer\">42</user_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><currency_code>example_currency_code</currency_code><total_cost>9.95</total_cost><usage_cost>9.95</usage_cost><vm_resources_cost type=\"float\">1.5</vm_resources_cost><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></vm_hourly_stat></vm_hourly_stats>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_billing_hours();
     let call = call.start_date("2024-02-01 00:00:00");
@@ -3354,7 +3389,7 @@ async fn sends_get_user_billing_hour() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<vm_hourly_stat><id type=\"integer\">40123</id><vm_billing_stat_id type=\"integer\">1</vm_billing_stat_id><stat_time>2026-01-31T12:00:00Z</stat_time><user_id type=\"integer\">42</user_id><virtual_machine_id type=\"integer\">731</virtual_machine_id><currency_code>example_currency_code</currency_code><total_cost>9.95</total_cost><usage_cost>9.95</usage_cost><vm_resources_cost type=\"float\">1.5</vm_resources_cost><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></vm_hourly_stat>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get_billing_hour(40123u64);
     let call = call.start_date("2024-02-01 00:00:00");
@@ -3381,7 +3416,7 @@ async fn sends_list_monthly_bills() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list type=\"array\"><list><month type=\"integer\">1</month><cost type=\"float\">1.5</cost></list></list>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_monthly_bills();
     let read = serde_json::to_value(call.await?)?;
@@ -3398,7 +3433,7 @@ async fn sends_list_user_groups() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_groups type=\"array\"><user_group><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><roles type=\"array\"><role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role></roles><role_ids type=\"array\"><role_ids type=\"integer\">14</role_ids></role_ids><bucket_id type=\"integer\">7</bucket_id><user_buckets type=\"array\"><user_buckets></user_buckets></user_buckets><billing_plans type=\"array\"><billing_plans></billing_plans></billing_plans><billing_plan_ids type=\"array\"><billing_plan_ids type=\"integer\">11</billing_plan_ids></billing_plan_ids><additional_fields></additional_fields><hypervisor_id type=\"integer\">5</hypervisor_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_group></user_groups>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_user_groups();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3416,7 +3451,7 @@ async fn sends_get_user_group() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_group><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><roles type=\"array\"><role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role></roles><role_ids type=\"array\"><role_ids type=\"integer\">14</role_ids></role_ids><bucket_id type=\"integer\">7</bucket_id><user_buckets type=\"array\"><user_buckets></user_buckets></user_buckets><billing_plans type=\"array\"><billing_plans></billing_plans></billing_plans><billing_plan_ids type=\"array\"><billing_plan_ids type=\"integer\">11</billing_plan_ids></billing_plan_ids><additional_fields></additional_fields><hypervisor_id type=\"integer\">5</hypervisor_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user_group(3u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3433,7 +3468,7 @@ async fn sends_create_user_group() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_group><id type=\"integer\">3</id><label>example_label</label><identifier>example_identifier</identifier><roles type=\"array\"><role><id type=\"integer\">14</id><label>Support desk</label><identifier>q7n2w0c8r4d1ye</identifier><created_at>2024-02-12T15:20:00Z</created_at><updated_at>2024-02-12T15:20:00Z</updated_at><users_count type=\"integer\">3</users_count><system type=\"boolean\">false</system><permissions type=\"array\"><permission><id type=\"integer\">12</id><label>Read own virtual servers</label><identifier>virtual_machines.read.own</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission><permission><id type=\"integer\">35</id><label>Read transactions</label><identifier>transactions.read</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at></permission></permissions></role></roles><role_ids type=\"array\"><role_ids type=\"integer\">14</role_ids></role_ids><bucket_id type=\"integer\">7</bucket_id><user_buckets type=\"array\"><user_buckets></user_buckets></user_buckets><billing_plans type=\"array\"><billing_plans></billing_plans></billing_plans><billing_plan_ids type=\"array\"><billing_plan_ids type=\"integer\">11</billing_plan_ids></billing_plan_ids><additional_fields></additional_fields><hypervisor_id type=\"integer\">5</hypervisor_id><datacenter_id type=\"integer\">1</datacenter_id><draas_id type=\"integer\">1</draas_id><provider_vdc_id type=\"integer\">1</provider_vdc_id><preconfigured_only type=\"boolean\">true</preconfigured_only><closed type=\"boolean\">true</closed><traded type=\"boolean\">true</traded><federation_enabled type=\"boolean\">true</federation_enabled><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_group>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let call = client.create_user_group("Customers");
     let call = call.role_ids(&[14u64.into()]);
     let call = call.billing_plan_ids(&[11u64.into()]);
@@ -3455,7 +3490,7 @@ async fn sends_create_user_group() -> TestResult {
 #[tokio::test]
 async fn sends_update_user_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user_group(3u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -3478,7 +3513,7 @@ async fn sends_update_user_group() -> TestResult {
 #[tokio::test]
 async fn sends_delete_user_group() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user_group(3u64);
     let call = owner.delete();
     call.await?;
@@ -3494,7 +3529,7 @@ async fn sends_list_user_group_users() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<users type=\"array\"><user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user></users>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user_group(3u64);
     let call = owner.list_users();
     let call = call.page(1);
@@ -3513,7 +3548,7 @@ async fn sends_list_users() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<users type=\"array\"><user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user></users>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_users();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -3531,7 +3566,7 @@ async fn sends_get_user() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3548,7 +3583,7 @@ async fn sends_get_profile() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.get_profile();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "user", "")?;
@@ -3564,7 +3599,7 @@ async fn sends_add_user() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let json = "{\"login\":\"ann_k\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"en\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1}";
     let call = client.add_user(&serde_json::from_str(json)?);
     let read = serde_json::to_value(call.await?)?;
@@ -3583,7 +3618,7 @@ async fn sends_add_user() -> TestResult {
 #[tokio::test]
 async fn sends_update_user() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let json = "{\"login\":\"example_login\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"example_locale\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1,\"registered_yubikey\":true}";
     let call = owner.update(&serde_json::from_str(json)?);
@@ -3602,7 +3637,7 @@ async fn sends_update_user() -> TestResult {
 #[tokio::test]
 async fn sends_delete_user() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
     let call = owner.delete();
     let call = call.force("1");
@@ -3627,7 +3662,7 @@ async fn sends_suspend_user() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.suspend();
     let read = serde_json::to_value(call.await?)?;
@@ -3644,7 +3679,7 @@ async fn sends_activate_user() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.activate();
     let read = serde_json::to_value(call.await?)?;
@@ -3661,7 +3696,7 @@ async fn sends_generate_api_key() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<api_key>example_api_key</api_key>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.generate_api_key();
     let read = serde_json::to_value(call.await?)?;
@@ -3678,7 +3713,7 @@ async fn sends_make_new_api_key() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user><id type=\"integer\">42</id><login>ann.k</login><email>ann@example.net</email><first_name>Ann</first_name><last_name>Kowal</last_name><status>active</status><locale>en</locale><time_zone></time_zone><bucket_id type=\"integer\">7</bucket_id><user_group_id type=\"integer\">3</user_group_id><group_id nil=\"true\"/><image_template_group_id nil=\"true\"/><firewall_id type=\"integer\">2</firewall_id><avatar nil=\"true\"/><use_gravatar type=\"boolean\">false</use_gravatar><system_theme>dark</system_theme><supplied type=\"boolean\">false</supplied><registered_yubikey type=\"boolean\">false</registered_yubikey><cdn_status>ACTIVE</cdn_status><cdn_account_status>ACTIVE</cdn_account_status><infoboxes><hidden_infoboxes type=\"array\"><hidden_infoboxes>0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f</hidden_infoboxes></hidden_infoboxes><display_infoboxes type=\"boolean\">true</display_infoboxes></infoboxes><monthly_price type=\"float\">0.0</monthly_price><payment_amount type=\"float\">150.0</payment_amount><outstanding_amount type=\"float\">12.5</outstanding_amount><total_amount type=\"float\">162.5</total_amount><discount_due_to_free type=\"float\">0.0</discount_due_to_free><total_amount_with_discount type=\"float\">162.5</total_amount_with_discount><roles type=\"array\"><role><id type=\"integer\">2</id><label>User</label><identifier>user</identifier><created_at>2023-11-01T08:00:00Z</created_at><updated_at>2023-11-01T08:00:00Z</updated_at><permissions type=\"array\"></permissions></role></roles><activated_at>2024-01-10T10:00:00Z</activated_at><created_at>2024-01-10T10:00:00Z</created_at><updated_at>2024-03-01T07:45:00Z</updated_at><password_changed_at>2024-01-10T10:00:00Z</password_changed_at><suspend_at nil=\"true\"/><deleted_at nil=\"true\"/></user>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.make_new_api_key();
     let read = serde_json::to_value(call.await?)?;
@@ -3695,7 +3730,7 @@ async fn sends_list_user_virtual_servers() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machines type=\"array\"><virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine></virtual_machines>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_virtual_servers();
     let call = call.page(1);
@@ -3714,7 +3749,7 @@ async fn sends_list_white_list_entries() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_white_lists type=\"array\"><user_white_list><id type=\"integer\">61</id><user_id type=\"integer\">42</user_id><ip>example_ip</ip><description>example_description</description><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_white_list></user_white_lists>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
     let call = owner.list_white_list_entries();
     let call = call.page(1);
@@ -3733,7 +3768,7 @@ async fn sends_get_white_list_entry() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_white_list><id type=\"integer\">61</id><user_id type=\"integer\">42</user_id><ip>example_ip</ip><description>example_description</description><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_white_list>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -3750,7 +3785,7 @@ async fn sends_add_white_list_entry() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<user_white_list><id type=\"integer\">61</id><user_id type=\"integer\">42</user_id><ip>example_ip</ip><description>example_description</description><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></user_white_list>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.user(42u64);
     let call = owner.add_white_list_entry("203.0.113.17");
     let call = call.description("office");
@@ -3770,7 +3805,7 @@ async fn sends_add_white_list_entry() -> TestResult {
 #[tokio::test]
 async fn sends_update_white_list_entry() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.update();
     let call = call.ip("example_ip");
@@ -3790,7 +3825,7 @@ async fn sends_update_white_list_entry() -> TestResult {
 #[tokio::test]
 async fn sends_delete_white_list_entry() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.user(42u64).white_list_entry(61u64);
     let call = owner.delete();
     call.await?;
@@ -3806,7 +3841,7 @@ async fn sends_build_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     let call = call.required_startup(1);
@@ -3837,7 +3872,7 @@ async fn sends_resize_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.resize();
     let call = call.memory(1);
@@ -3864,7 +3899,7 @@ async fn sends_startup_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.startup();
     let call = call.mode(BootMode::Recovery);
@@ -3889,7 +3924,7 @@ async fn sends_shutdown_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.shutdown();
     let read = serde_json::to_value(call.await?)?;
@@ -3906,7 +3941,7 @@ async fn sends_stop_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.stop();
     let read = serde_json::to_value(call.await?)?;
@@ -3923,7 +3958,7 @@ async fn sends_reboot_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reboot();
     let call = call.mode(BootMode::Recovery);
@@ -3948,7 +3983,7 @@ async fn sends_suspend_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.suspend();
     let read = serde_json::to_value(call.await?)?;
@@ -3965,7 +4000,7 @@ async fn sends_unlock_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.unlock();
     let read = serde_json::to_value(call.await?)?;
@@ -3982,7 +4017,7 @@ async fn sends_migrate_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.migrate(5u64);
     let call = call.cold_migrate_on_rollback(1);
@@ -4007,7 +4042,7 @@ async fn sends_start_virtual_server_migration() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.start_migration();
     let call = call.migration_type("example_migration_type");
@@ -4037,7 +4072,7 @@ async fn sends_change_virtual_server_owner() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.change_owner(42u64);
     let call = call.custom_recipes_action("example_custom_recipes_action");
@@ -4063,7 +4098,7 @@ async fn sends_reset_virtual_server_password() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
@@ -4091,7 +4126,7 @@ async fn sends_rebuild_virtual_server_network() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.rebuild_network();
     let call = call.force(1);
@@ -4117,7 +4152,7 @@ async fn sends_update_virtual_server_host_name() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update_host_name();
     let call = call.hostname("example_hostname");
@@ -4137,7 +4172,7 @@ async fn sends_update_virtual_server_host_name() -> TestResult {
 #[tokio::test]
 async fn sends_segregate_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.segregate(731u64);
     call.await?;
@@ -4155,7 +4190,7 @@ async fn sends_segregate_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_set_virtual_server_ssh_keys() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.set_ssh_keys();
     let call = call.ssh_key(&serde_json::from_str("{}")?);
@@ -4178,7 +4213,7 @@ async fn sends_clone_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<anything type=\"boolean\">true</anything>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.clone_server();
     let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
@@ -4212,7 +4247,7 @@ async fn sends_open_virtual_server_console() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<remote_access_session><id type=\"integer\">1</id><port type=\"integer\">1</port><remote_key>example_remote_key</remote_key><called_in_at>2026-01-31T12:00:00Z</called_in_at><virtual_machine_id type=\"integer\">731</virtual_machine_id><created_at>2026-01-31T12:00:00Z</created_at><updated_at>2026-01-31T12:00:00Z</updated_at></remote_access_session>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.open_console();
     let read = serde_json::to_value(call.await?)?;
@@ -4229,7 +4264,7 @@ async fn sends_list_virtual_servers() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machines type=\"array\"><virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine></virtual_machines>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_virtual_servers();
     let call = call.page(1);
     let call = call.per_page(1);
@@ -4247,7 +4282,7 @@ async fn sends_search_virtual_servers() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machines type=\"array\"><virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine></virtual_machines>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.search_virtual_servers("billing");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "virtual_machine")?;
@@ -4263,7 +4298,7 @@ async fn sends_get_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -4280,7 +4315,7 @@ async fn sends_get_virtual_server_with_decrypted_password() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_with_decrypted_password();
     let read = serde_json::to_value(call.await?)?;
@@ -4297,7 +4332,7 @@ async fn sends_list_virtual_server_statuses() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machines type=\"array\"><virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine></virtual_machines>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let call = client.list_virtual_server_statuses();
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "virtual_machine")?;
@@ -4313,7 +4348,7 @@ async fn sends_get_virtual_server_status() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machines type=\"array\"><virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine></virtual_machines>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_virtual_server_status();
     let read = serde_json::to_value(call.await?)?;
@@ -4330,7 +4365,7 @@ async fn sends_create_virtual_server() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -4404,7 +4439,7 @@ async fn sends_create_virtual_server_from_package() -> TestResult {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<virtual_machine><id type=\"integer\">731</id><identifier>k3v9qz1m7t0bxa</identifier><label>billing-db</label><hostname>billing-db</hostname><domain>example.net</domain><user_id type=\"integer\">42</user_id><hypervisor_id type=\"integer\">5</hypervisor_id><hypervisor_type>kvm</hypervisor_type><template_id type=\"integer\">18</template_id><template_label>Debian 12 x64</template_label><memory type=\"integer\">4096</memory><cpus type=\"integer\">2</cpus><cpu_shares type=\"integer\">50</cpu_shares><cpu_sockets nil=\"true\"/><total_disk_size type=\"integer\">45</total_disk_size><min_disk_size type=\"integer\">10</min_disk_size><monthly_bandwidth_used type=\"integer\">20480</monthly_bandwidth_used><booted type=\"boolean\">true</booted><built type=\"boolean\">true</built><locked type=\"boolean\">false</locked><suspended type=\"boolean\">false</suspended><recovery_mode type=\"boolean\">false</recovery_mode><state>delivered</state><operating_system>linux</operating_system><operating_system_distro>debian</operating_system_distro><allowed_swap type=\"boolean\">true</allowed_swap><allowed_hot_migrate type=\"boolean\">true</allowed_hot_migrate><enable_autoscale nil=\"true\"/><firewall_notrack type=\"boolean\">false</firewall_notrack><initial_root_password>made-up-secret</initial_root_password><initial_root_password_encrypted type=\"boolean\">false</initial_root_password_encrypted><local_remote_access_port type=\"integer\">5931</local_remote_access_port><remote_access_password>made-up-vnc</remote_access_password><strict_virtual_machine_id nil=\"true\"/><admin_note nil=\"true\"/><note>primary database</note><xen_id nil=\"true\"/><price_per_hour type=\"float\">0.25</price_per_hour><price_per_hour_powered_off type=\"float\">0.05</price_per_hour_powered_off><ip_addresses type=\"array\"><ip_address><id type=\"integer\">9001</id><address>203.0.113.17</address><network_address>203.0.113.0</network_address><broadcast>203.0.113.255</broadcast><gateway>203.0.113.1</gateway><network_id type=\"integer\">3</network_id><pxe type=\"boolean\">false</pxe><user_id nil=\"true\"/><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-02-01T09:00:00Z</updated_at></ip_address></ip_addresses><created_at>2024-02-01T09:00:00Z</created_at><updated_at>2024-03-05T12:30:00Z</updated_at><deleted_at nil=\"true\"/></virtual_machine>",
     )
     .await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let input = CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
@@ -4439,7 +4474,7 @@ async fn sends_create_virtual_server_from_package() -> TestResult {
 #[tokio::test]
 async fn sends_update_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.update();
     let call = call.label("example_label");
@@ -4465,7 +4500,7 @@ async fn sends_update_virtual_server() -> TestResult {
 #[tokio::test]
 async fn sends_delete_virtual_server() -> TestResult {
     let server = answering(204, "").await;
-    let client = client(&server)?;
+    let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.delete();
     let call = call.convert_last_backup(1);

@@ -131,6 +131,13 @@ impl Context {
         command
     }
 
+    /// The workspace's own target folder, for what is built of the workspace itself: it is there already.
+    #[must_use]
+    pub fn target(&self) -> PathBuf {
+        let given = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        self.root.join(given.unwrap_or_else(|| "target".into()))
+    }
+
     /// Runs a command to its end.
     ///
     /// # Errors

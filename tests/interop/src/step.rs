@@ -1,6 +1,9 @@
 //! The steps: each has tools that nobody here wrote judge one API.
 
 mod lint;
+mod oauth2;
+mod prism;
+mod progenitor;
 mod schemathesis;
 
 use xtask::Failure;
@@ -29,5 +32,11 @@ pub trait Step {
 /// All steps, in the order in which they run.
 #[must_use]
 pub fn all() -> Vec<Box<dyn Step>> {
-    vec![Box::new(lint::Lint), Box::new(schemathesis::Schemathesis)]
+    vec![
+        Box::new(lint::Lint),
+        Box::new(prism::ThroughPrism),
+        Box::new(progenitor::Progenitor),
+        Box::new(schemathesis::Schemathesis),
+        Box::new(oauth2::OAuth2),
+    ]
 }

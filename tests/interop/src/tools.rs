@@ -70,6 +70,18 @@ impl Pins {
         Ok(groups)
     }
 
+    /// The version of a package of a group.
+    ///
+    /// # Errors
+    ///
+    /// There is no such group, or it has no such package.
+    pub fn version(&self, group: &str, package: &str) -> Result<String, Failure> {
+        let found = self.groups(&[group])?;
+        let all = found.iter().flat_map(|group| group.npm.iter().chain(&group.pip).chain(&group.cargo));
+        let version = all.into_iter().find(|(name, _)| *name == package).map(|(_, version)| version.clone());
+        version.ok_or_else(|| Failure::new(format!("`tests/interop/tools.toml` has no `{package}` in `{group}`")))
+    }
+
     /// Says of all programs that the groups need which are missing, and how to get them.
     pub(crate) fn missing(&self, groups: &[&Group]) -> Result<(), Failure> {
         let mut lines = Vec::new();

@@ -1,7 +1,10 @@
 //! The OpenAPI document: the same in both files, whole, free of waste, and what the spec says to a reader not ours.
 
+mod complete;
 mod examples;
 mod names;
+mod media;
+mod older;
 mod reader;
 mod types;
 

@@ -57,7 +57,7 @@ fn section(stats: &[Stats]) -> String {
         let name = &one.api;
         let _ = writeln!(
             text,
-            "| [`{name}`](generated/{name}/README.md) | {} | {} | [json](generated/{name}/openapi.json), [yaml](generated/{name}/openapi.yaml) |",
+            "| [`{name}`](generated/{name}/README.md) | {} | {} | [json](generated/{name}/openapi.json), [yaml](generated/{name}/openapi.yaml), [3.0](generated/{name}/openapi-3.0.json) |",
             one.title,
             numbers(one),
         );

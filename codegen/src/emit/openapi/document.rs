@@ -7,7 +7,7 @@ use super::node::Node;
 use super::text::Texts;
 use super::usage::Usage;
 use super::{component, header, info, older, parameter, path, response, security, server};
-use crate::ir::Api;
+use crate::ir::{Api, Resource};
 
 /// The version of OpenAPI: 3.1's first patch release, which says what the later ones say and which every tool knows.
 const VERSION: &str = "3.1.0";
@@ -30,7 +30,7 @@ pub(super) fn write(api: &Api, texts: &mut Texts) {
     let usage = Usage::of(api, &paths);
     texts.entry("openapi", VERSION, older::version);
     texts.entry("info", info::info(api), older::info);
-    if let Some(docs) = info::external_docs(api) {
+    if let Some(docs) = info::external_docs(api.docs.as_deref()) {
         texts.entry("externalDocs", docs, older::same);
     }
     texts.entry("servers", server::servers(&api.server), older::same);
@@ -54,14 +54,16 @@ pub(super) fn write(api: &Api, texts: &mut Texts) {
 /// ```yaml
 /// - name: Servers
 ///   description: Add, configure and monitor servers.
+///   externalDocs: { description: …, url: "https://docs.example.org/servers" }
 /// ```
-fn tags(api: &Api) -> Vec<Node<'_>> {
-    api.resources
-        .iter()
-        .map(|resource| {
-            Node::new().with("name", resource.title.as_str()).with("description", resource.summary.as_str())
-        })
-        .collect()
+fn tags<'a>(api: &'a Api) -> Vec<Node<'a>> {
+    let tag = |resource: &'a Resource| {
+        Node::new()
+            .with("name", resource.title.as_str())
+            .with("description", resource.summary.as_str())
+            .with_some("externalDocs", info::external_docs(resource.docs.as_deref()))
+    };
+    api.resources.iter().map(tag).collect()
 }
 
 /// The value of a key in `components`.

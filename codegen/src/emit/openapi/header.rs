@@ -50,19 +50,24 @@ pub(super) fn headers<'a>(headers: &[Header<'a>], usage: &Usage<'a>) -> Node<'a>
 /// ```yaml
 /// X-Total:
 ///   description: How many items there are on all pages.
-///   schema: { type: integer, format: int64 }
+///   schema: { type: integer, format: int64, minimum: 0 }
+///   example: 42
 /// ```
 pub(super) fn components<'a>(usage: &Usage<'a>) -> Node<'a> {
     let header = |header: Header<'a>| {
-        let (doc, ty) = match header.role {
-            Role::Total => ("How many items there are on all pages.".to_owned(), &Type::Integer),
-            Role::Page => ("Number of the page.".to_owned(), &Type::Integer),
-            Role::Size => ("How many items a page holds.".to_owned(), &Type::Integer),
+        let count = |doc: &str, least: i64, example: i64| {
+            let schema = schema::schema(&Type::Integer, Side::Answer, usage).with("minimum", least);
+            Node::new().with("description", doc.to_owned()).with("schema", schema).with("example", example)
+        };
+        let node = match header.role {
+            Role::Total => count("How many items there are on all pages.", 0, 42),
+            Role::Page => count("Number of the page.", 1, 1),
+            Role::Size => count("How many items a page holds.", 1, 20),
             Role::Deprecated(version) => {
-                (format!("Its presence says that version {version} of the API is on its way out."), &Type::String)
+                let doc = format!("Its presence says that version {version} of the API is on its way out.");
+                Node::new().with("description", doc).with("schema", schema::schema(&Type::String, Side::Answer, usage))
             }
         };
-        let node = Node::new().with("description", doc).with("schema", schema::schema(ty, Side::Answer, usage));
         (component(header, usage), node)
     };
     usage.headers().map(header).collect()

@@ -36,8 +36,8 @@ pub(super) fn info(api: &Api) -> Node<'_> {
 /// description: The vendor's documentation
 /// url: https://example.org/docs
 /// ```
-pub(super) fn external_docs(api: &Api) -> Option<Node<'_>> {
-    api.docs.as_deref().map(|url| Node::new().with("description", "The vendor's documentation").with("url", url))
+pub(super) fn external_docs(docs: Option<&str>) -> Option<Node<'_>> {
+    docs.map(|url| Node::new().with("description", "The vendor's documentation").with("url", url))
 }
 
 /// The value of `x-accept`: OpenAPI has no place for a header `Accept`.

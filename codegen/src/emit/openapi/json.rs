@@ -63,7 +63,10 @@ pub(super) fn end(out: &mut String, bracket: char, depth: usize) {
 fn quoted(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+    // Nearly every text goes as it is, and all bytes are looked at faster than one after the other.
+    let mut may_have_more = text.bytes().fold(false, |any, byte| any | is_escaped(byte));
+    while may_have_more {
+        let Some(at) = rest.bytes().position(is_escaped) else { break };
         let (before, from) = rest.split_at(at);
         out.push_str(before);
         let mut letters = from.chars();
@@ -79,9 +82,14 @@ fn quoted(out: &mut String, text: &str) {
             None => {}
         }
         rest = letters.as_str();
+        may_have_more = !rest.is_empty();
     }
     out.push_str(rest);
     out.push('"');
+}
+
+fn is_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 #[cfg(test)]

@@ -63,7 +63,8 @@ pub(super) fn envelope(page: Page<'_>, usage: &Usage<'_>) -> Node<'static> {
         let fields: Vec<Field> = page.paging.envelope.iter().map(|field| with_items(page, field)).collect();
         return schema::object(&fields, Side::Answer, description, usage).into_owned();
     };
-    let items = std::iter::once((root, schema::list(page.item, Side::Answer, usage)));
+    let list = schema::list(page.item, Side::Answer, usage).with("description", "Items of the page.");
+    let items = std::iter::once((root, list));
     let fields = || page.paging.envelope.iter();
     let others = fields().map(|field| (field.wire.as_str(), schema::property(field, Side::Answer, usage)));
     let promised = fields().filter(|field| field.presence == Presence::Promised).map(|field| field.wire.as_str());

@@ -1,60 +1,64 @@
 //! The document's texts, which are written at the same time.
 
+use std::ops::Range;
+
 use super::node::{Item, Node};
-use super::{Format, Rendition, Version, json, yaml};
+use super::{Version, json, yaml};
 
 /// The document's texts in the making. They hold one mapping; what is large in it is written entry by entry, so that the
 /// whole never exists but as text.
+///
+/// Of 3.0's JSON only what differs from 3.1's is kept: most of a large document is the same, and a third text of it would
+/// take as much memory as either of the others.
 #[derive(Debug)]
 pub(super) struct Texts {
-    all: Vec<Text>,
+    json: String,
+    older: Vec<Patch>,
+    yaml: String,
+    /// Of which version the YAML is.
+    version: Version,
     /// How many mappings are open.
     depth: usize,
     /// Whether nothing stands in the innermost mapping yet.
     is_first: bool,
 }
 
-/// One of them.
+/// What stands in 3.0 in place of a part of 3.1's JSON.
 #[derive(Debug)]
-struct Text {
-    rendition: Rendition,
-    out: String,
+struct Patch {
+    place: Range<usize>,
+    text: String,
 }
 
 impl Texts {
-    /// The texts of a mapping, which must get an entry.
-    pub(super) fn new(renditions: &[Rendition]) -> Self {
-        let start = |rendition: &Rendition| Text {
-            rendition: *rendition,
-            out: String::from(match rendition.format {
-                Format::Json => "{",
-                Format::Yaml => "",
-            }),
-        };
-        Self { all: renditions.iter().map(start).collect(), depth: 1, is_first: true }
+    /// The texts of a mapping, which must get an entry; `version` is the YAML's.
+    pub(super) fn new(version: Version) -> Self {
+        let (json, yaml) = (String::from("{"), String::new());
+        Self { json, older: Vec::new(), yaml, version, depth: 1, is_first: true }
     }
 
-    /// Writes an entry of the mapping; `older` makes of its value in 3.1 what 3.0 has in that place.
-    pub(super) fn entry<'a>(&mut self, key: &str, value: impl Into<Item<'a>>, older: impl FnOnce(&mut Item<'a>)) {
+    /// Writes an entry of the mapping. `older` makes of its value in 3.1 what 3.0 has in that place, and tells whether that is
+    /// something else.
+    pub(super) fn entry<'a>(
+        &mut self,
+        key: &str,
+        value: impl Into<Item<'a>>,
+        older: impl FnOnce(&mut Item<'a>) -> bool,
+    ) {
         let mut value = value.into();
-        self.entry_of(Version::V3_1, key, &value);
-        if self.all.iter().any(|text| text.rendition.version == Version::V3_0) {
-            older(&mut value);
-            self.entry_of(Version::V3_0, key, &value);
+        self.key(key);
+        let start = self.json.len();
+        json::value(&mut self.json, &value, self.depth);
+        if self.version == Version::V3_1 {
+            yaml::entry(&mut self.yaml, key, &value, self.depth - 1);
         }
-        self.is_first = false;
-    }
-
-    fn entry_of(&mut self, version: Version, key: &str, value: &Item<'_>) {
-        for text in self.all.iter_mut().filter(|text| text.rendition.version == version) {
-            match text.rendition.format {
-                Format::Json => {
-                    json::next(&mut text.out, self.is_first, self.depth);
-                    json::key(&mut text.out, key);
-                    json::value(&mut text.out, value, self.depth);
-                }
-                Format::Yaml => yaml::entry(&mut text.out, key, value, self.depth - 1),
-            }
+        if older(&mut value) {
+            let mut text = String::new();
+            json::value(&mut text, &value, self.depth);
+            self.older.push(Patch { place: start..self.json.len(), text });
+        }
+        if self.version == Version::V3_0 {
+            yaml::entry(&mut self.yaml, key, &value, self.depth - 1);
         }
     }
 
@@ -67,18 +71,11 @@ impl Texts {
     ) {
         let mut parts = parts.into_iter().peekable();
         if parts.peek().is_none() {
-            return self.entry(key, Node::new(), |_| ());
+            return self.entry(key, Node::new(), |_| false);
         }
-        for text in &mut self.all {
-            match text.rendition.format {
-                Format::Json => {
-                    json::next(&mut text.out, self.is_first, self.depth);
-                    json::key(&mut text.out, key);
-                    text.out.push('{');
-                }
-                Format::Yaml => yaml::mapping_key(&mut text.out, key, self.depth - 1),
-            }
-        }
+        self.key(key);
+        self.json.push('{');
+        yaml::mapping_key(&mut self.yaml, key, self.depth - 1);
         self.depth += 1;
         self.is_first = true;
         for (key, part) in parts {
@@ -86,18 +83,41 @@ impl Texts {
         }
         self.depth -= 1;
         self.is_first = false;
-        for text in self.all.iter_mut().filter(|text| text.rendition.format == Format::Json) {
-            json::end(&mut text.out, '}', self.depth);
-        }
+        json::end(&mut self.json, '}', self.depth);
     }
 
-    /// The texts, in the order in which they were asked for.
-    pub(super) fn finish(self) -> impl Iterator<Item = String> {
-        self.all.into_iter().map(|mut text| {
-            if text.rendition.format == Format::Json {
-                text.out.push_str("\n}\n");
-            }
-            text.out
-        })
+    fn key(&mut self, key: &str) {
+        json::next(&mut self.json, self.is_first, self.depth);
+        json::key(&mut self.json, key);
+        self.is_first = false;
+    }
+
+    /// Ends the mapping.
+    pub(super) fn end(&mut self) {
+        self.json.push_str("\n}\n");
+    }
+
+    /// The YAML text, which is let go of.
+    pub(super) fn take_yaml(&mut self) -> String {
+        std::mem::take(&mut self.yaml)
+    }
+
+    /// The JSON text of 3.0.
+    pub(super) fn older_json(&self) -> String {
+        let grown: usize = self.older.iter().map(|patch| patch.text.len()).sum();
+        let mut text = String::with_capacity(self.json.len() + grown);
+        let mut rest = 0;
+        for patch in &self.older {
+            text.push_str(self.json.get(rest..patch.place.start).unwrap_or_default());
+            text.push_str(&patch.text);
+            rest = patch.place.end;
+        }
+        text.push_str(self.json.get(rest..).unwrap_or_default());
+        text
+    }
+
+    /// The JSON text of 3.1.
+    pub(super) fn into_json(self) -> String {
+        self.json
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn prose(text: &str) -> Cow<'_, str> {
 pub(super) fn description(text: &str) -> Cow<'_, str> {
     const STRONG: &str = "\\*\\*";
     let mut text = prose(text);
-    if text.matches(STRONG).count() % 2 == 0 && text.contains(STRONG) {
+    if text.matches(STRONG).count().is_multiple_of(2) && text.contains(STRONG) {
         text = Cow::Owned(text.replace(STRONG, "**"));
     }
     if !text.contains("\\*") {

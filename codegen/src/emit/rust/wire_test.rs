@@ -49,10 +49,7 @@ fn head(api: &Api, example: &Example<'_>, format: Format, (reads, waits): (bool,
     let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
     imports.sort_unstable();
     let import = layout::import(api.crate_ident.as_str(), &imports);
-    let (time, matchers, waiting) = match waits {
-        false => ("", "any", ""),
-        true => ("use std::time::Duration;\n", "{any, method, path}", wait::FRAME),
-    };
+    let (matchers, waiting) = if waits { ("{any, method, path}", wait::FRAME) } else { ("any", "") };
     let runtime = match format {
         Format::Json => "{Drift, DriftKind}",
         Format::Xml => "{Drift, DriftKind, Format}",
@@ -62,18 +59,25 @@ fn head(api: &Api, example: &Example<'_>, format: Format, (reads, waits): (bool,
     let (first, second) = if imports.len() == 1 { (import, runtime) } else { (runtime, import) };
     let (value, reading) = if reads { ("use serde_json::Value;\n", read::FRAME) } else { ("", "") };
     let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
-    [OPENING, expect, "use std::error::Error;\n", time, "\n", &first, &second, value, &frame, reading, waiting].concat()
+    [OPENING, expect, STD, "\n", &first, &second, value, &frame, reading, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
 ";
 
+const STD: &str = "use std::env;
+use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
+";
+
 /// The server that answers and what it must have been sent.
 fn frame(api: &Api, format: Format) -> String {
     let mut methods: Vec<String> = api.auth.iter().find_map(credential::given).map(str::to_owned).into_iter().collect();
     methods.extend((format == Format::Xml).then(|| "format(Format::Xml)".to_owned()));
-    methods.push("base_url(&server.uri())".to_owned());
+    methods.push("base_url(&url)".to_owned());
     let builder = Chain { root: "Client::builder".to_owned(), arguments: Some(Vec::new()), methods };
     let headers = exchange::standing_headers(api, format);
     let header = |name: &str| {
@@ -94,8 +98,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header(\"connection\", \"close\");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, \"MEDIA\");
     }
@@ -103,9 +108,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var(\"COPYIST_UPSTREAM\") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var(\"COPYIST_THROUGH\").unwrap_or_else(|_| server.uri());
     BUILDER
-    Ok(builder.on_drift(told).build()?)
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert(\"prefer\", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os(\"COPYIST_THROUGH\").is_some() && env::var_os(\"COPYIST_UPSTREAM\").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -122,7 +154,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, \"one request for one call\");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), \"one request for one call\");
+    if env::var_os(\"COPYIST_THROUGH\").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!(\"?{query}\")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -160,7 +196,7 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
-    text.push_str(&setup(operation, example));
+    text.push_str(&setup(api, operation, example));
     if full {
         for (_, field) in example::optional(operation) {
             let arguments = Some(vec![example.of_field(field)]);
@@ -197,8 +233,8 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
 }
 
 /// A client of the server, and the call with what it needs.
-fn setup(operation: &Operation, example: &mut Example<'_>) -> String {
-    let mut text = "    let client = client(&server)?;\n".to_owned();
+fn setup(api: &Api, operation: &Operation, example: &mut Example<'_>) -> String {
+    let mut text = format!("    let client = client(&server, {})?;\n", layout::quoted(&prefer(api, operation)));
     let owner = Example::owner(&operation.owner);
     if owner != "client" {
         text.push_str(&format!("    let owner = {owner};\n"));
@@ -221,6 +257,19 @@ fn setup(operation: &Operation, example: &mut Example<'_>) -> String {
     let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
     text.push_str(&call.assigned(4, "let call"));
     text
+}
+
+/// Which of the document's answers a mock should give: that of the status, and of the call where several calls of one place are
+/// answered differently.
+fn prefer(api: &Api, operation: &Operation) -> String {
+    let Some(answer) = operation.answers.first() else { return String::new() };
+    let place = |one: &Operation| (one.method, one.template());
+    let twins = api.operations().filter(|other| place(other) == place(operation));
+    let mut answers = twins.flat_map(|twin| &twin.answers).filter(|other| other.status == answer.status);
+    match !answer.example.is_null() && answers.any(|other| other.example != answer.example) {
+        true => format!("code={}, example={}", answer.status, operation.id),
+        false => format!("code={}", answer.status),
+    }
 }
 
 /// `let json_1 = "{…}";` for each long text in the arguments that follow.

@@ -55,7 +55,7 @@ fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example
         let told = awaited("tell", std::iter::once("&server".to_owned()).chain(arguments).collect());
         text.push_str(&told.block(4, ";"));
     }
-    text.push_str(&setup(operation, example));
+    text.push_str(&setup(api, operation, example));
     text.push_str("    call.wait().every(Duration::from_millis(1)).await?;\n");
     let call = format!("{} {}", operation.method.as_str(), path(api, operation, Format::Json));
     let first = (operation.id != poll.id).then_some(call);
