@@ -2,8 +2,8 @@
 
 mod complete;
 mod examples;
-mod names;
 mod media;
+mod names;
 mod older;
 mod reader;
 mod types;
