@@ -6,6 +6,7 @@ mod answers;
 mod api;
 mod cli;
 mod context;
+mod limits;
 mod loopback;
 mod outcome;
 mod progress;
