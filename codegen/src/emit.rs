@@ -1,7 +1,9 @@
 //! Turns a checked API into files.
 
 pub mod openapi;
+mod provenance;
 mod rust;
+mod site;
 
 use crate::{Tree, ir};
 
@@ -26,4 +28,10 @@ pub fn emit(api: &ir::Api) -> Tree {
 pub fn emit_each(api: &ir::Api, mut take: impl FnMut(&str, String)) {
     rust::emit(api, &mut take);
     openapi::emit(api, &mut take);
+}
+
+/// The reference site of these APIs: static HTML, an index and a page an API, by paths inside the site's folder.
+#[must_use]
+pub fn site(apis: &[&ir::Api]) -> Tree {
+    site::emit(apis)
 }

@@ -33,6 +33,8 @@ pub enum Format {
 pub enum Inputs {
     /// All that can be set.
     All,
+    /// Those of the example in the docs: those that every call has, and enough of the others to show how they are set.
+    Shown,
     /// Those that every call has.
     Required,
 }
@@ -79,7 +81,9 @@ pub fn exchange(api: &Api, operation: &Operation, inputs: Inputs, format: Format
         method: operation.method,
         path: path(api, operation, format),
         query: query(api, operation, inputs),
-        headers: sent(&operation.headers, inputs).map(|field| (field.wire.clone(), plain(&field.example))).collect(),
+        headers: sent(operation, &operation.headers, inputs)
+            .map(|field| (field.wire.clone(), plain(&field.example)))
+            .collect(),
         body: body(operation, inputs, format),
     };
     Exchange { request, answer: answer(operation, format) }
@@ -129,10 +133,15 @@ impl Request {
     /// Path and query on the wire.
     #[must_use]
     pub fn target(&self) -> String {
-        let pairs: Vec<String> =
-            self.query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
-        if pairs.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, pairs.join("&")) }
+        target(&self.path, &self.query)
     }
+}
+
+/// A path and a query on the wire.
+pub(crate) fn target(path: &str, query: &[(String, String)]) -> String {
+    let pairs: Vec<String> =
+        query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
 
 /// The scheme that example calls use: the first that takes a fixed credential.
@@ -141,11 +150,28 @@ fn credential(api: &Api) -> Option<&SchemeKind> {
     api.auth.iter().find(is_fixed).map(|scheme| &scheme.kind)
 }
 
+/// The optional inputs that an example in the docs sets: two at most, and not the page, which the stream of items turns itself.
+pub(crate) fn shown(operation: &Operation) -> impl Iterator<Item = &Field> {
+    const MOST: usize = 2;
+    let fields = operation.query.iter().chain(&operation.headers).chain(operation.body_fields());
+    let is_page = |field: &Field| operation.paging.iter().any(|paging| paging.page.as_ref() == Some(&field.wire));
+    fields.filter(move |field| field.presence == Presence::Optional && !is_page(field)).take(MOST)
+}
+
 /// The inputs of a place that a call sends: the required ones first, as arguments come before setters.
-fn sent(fields: &[Field], inputs: Inputs) -> impl Iterator<Item = &Field> {
+pub(crate) fn sent<'a>(
+    operation: &'a Operation,
+    fields: &'a [Field],
+    inputs: Inputs,
+) -> impl Iterator<Item = &'a Field> {
     let of =
         move |optional: bool| fields.iter().filter(move |field| (field.presence == Presence::Optional) == optional);
-    of(false).chain(of(true).filter(move |_| inputs == Inputs::All))
+    let is_sent = move |field: &&Field| match inputs {
+        Inputs::All => true,
+        Inputs::Shown => shown(operation).any(|one| std::ptr::eq(one, *field)),
+        Inputs::Required => false,
+    };
+    of(false).chain(of(true).filter(is_sent))
 }
 
 /// The path on the wire, with the ending of the format where formats have one.
@@ -164,14 +190,19 @@ pub(crate) fn path(api: &Api, operation: &Operation, format: Format) -> String {
 
 /// What always has the same value, then inputs, then the credential.
 fn query(api: &Api, operation: &Operation, inputs: Inputs) -> Vec<(String, String)> {
-    let fixed = operation.fixed_query.iter().map(|one| (one.wire.clone(), one.value.clone()));
     let credential = match credential(api) {
         Some(SchemeKind::QueryPair(first, second)) => {
             vec![(first.clone(), KEY.to_owned()), (second.clone(), SECRET.to_owned())]
         }
         _ => Vec::new(),
     };
-    fixed.chain(sent(&operation.query, inputs).flat_map(pairs)).chain(credential).collect()
+    [parameters(operation, inputs), credential].concat()
+}
+
+/// The query without a credential.
+pub(crate) fn parameters(operation: &Operation, inputs: Inputs) -> Vec<(String, String)> {
+    let fixed = operation.fixed_query.iter().map(|one| (one.wire.clone(), one.value.clone()));
+    fixed.chain(sent(operation, &operation.query, inputs).flat_map(pairs)).collect()
 }
 
 /// A query parameter: `since=2026-01-31`, a list once an element.
@@ -185,27 +216,36 @@ fn pairs(field: &Field) -> Vec<(String, String)> {
 
 /// The body on the wire.
 fn body(operation: &Operation, inputs: Inputs, format: Format) -> String {
-    let body = match &operation.body {
-        None if operation.fixed_body.is_empty() => return String::new(),
-        Some(Body::Type { example, .. }) => example.clone(),
-        None | Some(Body::Fields(_)) => {
-            let fixed = operation.fixed_body.iter().map(|one| (one.wire.clone(), one.value.clone().into()));
-            let given = sent(operation.body_fields(), inputs).map(|field| (field.wire.clone(), field.example.clone()));
-            let object: Map<String, Value> = fixed.chain(given).collect();
-            if object.is_empty() && operation.body_fields().is_empty() {
-                return String::new();
-            }
-            Value::Object(object)
-        }
-    };
+    let Some(body) = value(operation, inputs) else { return String::new() };
     if format == Format::Xml
         && let Some(text) = xml::body(operation.root.as_deref(), &body)
     {
         return text;
     }
+    rooted(operation, body).to_string()
+}
+
+/// The body without the key that it travels in; none if nothing is sent.
+pub(crate) fn value(operation: &Operation, inputs: Inputs) -> Option<Value> {
+    match &operation.body {
+        None if operation.fixed_body.is_empty() => None,
+        Some(Body::Type { example, .. }) => Some(example.clone()),
+        None | Some(Body::Fields(_)) => {
+            let fixed = operation.fixed_body.iter().map(|one| (one.wire.clone(), one.value.clone().into()));
+            let given = sent(operation, operation.body_fields(), inputs);
+            let given = given.map(|field| (field.wire.clone(), field.example.clone()));
+            let object: Map<String, Value> = fixed.chain(given).collect();
+            let is_nothing = object.is_empty() && operation.body_fields().is_empty();
+            (!is_nothing).then_some(Value::Object(object))
+        }
+    }
+}
+
+/// A body in the key that it travels in, if there is one.
+pub(crate) fn rooted(operation: &Operation, body: Value) -> Value {
     match &operation.root {
-        Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])).to_string(),
-        None => body.to_string(),
+        Some(root) => Value::Object(Map::from_iter([(root.clone(), body)])),
+        None => body,
     }
 }
 

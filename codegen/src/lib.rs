@@ -17,6 +17,6 @@ mod tree;
 
 pub use check::check;
 pub use drift::{Drift, compare};
-pub use emit::{RUSTFMT, emit, emit_each, openapi};
+pub use emit::{RUSTFMT, emit, emit_each, openapi, site};
 pub use sources::Sources;
 pub use tree::Tree;

@@ -126,6 +126,9 @@ Spec lines leave out types, blank lines and comments; Rust lines are those under
     /// Print the OpenAPI document of an API, in the version and format that a tool wants
     Openapi(OpenApi),
 
+    /// Write the reference site of the APIs: static HTML, from a folder or served
+    Docs(Docs),
+
     /// Measure what copyist and its clients cost, beside other generators
     Bench(Bench),
 
@@ -221,6 +224,34 @@ pub enum DocumentFormat {
     Json,
     /// For people, too.
     Yaml,
+}
+
+/// Options of `docs`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  cargo xtask docs                      all APIs, in target/docs-site/
+  cargo xtask docs onapp hubgrid        two of them
+  cargo xtask docs -o public/api        in a folder of your own
+  cargo xtask docs --serve              and look at it on loopback
+
+The site is an index, a page for each API, and styles and scripts beside them;
+it needs no network and no server: open index.html from the folder, or publish
+the folder as it is. Files that are in the folder already are left alone; if
+one of them has a name that the site needs, nothing is written.")]
+pub struct Docs {
+    /// Names of the folders in spec/; all of them if none is given
+    #[arg(value_name = "API")]
+    pub apis: Vec<String>,
+    /// The folder that the site is written to; without it, target/docs-site in the workspace
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Serve the site on loopback until Ctrl-C
+    #[arg(long)]
+    pub serve: bool,
+    /// The port to serve it on; 0 takes one that is free
+    #[arg(long, value_name = "PORT", default_value_t = 4180, requires = "serve")]
+    pub port: u16,
 }
 
 /// For whom the output is.

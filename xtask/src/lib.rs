@@ -8,6 +8,7 @@ pub mod cli;
 mod bench;
 mod check;
 mod completions;
+mod docs;
 mod drift;
 mod explain;
 mod failure;
@@ -93,6 +94,7 @@ fn command(cli: &Cli, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
         Command::New { api } => new::run(&workspace()?, api, terminal),
         Command::Stats { apis, format, write } => stats::run(&workspace()?, apis, (*format, *write), terminal),
         Command::Openapi(options) => openapi::run(&workspace()?, options, terminal),
+        Command::Docs(options) => docs::run(&workspace()?, options, terminal),
         Command::Bench(options) => bench::run(&workspace()?, options),
         Command::Interop(options) => interop::run(&workspace()?, options),
         Command::Completions { shell } => completions::run(*shell, terminal),

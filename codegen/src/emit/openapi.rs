@@ -24,7 +24,7 @@ mod security;
 mod select;
 mod server;
 mod several;
-mod status;
+pub(super) mod status;
 mod text;
 mod usage;
 mod xml;

@@ -6,10 +6,10 @@
 mod argument;
 mod call;
 mod client;
-mod credential;
-mod doc;
+pub(super) mod credential;
+pub(super) mod doc;
 mod enumeration;
-mod example;
+pub(super) mod example;
 mod feature;
 mod file;
 mod handle;

@@ -168,8 +168,8 @@ impl crate::Disk {
     /// `/disk/locked` says that it is done.
     ///
     /// Path observed with medium confidence: recorded traffic. Body observed with low confidence:
-    /// client source only, in the main. Status observed with medium confidence: recorded traffic
-    /// answers 200.
+    /// in the main client source. Status observed with medium confidence: recorded traffic answers
+    /// 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -188,8 +188,8 @@ impl crate::Disk {
     /// What values the parameters take is not known; one client hands on what it is given.
     ///
     /// Path observed with medium confidence: recorded traffic. Parameters observed with low
-    /// confidence: client source only. Status observed with medium confidence: recorded traffic
-    /// answers 200.
+    /// confidence: client source. Status observed with medium confidence: recorded traffic answers
+    /// 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -8,6 +8,7 @@ mod prism;
 mod progenitor;
 mod python;
 mod schemathesis;
+mod site;
 mod typescript;
 
 use xtask::Failure;
@@ -45,5 +46,6 @@ pub fn all() -> Vec<Box<dyn Step>> {
         Box::new(progenitor::Progenitor),
         Box::new(schemathesis::Schemathesis),
         Box::new(oauth2::OAuth2),
+        Box::new(site::Site),
     ]
 }

@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase;
 
 /// The reason phrase: `Not Found`.
-pub(super) fn phrase(status: u16) -> String {
+pub(in crate::emit) fn phrase(status: u16) -> String {
     let phrase = match status {
         200 => "OK",
         201 => "Created",

@@ -75,7 +75,7 @@ pub(super) fn given(scheme: &SecurityScheme) -> Option<&'static str> {
 }
 
 /// The builder's methods that every client needs: a credential, and a base URL where each installation has its own.
-pub(super) fn needed(api: &Api) -> Vec<String> {
+pub(in crate::emit) fn needed(api: &Api) -> Vec<String> {
     let host = api.server.host.as_ref().map(|host| format!("base_url(\"https://{host}\")"));
     let given = api.auth.iter().find_map(given).map(str::to_owned);
     host.into_iter().chain(given).collect()

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::layout;
+use crate::emit::provenance::{self, Group};
 use crate::ir::{Field, Fixed, Operation, Paging, Provenance, Wait};
 
 const WIDTH: usize = 100;
@@ -104,7 +105,7 @@ pub(super) fn the(title: &str) -> String {
 }
 
 /// A sentence that ends in a full stop.
-pub(super) fn sentence(text: &str) -> String {
+pub(in crate::emit) fn sentence(text: &str) -> String {
     let text = text.trim();
     let ended = text.is_empty() || text.ends_with(['.', '!', '?', ':']);
     [text, if ended { "" } else { "." }].concat()
@@ -131,44 +132,26 @@ pub(super) fn meaning(field: &Field) -> String {
 
 /// What the docs do not say of a thing: `Path and body observed with high confidence: recorded traffic.`
 pub(super) fn provenance(facts: &[Provenance]) -> String {
-    let alike = |one: &Provenance, other: &Provenance| {
-        (one.basis, one.confidence, &one.reason) == (other.basis, other.confidence, &other.reason)
-    };
-    let mut groups: Vec<Vec<&Provenance>> = Vec::new();
-    for fact in facts {
-        match groups.iter_mut().find(|group| alike(group[0], fact)) {
-            Some(group) => group.push(fact),
-            None => groups.push(vec![fact]),
-        }
-    }
-    groups.iter().map(|group| source(group)).collect::<Vec<_>>().join(" ")
+    provenance::groups(facts).iter().map(source).collect::<Vec<_>>().join(" ")
 }
 
 /// Facts that are known from the same place.
-fn source(facts: &[&Provenance]) -> String {
-    // A fact about a field or a type stands with it and need not name it.
-    let is_aspect =
-        |aspect: &&str| matches!(*aspect, "method" | "path" | "parameters" | "body" | "status" | "response");
-    let aspects: Vec<&str> = facts.iter().map(|fact| fact.aspect.as_str()).filter(is_aspect).collect();
-    let subject = match aspects.as_slice() {
-        [] => String::new(),
-        [one] => format!("{one} "),
-        [several @ .., last] => format!("{} and {last} ", several.join(", ")),
-    };
-    let fact = facts[0];
+fn source(facts: &Group<'_>) -> String {
+    let fact = facts.first;
+    let subject = facts.subject().map(|subject| format!("{subject} ")).unwrap_or_default();
     let reason = fact.reason.as_deref().map(|reason| format!(": {}", prose(reason))).unwrap_or_default();
     let (basis, confidence) = (fact.basis.word(), fact.confidence.word());
     sentence(&capitalised(&format!("{subject}{basis} with {confidence} confidence{reason}")))
 }
 
 /// Text that starts a sentence.
-fn capitalised(text: &str) -> String {
+pub(in crate::emit) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// How lists come in pages, in one sentence or two.
-pub(super) fn pages(paging: &Paging) -> String {
+pub(in crate::emit) fn pages(paging: &Paging) -> String {
     let code = |name: &String| format!("`{name}`");
     let asked: Vec<String> = [&paging.page, &paging.size].into_iter().flatten().map(code).collect();
     let mut text = match asked.as_slice() {

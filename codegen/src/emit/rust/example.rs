@@ -6,20 +6,21 @@ use serde_json::Value;
 
 use super::argument::{self, Place};
 use super::layout;
+use crate::exchange;
 use crate::ir::{
-    AnswerType, Api, Arguments, Body, CallType, EnumType, Field, Handle, Ident, Operation, Owner, PathParam, Presence,
-    Segment, Shape, Type, TypeDef,
+    AnswerType, Api, Arguments, Body, EnumType, Field, Handle, Ident, Operation, Owner, PathParam, Presence, Segment,
+    Shape, Type, TypeDef,
 };
 
 /// What examples need to know of an API: the name of its crate, and its enums by their Rust names.
 #[derive(Clone, Debug)]
-pub(super) struct Names<'a> {
+pub(in crate::emit) struct Names<'a> {
     crate_ident: &'a Ident,
     enums: BTreeMap<&'a Ident, &'a EnumType>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(api: &'a Api) -> Self {
+    pub(in crate::emit) fn of(api: &'a Api) -> Self {
         let types = api.types.iter().chain(api.resources.iter().flat_map(|one| &one.types));
         let enums = types.filter_map(|ty| match ty {
             TypeDef::Enum(one) => Some((&one.ident, one)),
@@ -247,14 +248,12 @@ pub(super) fn imports(names: &Names<'_>, operation: &Operation) -> String {
 }
 
 /// The lines of a call that a reader can learn from, without the frame around them.
-pub(super) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
+pub(in crate::emit) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<String> {
     let mut example = Example::new(names);
     let arguments = example.arguments(operation);
     let mut set = String::new();
-    if let CallType::Named(_) = operation.call {
-        for (_, field) in optional(operation).filter(|(_, field)| shown(operation, field)).take(2) {
-            set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
-        }
+    for field in exchange::shown(operation) {
+        set.push_str(&format!(".{}({})", field.ident, example.of_field(field)));
     }
     let mut lines = Vec::new();
     let types: Vec<&str> = example.types.iter().map(String::as_str).collect();
@@ -300,11 +299,6 @@ const INDENT: usize = 8;
 
 fn fits(line: &str) -> bool {
     layout::fits(INDENT, line)
-}
-
-/// Whether an example sets a field: not the page, which the stream of items turns itself.
-fn shown(operation: &Operation, field: &Field) -> bool {
-    operation.paging.as_ref().is_none_or(|paging| paging.page.as_ref() != Some(&field.wire))
 }
 
 /// A doc test that makes the call.

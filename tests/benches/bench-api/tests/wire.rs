@@ -1,6 +1,10 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::env;
 use std::error::Error;
+use std::net::TcpListener;
+use std::thread;
+use std::time::Duration;
 
 use bench_api::copyist_runtime::{Drift, DriftKind};
 use bench_api::{Client, Region};
@@ -12,8 +16,9 @@ type TestResult = Result<(), Box<dyn Error>>;
 
 /// A server that gives every request the same answer.
 async fn answering(status: u16, body: &str) -> MockServer {
-    let server = MockServer::start().await;
-    let mut answer = ResponseTemplate::new(status);
+    let server = started().await;
+    // A proxy must not keep a connection to a server that goes with its test.
+    let mut answer = ResponseTemplate::new(status).insert_header("connection", "close");
     if !body.is_empty() {
         answer = answer.set_body_raw(body, "application/json");
     }
@@ -21,9 +26,36 @@ async fn answering(status: u16, body: &str) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> Result<Client, Box<dyn Error>> {
-    let builder = Client::builder().api_key("a-key").base_url(&server.uri());
-    Ok(builder.on_drift(told).build()?)
+/// A server of the test's own. With `COPYIST_UPSTREAM` it listens there, where a proxy looks for it.
+async fn started() -> MockServer {
+    if let Ok(upstream) = env::var("COPYIST_UPSTREAM") {
+        // The server of the test before takes a moment to let go of the address.
+        for _ in 0..1_000 {
+            if let Ok(listener) = TcpListener::bind(&upstream) {
+                return MockServer::builder().listener(listener).start().await;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    MockServer::start().await
+}
+
+/// Where calls go: to the server, or to the proxy or mock of the document that is `COPYIST_THROUGH`. That is told which of the
+/// document's answers to prefer.
+fn client(server: &MockServer, prefer: &'static str) -> Result<Client, Box<dyn Error>> {
+    let url = env::var("COPYIST_THROUGH").unwrap_or_else(|_| server.uri());
+    let builder = Client::builder().api_key("a-key").base_url(&url);
+    let builder = builder.on_drift(told).before_attempt(move |attempt| {
+        if let (true, Ok(value)) = (is_mocked(), prefer.parse()) {
+            attempt.headers_mut().insert("prefer", value);
+        }
+    });
+    Ok(builder.build()?)
+}
+
+/// Whether a mock answers in place of the server.
+fn is_mocked() -> bool {
+    env::var_os("COPYIST_THROUGH").is_some() && env::var_os("COPYIST_UPSTREAM").is_none()
 }
 
 /// What the spec shows as an answer must fit it; an example may lack what an answer usually has.
@@ -40,7 +72,11 @@ async fn assert_sent(
     body: &str,
 ) {
     let requests = server.received_requests().await.unwrap_or_default();
-    assert_eq!(requests.len(), 1, "one request for one call");
+    assert_eq!(requests.len(), usize::from(!is_mocked()), "one request for one call");
+    if env::var_os("COPYIST_THROUGH").is_some() {
+        // What lies between has judged the request, and writes anew what it sends on.
+        return;
+    }
     let request = &requests[0];
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
@@ -93,7 +129,7 @@ fn bare(value: Value) -> Value {
 async fn sends_get_server() -> TestResult {
     let body = "{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.team("team_1").server("server_1");
     let call = owner.get();
     let read = serde_json::to_value(call.await?)?;
@@ -106,7 +142,7 @@ async fn sends_get_server() -> TestResult {
 async fn sends_list_servers() -> TestResult {
     let body = "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.team("team_1");
     let call = owner.list_servers();
     let call = call.page(1);
@@ -121,7 +157,7 @@ async fn sends_list_servers() -> TestResult {
 async fn sends_list_servers_with_required_inputs_only() -> TestResult {
     let body = "{\"data\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[\"example_tags\"],\"labels\":{\"key\":\"example_labels\"}}],\"total\":1,\"page\":1,\"limit\":1}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.team("team_1");
     let call = owner.list_servers();
     let read = serde_json::to_value(call.await?.items)?;
@@ -134,7 +170,7 @@ async fn sends_list_servers_with_required_inputs_only() -> TestResult {
 async fn sends_all_servers() -> TestResult {
     let body = "{\"servers\":[{\"id\":\"server_1\",\"name\":\"example_name\",\"state\":\"starting\",\"region\":\"north\",\"cores\":1,\"load\":1.5,\"locked\":true,\"note\":\"example_note\",\"tags\":[],\"labels\":{}}]}";
     let server = answering(200, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=200")?;
     let owner = client.team("team_1");
     let call = owner.all_servers();
     let read = serde_json::to_value(call.await?)?;
@@ -147,7 +183,7 @@ async fn sends_all_servers() -> TestResult {
 async fn sends_create_server() -> TestResult {
     let body = "{\"id\":\"server_1\",\"state\":\"starting\"}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.team("team_1");
     let call = owner.create_server("example_name", Region::North, 1, true);
     let call = call.note("example_note");
@@ -168,7 +204,7 @@ async fn sends_create_server() -> TestResult {
 async fn sends_create_server_with_required_inputs_only() -> TestResult {
     let body = "{\"id\":\"server_1\",\"state\":\"starting\"}";
     let server = answering(201, body).await;
-    let client = client(&server)?;
+    let client = client(&server, "code=201")?;
     let owner = client.team("team_1");
     let call = owner.create_server("example_name", Region::North, 1, true);
     let read = serde_json::to_value(call.await?)?;
