@@ -1,6 +1,8 @@
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,6 +14,12 @@ import panel.ApiException;
 final class Answers {
     private final ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
     private final ObjectNode answers = mapper.createObjectNode();
+
+    Answers() {
+        // Decimals are texts in the API, as the schema says; Jackson would write numbers.
+        JsonFormat.Value text = JsonFormat.Value.forShape(JsonFormat.Shape.STRING);
+        mapper.configOverride(BigDecimal.class).setFormat(text);
+    }
 
     /** A call that is made here. */
     interface Call {

@@ -19,9 +19,6 @@ use crate::Answers;
 /// What a call gave, before the next is made.
 type Made<T = ()> = Result<T, Box<dyn StdError + Send + Sync>>;
 
-/// The APIs whose calls are written down.
-pub(crate) const APIS: [&str; 5] = ["cloudstick-v1", "cloudstick-v2", "computestacks", "hubgrid", "onapp"];
-
 /// The answers that the Rust client of an API gets from the server at `url`; none if its calls are not written down.
 ///
 /// # Errors
@@ -75,6 +72,19 @@ mod tests {
 
     use super::*;
     use crate::{Api, Loopback};
+
+    /// The APIs whose calls are written down.
+    const APIS: [&str; 5] = ["cloudstick-v1", "cloudstick-v2", "computestacks", "hubgrid", "onapp"];
+
+    #[test]
+    fn each_of_them_has_a_program_in_every_language() {
+        for language in [("typescript", "ts"), ("python", "py"), ("java", "java")] {
+            for api in APIS {
+                let program = format!("{}/{api}.{}", language.0, language.1);
+                assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(&program).is_file(), "{program}");
+            }
+        }
+    }
 
     #[test]
     fn every_rust_client_makes_its_calls() {

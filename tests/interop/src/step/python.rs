@@ -14,7 +14,8 @@ pub(super) struct Python;
 const GROUP: &str = "python";
 const GENERATOR: &str = "openapi-python-client";
 
-/// The package has the same name for each API, as one program knows one API. What would format it is left out.
+/// The package has the same name for each API, as one program knows one API. What would format it is left out: ruff's own fixes
+/// of the generated code bring in mistakes of types.
 const SETTINGS: &str = "package_name_override: panel\npost_hooks: []\n";
 
 impl Step for Python {
@@ -49,9 +50,8 @@ impl Step for Python {
         let known = context.folder(&format!("mypy/{}", api.name))?;
         let mut check = tool("mypy")?;
         check.args(["--strict", "--no-color-output", "--no-error-summary", "--cache-dir"]).arg(known).arg(".");
-        let types = Limits::of("mypy", &api.name)?;
-        typed(&context.run(check.current_dir(&work))?, &types, &mut verdict);
-        types.judge(&mut verdict);
+        // It says nothing if it finds nothing.
+        verdict.judge("mypy", &context.run(check.current_dir(&work))?);
         let mut calls = 0;
         if has_program && verdict.is_fine() {
             context.say("the program");
@@ -88,17 +88,6 @@ fn generated(ran: &Ran, limits: &Limits, verdict: &mut Verdict) {
     }
 }
 
-/// Takes down what mypy finds, a line each; notes belong to the line above them.
-fn typed(ran: &Ran, limits: &Limits, verdict: &mut Verdict) {
-    let lines: Vec<&str> = ran.output.lines().filter(|line| !line.contains(": note: ")).collect();
-    let left: Vec<&str> = lines.iter().copied().filter(|line| !limits.let_pass(line)).collect();
-    if !left.is_empty() {
-        verdict.object("mypy", left.join("\n"));
-    } else if !ran.is_success() && lines.is_empty() {
-        verdict.judge("mypy", ran);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,19 +109,5 @@ mod tests {
         assert!(!judged("", "hubgrid"));
         assert!(!judged("\nWARNING parsing GET /c within d.\n\nCannot parse response\n", "onapp"));
         assert!(!judged("\nSkipping Integration\n\nruff is not in PATH\n", "onapp"));
-    }
-
-    #[test]
-    fn what_mypy_finds_passes_only_if_it_is_listed() {
-        let listed = "panel/client.py:1: error: Argument 1 to \"__exit__\" of \"Client\" has incompatible type \"*tuple[object, ...]\"";
-        let judged = |text: &str, code| {
-            let mut verdict = Verdict::default();
-            typed(&ran(text, code), &Limits::of("mypy", "onapp").expect("limits"), &mut verdict);
-            verdict.is_fine()
-        };
-        assert!(judged("", 0));
-        assert!(judged(listed, 1));
-        assert!(!judged(&format!("{listed}\nprogram.py:4: error: Missing return statement"), 1));
-        assert!(!judged("", 2));
     }
 }
