@@ -1,8 +1,11 @@
 """What the calls gave, under their names; `tests/interop/src/answers.rs` says in what form."""
 
+import atexit
 import json
 import sys
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
+
+import httpx
 
 _answers: dict[str, Any] = {}
 
@@ -21,6 +24,21 @@ class Given(Protocol):
 
     @property
     def content(self) -> bytes: ...
+
+
+class Open(Protocol):
+    """A generated client, whatever its credential."""
+
+    def get_httpx_client(self) -> httpx.Client: ...
+
+
+Client = TypeVar("Client", bound=Open)
+
+
+def closing(client: Client) -> Client:
+    """The client, whose connections are closed when the program ends."""
+    atexit.register(client.get_httpx_client().close)
+    return client
 
 
 def take(call: str, answer: Model) -> None:

@@ -1,6 +1,6 @@
 """Key and secret in the query, and operations that differ in `?action=` alone."""
 
-from answers import refused, server, show, take, take_plain
+from answers import closing, refused, server, show, take, take_plain
 from panel import Client
 from panel.api.servers import create_server
 from panel.models import (
@@ -14,7 +14,7 @@ from panel.models import (
 
 def with_key(key: str, secret: str) -> Client:
     """The generated client knows credentials in one header alone; httpx puts these into each query."""
-    return Client(base_url=server(), httpx_args={"params": {"api_key": key, "api_secret": secret}})
+    return closing(Client(base_url=server(), httpx_args={"params": {"api_key": key, "api_secret": secret}}))
 
 
 client = with_key("a-key", "a-secret")

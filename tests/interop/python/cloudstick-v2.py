@@ -1,6 +1,6 @@
 """A bearer's key, pages, enums, and answers that nobody documented."""
 
-from answers import refused, server, show, take_all, take_plain
+from answers import closing, refused, server, show, take_all, take_plain
 from panel import AuthenticatedClient
 from panel.api.backups import enable_backups
 from panel.api.servers import add_server, delete_server, rename_server, server_activity
@@ -15,7 +15,7 @@ from panel.models import (
 )
 from panel.types import Unset
 
-client = AuthenticatedClient(base_url=server(), token="a-key")
+client = closing(AuthenticatedClient(base_url=server(), token="a-key"))
 
 page = server_activity.sync("s_12", "u_81", client=client, page=1, limit=20)
 assert isinstance(page, PageOfJson) and not isinstance(page.data, Unset)
@@ -31,7 +31,7 @@ name = RenameServerRequest(name="web-2")
 take_plain("rename_server", rename_server.sync("s_12", "u_81", client=client, body=name))
 take_plain("delete_server", delete_server.sync("s_12", "u_81", client=client))
 
-stranger = AuthenticatedClient(base_url=server(), token="no-key")
+stranger = closing(AuthenticatedClient(base_url=server(), token="no-key"))
 given = get_profile.sync_detailed("u_81", client=stranger)
 assert isinstance(given.parsed, ApiError)
 refused("refused", given, given.parsed.message)

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from answers import done, refused, server, show, take, take_all
+from answers import closing, done, refused, server, show, take, take_all
 from panel import AuthenticatedClient
 from panel.api.api_version import get_version
 from panel.api.container_images import list_container_images
@@ -26,7 +26,7 @@ def as_user(user: str, password: str) -> AuthenticatedClient:
     token = b64encode(f"{user}:{password}".encode()).decode()
     # OpenAPI cannot say it: `x-accept` in the document does.
     accept = {"Accept": "application/json; api_version=60"}
-    return AuthenticatedClient(base_url=server(), token=token, prefix="Basic", headers=accept)
+    return closing(AuthenticatedClient(base_url=server(), token=token, prefix="Basic", headers=accept))
 
 
 client = as_user("ann", "a-password")

@@ -1,6 +1,6 @@
 """A token after a word, `action` in the body, one or many on one path, a DELETE with a body and 204, values of several types."""
 
-from answers import done, refused, server, show, take, take_all, take_plain
+from answers import closing, done, refused, server, show, take, take_all, take_plain
 from panel import AuthenticatedClient
 from panel.api.account import get_profile
 from panel.api.firewalls import remove_firewall_rules
@@ -22,7 +22,7 @@ from panel.models import (
 
 
 def with_token(token: str) -> AuthenticatedClient:
-    return AuthenticatedClient(base_url=server(), token=token, prefix="Token")
+    return closing(AuthenticatedClient(base_url=server(), token=token, prefix="Token"))
 
 
 client = with_token("a-key")

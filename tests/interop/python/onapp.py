@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from answers import done, refused, server, show, take, take_all
+from answers import closing, done, refused, server, show, take, take_all
 from panel import AuthenticatedClient
 from panel.api.disks import add_disk, delete_disk, get_disk
 from panel.api.dns import list_dns_zones
@@ -19,7 +19,7 @@ from panel.models import (
 
 def as_user(user: str, password: str) -> AuthenticatedClient:
     token = b64encode(f"{user}:{password}".encode()).decode()
-    return AuthenticatedClient(base_url=server(), token=token, prefix="Basic")
+    return closing(AuthenticatedClient(base_url=server(), token=token, prefix="Basic"))
 
 
 client = as_user("ann", "a-password")

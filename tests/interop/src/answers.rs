@@ -33,8 +33,8 @@ impl Answers {
     pub(crate) fn parse(output: &str) -> Result<Self, String> {
         match serde_json::from_str(output) {
             Ok(document @ Value::Object(_)) => Ok(Self::of(document)),
-            Ok(_) => Err(format!("it prints no object:\n{output}")),
-            Err(error) => Err(format!("it prints no JSON ({error}):\n{output}")),
+            Ok(_) => Err(format!("it prints no object:\n{}", short(output))),
+            Err(error) => Err(format!("it prints no JSON ({error}):\n{}", short(output))),
         }
     }
 
@@ -50,6 +50,12 @@ impl Answers {
         compare("", &Value::Object(self.0.clone()), &Value::Object(other.0.clone()), &mut lines);
         lines
     }
+}
+
+/// What a program has printed, as far as somebody will read it.
+fn short(output: &str) -> String {
+    let line = |line: &str| line.chars().take(200).collect::<String>();
+    output.lines().take(12).map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn compare(place: &str, here: &Value, there: &Value, lines: &mut Vec<String>) {
