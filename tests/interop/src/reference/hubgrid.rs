@@ -19,10 +19,8 @@ pub(super) async fn calls(url: &str, taken: &mut Taken) -> Made {
     let two = CreateStackletsInput { names, size: size(), image: ImageRef::Integer(11), region: "fra".into() };
     taken.take("create_two", client.create_stacklets(two).await?)?;
     taken.take("power_off", client.stacklet(24u64).power_off().await?.decode::<Value>()?)?;
-    let mut rule = FirewallRule::default();
-    rule.address = Some("192.0.2.0/24".to_owned());
-    rule.port = Some(443);
-    rule.protocol = Some(FirewallProtocol::Tcp);
+    let address = Some("192.0.2.0/24".to_owned());
+    let rule = FirewallRule { address, port: Some(443), protocol: Some(FirewallProtocol::Tcp) };
     client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001").remove_rules().inbound_rules(&[rule]).await?;
     taken.done("remove_rules")?;
     taken.take("tag", client.tag("server").add_resource(ResourceId::Integer(24), "stacklet").await?)?;
