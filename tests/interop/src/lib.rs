@@ -2,13 +2,16 @@
 //!
 //! Each [`Step`] is a file in `step/`. It is a library with a thin binary so that its parts are tested without any of the tools.
 
+mod answers;
 mod api;
 mod cli;
 mod context;
+mod limits;
 mod loopback;
 mod outcome;
 mod progress;
 mod ran;
+mod reference;
 mod run;
 mod step;
 mod tools;
@@ -23,6 +26,8 @@ pub use step::{Step, all};
 pub use tools::{Group, Pins};
 
 use std::path::Path;
+
+use answers::Answers;
 
 use xtask::Failure;
 

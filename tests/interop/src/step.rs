@@ -1,11 +1,15 @@
 //! The steps: each has tools that nobody here wrote judge one API.
 
+mod clients;
+mod java;
 mod lint;
 mod oauth2;
 mod prism;
 mod progenitor;
+mod python;
 mod schemathesis;
 mod site;
+mod typescript;
 
 use xtask::Failure;
 
@@ -36,6 +40,9 @@ pub fn all() -> Vec<Box<dyn Step>> {
     vec![
         Box::new(lint::Lint),
         Box::new(prism::ThroughPrism),
+        Box::new(typescript::TypeScript),
+        Box::new(python::Python),
+        Box::new(java::Java),
         Box::new(progenitor::Progenitor),
         Box::new(schemathesis::Schemathesis),
         Box::new(oauth2::OAuth2),

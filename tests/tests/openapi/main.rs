@@ -3,6 +3,7 @@
 mod complete;
 mod examples;
 mod media;
+mod names;
 mod older;
 mod reader;
 mod types;

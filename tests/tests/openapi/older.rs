@@ -7,11 +7,12 @@ use copyist::openapi::{self, Format, Rendition, Version};
 use serde_json::{Map, Value};
 
 /// What a schema of 3.0 may have, of what ours have; `x-` aside.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "$ref",
     "additionalProperties",
     "allOf",
     "anyOf",
+    "title",
     "default",
     "deprecated",
     "description",

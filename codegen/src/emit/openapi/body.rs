@@ -99,7 +99,14 @@ pub(super) fn inner_component(operation: &str, usage: &Usage<'_>) -> String {
     free(format!("{}Fields", operation.to_upper_camel_case()), usage)
 }
 
-fn free(mut name: String, usage: &Usage<'_>) -> String {
+/// The title of a choice of bodies: `AddServerAnyRequest`. Without it generators call the choice after its operation, which is
+/// the name of one of the bodies.
+pub(super) fn choice_title(operation: &str, what: &str, usage: &Usage<'_>) -> String {
+    free(format!("{}Any{what}", operation.to_upper_camel_case()), usage)
+}
+
+/// This name, or one made of it that no other schema has.
+pub(super) fn free(mut name: String, usage: &Usage<'_>) -> String {
     while usage.is_taken(&name) || usage.page(&name).is_some() {
         name.push_str("Body");
     }

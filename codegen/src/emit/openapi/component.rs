@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::node::Node;
 use super::page::Page;
 use super::usage::{Side, Usage};
-use super::{body, page, provenance, schema};
-use crate::ir::{EnumType, IdType, Object, Operation, Presence, Type, TypeDef, UnionVariant};
+use super::{body, page, parameter, provenance, schema};
+use crate::ir::{EnumType, Formats, IdType, Object, Operation, Presence, Type, TypeDef, UnionVariant};
 
 /// The entries of `components/schemas`, in the order of the names: what operations use, and no more.
 ///
@@ -27,7 +27,9 @@ pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<
         let name = body::inner_component(&operation.id, usage);
         (Cow::Owned(name), Component::InRoot(operation))
     });
-    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).chain(roots).collect();
+    let formats =
+        usage.formats().map(|formats| (Cow::Owned(parameter::format_component(usage)), Component::Format(formats)));
+    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).chain(roots).chain(formats).collect();
     schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
     schemas
 }
@@ -42,6 +44,8 @@ pub(super) enum Component<'a> {
     Body(&'a Operation),
     /// The fields of such a body, which travel in one key.
     InRoot(&'a Operation),
+    /// The formats that a path can end in.
+    Format(&'a Formats),
 }
 
 impl<'a> Component<'a> {
@@ -55,6 +59,7 @@ impl<'a> Component<'a> {
             Self::Page(page) => page::envelope(page, usage),
             Self::Body(operation) => body::definition(operation, usage),
             Self::InRoot(operation) => body::inner(operation, usage),
+            Self::Format(formats) => parameter::format_schema(formats),
         }
     }
 }

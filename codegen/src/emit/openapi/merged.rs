@@ -5,7 +5,7 @@ use super::node::{Item, Node};
 use super::path::{Call, Path};
 use super::select::{self, Mark};
 use super::usage::Usage;
-use super::{media, operation, parameter, provenance, response, security};
+use super::{body, media, operation, parameter, provenance, response, security};
 use crate::ir::Api;
 
 /// The one operation that stands for several calls. What only some of them say is in `x-operations`.
@@ -106,6 +106,7 @@ fn requirements<'a>(api: &'a Api, calls: &[Call<'a>]) -> Vec<Node<'a>> {
 ///   application/json:
 ///     schema:
 ///       oneOf: [{ $ref: "#/components/schemas/SnapshotServerRequest" }, …]
+///       title: SnapshotServerAnyRequest
 ///       discriminator: { propertyName: action, mapping: { snapshot: "#/components/schemas/SnapshotServerRequest" } }
 ///     examples: { snapshot_server: { value: { action: snapshot } } }
 /// ```
@@ -120,13 +121,17 @@ fn request_body<'a>(calls: &[Call<'a>], usage: &Usage<'a>) -> Option<Node<'a>> {
     let bodiless: Vec<String> = bodiless.map(|call| format!("`{}`", call.operation.id)).collect();
     let doc = if bodiless.is_empty() { String::new() } else { format!("Not with {}.", bodiless.join(", ")) };
     let discriminator = discriminator(&sent);
-    let choose = |schemas: Vec<Node<'a>>| match discriminator {
-        Some(_) => media::one_of(schemas),
-        None => media::any_of(schemas),
+    let choose = |schemas: Vec<Node<'a>>, what: &str| {
+        let schema = match discriminator {
+            Some(_) => media::one_of(schemas),
+            None => media::any_of(schemas),
+        };
+        let title = schema.get("$ref").is_none().then(|| body::choice_title(&sent[0].0.operation.id, what, usage));
+        schema.with_some("title", title)
     };
     let in_xml: Vec<Node<'a>> = sent.iter().filter_map(|(_, sent)| sent.xml.clone()).collect();
-    let in_xml = (!in_xml.is_empty()).then(|| media::of_schema(choose(in_xml)));
-    let schema = choose(sent.iter().map(|(_, sent)| sent.schema.clone()).collect());
+    let in_xml = (!in_xml.is_empty()).then(|| media::of_schema(choose(in_xml, "Element")));
+    let schema = choose(sent.iter().map(|(_, sent)| sent.schema.clone()).collect(), "Request");
     let schema = schema.with_some("discriminator", discriminator);
     let examples = sent.into_iter().map(|(call, sent)| {
         let value: Item<'a> =

@@ -6,8 +6,10 @@ use super::node::{Item, Node};
 use super::path::{self, Call, Path};
 use super::several::{self, Several};
 use super::usage::Usage;
-use super::{provenance, schema};
+use super::{body, provenance, schema};
 use crate::ir::{Field, Fixed, Formats, IdType, Operation, Paging, PathParam, Presence, Type};
+
+const FORMAT_DOC: &str = "Format of the request and of the answer, as the ending of the path.";
 
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
@@ -119,7 +121,7 @@ pub(super) fn components<'a>(usage: &Usage<'a>) -> Node<'a> {
                 .with("schema", schema::id(id))
                 .with("example", &id.example),
             Shared::Paging { field, .. } => own(&field.wire, Place::Query, field, usage),
-            Shared::Format(formats) => format(formats),
+            Shared::Format(formats) => format(formats, usage),
         };
         (component(shared, usage), parameter)
     });
@@ -243,15 +245,30 @@ fn adds_nothing_to(id: &IdType, field: &Field) -> bool {
 /// in: path
 /// description: Format of the request and of the answer, as the ending of the path.
 /// required: true
-/// schema: { type: string, enum: [json, xml], default: json }
+/// schema: { allOf: [{ $ref: "#/components/schemas/Format" }], default: json }
 /// example: json
 /// ```
-fn format(formats: &Formats) -> Node<'_> {
-    let (json, xml) = (bare(&formats.json), bare(&formats.xml));
-    let doc = "Format of the request and of the answer, as the ending of the path.";
-    head(path::FORMAT, Place::Path, doc, true)
-        .with("schema", schema::one_of(vec![json, xml]).with("default", json))
-        .with("example", json)
+///
+/// Generators that know the default drop what stands beside a `$ref`, but not beside `allOf`.
+fn format<'a>(formats: &'a Formats, usage: &Usage<'a>) -> Node<'a> {
+    let json = bare(&formats.json);
+    let named = Node::reference("schemas", &format_component(usage));
+    let schema = Node::new().with("allOf", vec![named]).with("default", json);
+    head(path::FORMAT, Place::Path, FORMAT_DOC, true).with("schema", schema).with("example", json)
+}
+
+/// The formats have a schema of their own, so that clients have one type for them and not one an operation.
+pub(super) fn format_component(usage: &Usage<'_>) -> String {
+    body::free("Format".to_owned(), usage)
+}
+
+/// ```yaml
+/// type: string
+/// enum: [json, xml]
+/// description: Format of the request and of the answer, as the ending of the path.
+/// ```
+pub(super) fn format_schema(formats: &Formats) -> Node<'_> {
+    schema::one_of(vec![bare(&formats.json), bare(&formats.xml)]).with("description", FORMAT_DOC)
 }
 
 /// A format's ending without its dot, which stands in the path.

@@ -10,7 +10,7 @@ use super::page::Page;
 use super::parameter::{Parameter, Shared};
 use super::path::{Call, Path};
 use super::{body, header, page, parameter, response};
-use crate::ir::{AnswerType, Api, Body, Field, IdType, Operation, Type, TypeDef};
+use crate::ir::{AnswerType, Api, Body, Field, Formats, IdType, Operation, Type, TypeDef};
 
 /// Where a value stands: what is sent must be right, what comes may surprise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +92,14 @@ impl<'a> Usage<'a> {
     /// The parameters that operations share.
     pub(super) fn parameters(&self) -> impl Iterator<Item = Shared<'a>> {
         self.parameters.values().copied()
+    }
+
+    /// The formats that paths end in, if they can end in several.
+    pub(super) fn formats(&self) -> Option<&'a Formats> {
+        self.parameters().find_map(|shared| match shared {
+            Shared::Format(formats) => Some(formats),
+            Shared::PathId { .. } | Shared::Paging { .. } => None,
+        })
     }
 
     /// Whether two shared parameters have this name, so that it does not tell which is meant.

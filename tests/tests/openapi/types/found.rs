@@ -80,6 +80,10 @@ impl<'a> Found<'a> {
     }
 
     fn inline(&self, schema: &ObjectSchema) -> String {
+        // A default stands beside it.
+        if let [only] = schema.all_of.as_slice() {
+            return self.shape(only);
+        }
         let several = [schema.any_of.as_slice(), schema.one_of.as_slice()].concat();
         if !several.is_empty() {
             let shapes: BTreeSet<String> = several.iter().map(|one| self.shape(one)).collect();

@@ -126,7 +126,8 @@ impl<'a> Wanted<'a> {
         let id = |id: &copyist::ir::IdType| {
             (id.name.clone(), self.ty(if id.integer { &Type::Integer } else { &Type::String }))
         };
-        self.0.all_types().map(def).chain(self.0.ids.iter().map(|one| id(one))).collect()
+        let formats = self.0.formats.iter().map(|_| ("Format".to_owned(), texts(["json", "xml"])));
+        self.0.all_types().map(def).chain(self.0.ids.iter().map(|one| id(one))).chain(formats).collect()
     }
 
     fn fields<'b>(
