@@ -215,16 +215,7 @@ fn test(
             text.push_str(&set.assigned(4, "let call"));
         }
     }
-    text.push_str(&match keys {
-        None => "    call.await?;\n".to_owned(),
-        Some((root, item)) => {
-            let items = if read::is_page(operation) { ".items" } else { "" };
-            let (root, item) = (layout::quoted(root), layout::quoted(item));
-            format!(
-                "    let read = serde_json::to_value(call.await?{items})?;\n    assert_read(read, body, {root}, {item})?;\n"
-            )
-        }
-    });
+    text.push_str(&awaited(operation, keys));
     let headers: Vec<String> = request.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
     let expected = Chain {
         root: "assert_sent".to_owned(),
@@ -240,6 +231,16 @@ fn test(
     text.push_str(&expected.block(4, ";"));
     text.push_str("    Ok(())\n}\n");
     text
+}
+
+/// Sends the call, and compares what it read if the docs say what comes.
+fn awaited(operation: &Operation, keys: Option<(&str, &str)>) -> String {
+    let Some((root, item)) = keys else { return "    call.await?;\n".to_owned() };
+    let items = if read::is_page(operation) { ".items" } else { "" };
+    let (root, item) = (layout::quoted(root), layout::quoted(item));
+    format!(
+        "    let read = serde_json::to_value(call.await?{items})?;\n    assert_read(read, body, {root}, {item})?;\n"
+    )
 }
 
 /// A client of the server, and the call with what it needs.
