@@ -1,8 +1,10 @@
 //! `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 
+mod prefer;
 mod read;
 mod wait;
 
+use self::prefer::Twins;
 use super::credential;
 use super::example::{self, Example, Names};
 use super::layout::{self, Chain};
@@ -12,16 +14,17 @@ use crate::ir::{Api, Arguments, Operation};
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
     let mut example = Example::in_steps(names);
+    let twins = Twins::of(api);
     let mut tests = String::new();
     for operation in api.operations() {
         tests.push('\n');
-        tests.push_str(&test(api, operation, &mut example, true, Format::Json));
+        tests.push_str(&test((api, &twins), operation, &mut example, true, Format::Json));
         if example::optional(operation).next().is_some() {
             tests.push('\n');
-            tests.push_str(&test(api, operation, &mut example, false, Format::Json));
+            tests.push_str(&test((api, &twins), operation, &mut example, false, Format::Json));
         }
     }
-    let waits = wait::tests(api, &mut example);
+    let waits = wait::tests(api, &twins, &mut example);
     let head = head(api, &example, Format::Json, (tests.contains(READS), !waits.is_empty()));
     [head, tests, waits].concat()
 }
@@ -30,10 +33,11 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
 pub(super) fn wire_test_in_xml(api: &Api, names: &Names<'_>) -> Option<String> {
     api.formats.as_ref()?;
     let mut example = Example::in_steps(names);
+    let twins = Twins::of(api);
     let mut tests = String::new();
     for operation in api.operations() {
         tests.push('\n');
-        tests.push_str(&test(api, operation, &mut example, true, Format::Xml));
+        tests.push_str(&test((api, &twins), operation, &mut example, true, Format::Xml));
     }
     Some([head(api, &example, Format::Xml, (tests.contains(READS), false)), tests].concat())
 }
@@ -176,7 +180,13 @@ async fn assert_sent(
 ";
 
 /// One test: the call with everything that can be set, or with only what must be.
-fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool, format: Format) -> String {
+fn test(
+    (api, twins): (&Api, &Twins<'_>),
+    operation: &Operation,
+    example: &mut Example<'_>,
+    full: bool,
+    format: Format,
+) -> String {
     let short = if full { "" } else { "_with_required_inputs_only" };
     let name = format!("sends_{}{short}", operation.constant.as_str().to_lowercase());
     let inputs = if full { Inputs::All } else { Inputs::Required };
@@ -196,7 +206,7 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
         methods: vec!["await".to_owned()],
     };
     text.push_str(&start.assigned(4, "let server"));
-    text.push_str(&setup(api, operation, example));
+    text.push_str(&setup(twins, operation, example));
     if full {
         for (_, field) in example::optional(operation) {
             let arguments = Some(vec![example.of_field(field)]);
@@ -233,8 +243,8 @@ fn test(api: &Api, operation: &Operation, example: &mut Example<'_>, full: bool,
 }
 
 /// A client of the server, and the call with what it needs.
-fn setup(api: &Api, operation: &Operation, example: &mut Example<'_>) -> String {
-    let mut text = format!("    let client = client(&server, {})?;\n", layout::quoted(&prefer(api, operation)));
+fn setup(twins: &Twins<'_>, operation: &Operation, example: &mut Example<'_>) -> String {
+    let mut text = format!("    let client = client(&server, {})?;\n", layout::quoted(&twins.prefer(operation)));
     let owner = Example::owner(&operation.owner);
     if owner != "client" {
         text.push_str(&format!("    let owner = {owner};\n"));
@@ -257,19 +267,6 @@ fn setup(api: &Api, operation: &Operation, example: &mut Example<'_>) -> String 
     let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
     text.push_str(&call.assigned(4, "let call"));
     text
-}
-
-/// Which of the document's answers a mock should give: that of the status, and of the call where several calls of one place are
-/// answered differently.
-fn prefer(api: &Api, operation: &Operation) -> String {
-    let Some(answer) = operation.answers.first() else { return String::new() };
-    let place = |one: &Operation| (one.method, one.template());
-    let twins = api.operations().filter(|other| place(other) == place(operation));
-    let mut answers = twins.flat_map(|twin| &twin.answers).filter(|other| other.status == answer.status);
-    match !answer.example.is_null() && answers.any(|other| other.example != answer.example) {
-        true => format!("code={}, example={}", answer.status, operation.id),
-        false => format!("code={}", answer.status),
-    }
 }
 
 /// `let json_1 = "{…}";` for each long text in the arguments that follow.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::example::Example;
 use super::super::layout::{self, Chain};
+use super::prefer::Twins;
 use super::setup;
 use crate::exchange::{Format, encoded, ending, path, plain};
 use crate::ir::{AnswerType, Api, Operation, PathParam, Segment, Wait};
@@ -27,20 +28,26 @@ async fn assert_asked(server: &MockServer, targets: &[&str]) {
 "#;
 
 /// The tests of all calls that can be waited for.
-pub(super) fn tests(api: &Api, example: &mut Example<'_>) -> String {
+pub(super) fn tests(api: &Api, twins: &Twins<'_>, example: &mut Example<'_>) -> String {
     let all = || api.operations();
     let mut text = String::new();
     for operation in all() {
         let Some(wait) = &operation.wait else { continue };
         if let Some(poll) = all().find(|one| one.id == wait.poll) {
             text.push('\n');
-            text.push_str(&test(api, operation, wait, poll, example));
+            text.push_str(&test((api, twins), operation, wait, poll, example));
         }
     }
     text
 }
 
-fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example: &mut Example<'_>) -> String {
+fn test(
+    (api, twins): (&Api, &Twins<'_>),
+    operation: &Operation,
+    wait: &Wait,
+    poll: &Operation,
+    example: &mut Example<'_>,
+) -> String {
     let name = operation.constant.as_str().to_lowercase();
     let ending = ending(api, Format::Json);
     let asked = format!("{}{ending}", polled(operation, wait, poll));
@@ -55,7 +62,7 @@ fn test(api: &Api, operation: &Operation, wait: &Wait, poll: &Operation, example
         let told = awaited("tell", std::iter::once("&server".to_owned()).chain(arguments).collect());
         text.push_str(&told.block(4, ";"));
     }
-    text.push_str(&setup(api, operation, example));
+    text.push_str(&setup(twins, operation, example));
     text.push_str("    call.wait().every(Duration::from_millis(1)).await?;\n");
     let call = format!("{} {}", operation.method.as_str(), path(api, operation, Format::Json));
     let first = (operation.id != poll.id).then_some(call);
