@@ -19,6 +19,7 @@ mod parameter;
 mod path;
 mod provenance;
 mod response;
+mod root;
 mod schema;
 mod security;
 mod select;

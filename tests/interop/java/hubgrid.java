@@ -35,17 +35,17 @@ final class Program {
                 .image(new ImageRef("ubuntu-20-04-1-x64"))
                 .region("fra")
                 .backups(true);
-        answers.take("create_one", stacklets.createStacklet(new CreateStackletAnyRequest(web))
-                .getCreateStacklet201ResponseAnyOf()
-                .getStacklet());
+        // Whatever comes is read as the first of the classes, which has nothing then: tests/interop/limits.toml.
+        answers.take("create_one", stacklets.createStacklet(new CreateStackletAnyRequest(web)));
 
         CreateStackletsRequest webs = new CreateStackletsRequest()
                 .names(List.of("web-1", "web-2"))
                 .size("b-1vcpu-1gb")
                 .image(new ImageRef(11L))
                 .region("fra");
-        // Whatever comes is read as the first of the classes, which has nothing then: tests/interop/limits.toml.
-        answers.take("create_two", stacklets.createStacklet(new CreateStackletAnyRequest(webs)));
+        answers.take("create_two", stacklets.createStacklet(new CreateStackletAnyRequest(webs))
+                .getListOfStackletInfoInStacklets()
+                .getStacklets());
 
         PowerOffStackletRequest off =
                 new PowerOffStackletRequest().action(PowerOffStackletRequest.ActionEnum.POWER_OFF);

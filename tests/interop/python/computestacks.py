@@ -10,10 +10,10 @@ from panel.api.containers import get_container, power_container
 from panel.api.domains import create_domain, list_domains
 from panel.models import (
     ApiError,
+    ContainerInfoInContainer,
     CreateDomainFields,
     CreateDomainRequest,
-    CreateDomainResponse200,
-    GetContainerResponse200,
+    DomainInfoInDomain,
     ImageFilter,
     PageOfContainerImageInfoInContainerImages,
     PageOfDomainInfoInDomains,
@@ -45,11 +45,11 @@ take_all("images", images.container_images)
 
 domain = CreateDomainFields(domain="shop.example.com", ingress_rule_id=1, header_hsts=True)
 created = create_domain.sync(client=client, body=CreateDomainRequest(domain=domain))
-assert isinstance(created, CreateDomainResponse200)
+assert isinstance(created, DomainInfoInDomain)
 take("create_domain", created.domain)
 
 found = get_container.sync(1, client=client)
-assert isinstance(found, GetContainerResponse200)
+assert isinstance(found, ContainerInfoInContainer)
 take("container", found.container)
 
 done("power", power_container.sync_detailed(1, PowerAction.START, client=client))

@@ -8,16 +8,16 @@ from panel.api.stacklets import create_stacklet, list_stacklets_by_tag, snapshot
 from panel.api.tags import tag_resources
 from panel.models import (
     CreateStackletRequest,
-    CreateStackletResponse201Type0,
-    CreateStackletResponse201Type1,
     CreateStackletsRequest,
     FirewallRule,
     GetProfileResponse200,
+    ListOfStackletInfoInStacklets,
+    ListOfTaggedResourceInResources,
     PageOfStackletInfoInStacklets,
     PowerOffStackletRequest,
     RemoveFirewallRulesRequest,
+    StackletInfoInStacklet,
     TagResourcesRequest,
-    TagResourcesResponse200,
 )
 
 
@@ -39,12 +39,12 @@ web = CreateStackletRequest(
     name="web-1", size="b-1vcpu-1gb", image="ubuntu-20-04-1-x64", region="fra", backups=True
 )
 one = create_stacklet.sync(client=client, body=web)
-assert isinstance(one, CreateStackletResponse201Type0)
+assert isinstance(one, StackletInfoInStacklet)
 take("create_one", one.stacklet)
 
 webs = CreateStackletsRequest(names=["web-1", "web-2"], size="b-1vcpu-1gb", image=11, region="fra")
 two = create_stacklet.sync(client=client, body=webs)
-assert isinstance(two, CreateStackletResponse201Type1)
+assert isinstance(two, ListOfStackletInfoInStacklets)
 take_all("create_two", two.stacklets)
 
 take_plain("power_off", snapshot_stacklet.sync(24, client=client, body=PowerOffStackletRequest(action="power_off")))
@@ -57,7 +57,7 @@ done("remove_rules", remove_firewall_rules.sync_detailed(firewall, client=client
 
 tag = TagResourcesRequest(id=24, type_="stacklet")
 resources = tag_resources.sync("server", client=client, body=tag)
-assert isinstance(resources, TagResourcesResponse200)
+assert isinstance(resources, ListOfTaggedResourceInResources)
 take_all("tag", resources.resources)
 
 refused("refused", get_profile.sync_detailed(client=with_token("no-key")))

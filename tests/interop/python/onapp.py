@@ -10,10 +10,9 @@ from panel.api.virtual_servers import get_virtual_server
 from panel.models import (
     AddDiskFields,
     AddDiskRequest,
-    AddDiskResponse201,
+    DiskInfoInDisk,
     Format,
-    GetDiskResponse200,
-    GetVirtualServerResponse200,
+    VirtualServerInfoInVirtualMachine,
 )
 
 
@@ -29,16 +28,16 @@ assert isinstance(zones, list)
 take_all("zones", [zone.dns_zone for zone in zones])
 
 disk = get_disk.sync(880, client=client)
-assert isinstance(disk, GetDiskResponse200)
+assert isinstance(disk, DiskInfoInDisk)
 take("disk", disk.disk)
 
 machine = get_virtual_server.sync(731, client=client)
-assert isinstance(machine, GetVirtualServerResponse200)
+assert isinstance(machine, VirtualServerInfoInVirtualMachine)
 take("server", machine.virtual_machine)
 
 data = AddDiskFields(disk_size=30, data_store_id=4, label="data", mounted=True)
 added = add_disk.sync(731, client=client, body=AddDiskRequest(disk=data))
-assert isinstance(added, AddDiskResponse201)
+assert isinstance(added, DiskInfoInDisk)
 take("add_disk", added.disk)
 
 done("delete_disk", delete_disk.sync_detailed(880, client=client, force="1"))

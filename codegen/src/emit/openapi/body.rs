@@ -107,7 +107,7 @@ pub(super) fn choice_title(operation: &str, what: &str, usage: &Usage<'_>) -> St
 
 /// This name, or one made of it that no other schema has.
 pub(super) fn free(mut name: String, usage: &Usage<'_>) -> String {
-    while usage.is_taken(&name) || usage.page(&name).is_some() {
+    while usage.is_taken(&name) || usage.page(&name).is_some() || usage.root(&name).is_some() {
         name.push_str("Body");
     }
     name

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::node::Node;
 use super::page::Page;
+use super::root::Root;
 use super::usage::{Side, Usage};
 use super::{body, page, parameter, provenance, schema};
 use crate::ir::{EnumType, Formats, IdType, Object, Operation, Presence, Type, TypeDef, UnionVariant};
@@ -19,6 +20,7 @@ pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<
     let ids = usage.ids().map(|one| (Cow::Borrowed(one.name.as_str()), Component::Id(one)));
     let types = usage.types().map(|def| (Cow::Borrowed(def.name()), Component::Type(def)));
     let pages = usage.pages().map(|(name, page)| (Cow::Borrowed(name), Component::Page(page)));
+    let answered = usage.roots().map(|(name, root)| (Cow::Borrowed(name), Component::Root(root)));
     let bodies = usage.bodies().map(|operation| {
         let name = body::component(&operation.id, usage);
         (Cow::Owned(name), Component::Body(operation))
@@ -29,7 +31,8 @@ pub(super) fn schemas<'a>(usage: &'a Usage<'a>) -> Vec<(Cow<'a, str>, Component<
     });
     let formats =
         usage.formats().map(|formats| (Cow::Owned(parameter::format_component(usage)), Component::Format(formats)));
-    let mut schemas: Vec<_> = ids.chain(types).chain(pages).chain(bodies).chain(roots).chain(formats).collect();
+    let mut schemas: Vec<_> =
+        ids.chain(types).chain(pages).chain(answered).chain(bodies).chain(roots).chain(formats).collect();
     schemas.sort_by(|(a, _), (b, _)| a.cmp(b));
     schemas
 }
@@ -40,6 +43,8 @@ pub(super) enum Component<'a> {
     Type(&'a TypeDef),
     /// The envelope of a page.
     Page(Page<'a>),
+    /// A value in the one key that it is answered in.
+    Root(Root<'a>),
     /// The body of an operation, which has a schema of its own.
     Body(&'a Operation),
     /// The fields of such a body, which travel in one key.
@@ -57,6 +62,7 @@ impl<'a> Component<'a> {
             Self::Type(TypeDef::Enum(one)) => enumeration(one, usage),
             Self::Type(TypeDef::Union { name, doc, variants, .. }) => union(name, doc, variants, usage),
             Self::Page(page) => page::envelope(page, usage),
+            Self::Root(root) => root.definition(usage),
             Self::Body(operation) => body::definition(operation, usage),
             Self::InRoot(operation) => body::inner(operation, usage),
             Self::Format(formats) => parameter::format_schema(formats),

@@ -82,7 +82,7 @@ fn with_items(page: Page<'_>, field: &Field) -> Field {
 }
 
 /// A type as part of a component's name: `Server`, `ListOfString`.
-fn spelled(ty: &Type) -> String {
+pub(super) fn spelled(ty: &Type) -> String {
     let word = match ty {
         Type::String => "String",
         Type::Integer => "Integer",
@@ -116,6 +116,6 @@ fn keys(ty: &Type) -> Vec<&str> {
     }
 }
 
-fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     heck::ToUpperCamelCase::to_upper_camel_case(name)
 }

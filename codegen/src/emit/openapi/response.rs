@@ -8,6 +8,7 @@ use super::answers::{self, Docs};
 use super::node::{Item, Node};
 use super::page::Page;
 use super::path::Call;
+use super::root::Root;
 use super::usage::{Side, Usage};
 use super::{header, media, page, schema, status, xml};
 use crate::ir::{Answer, AnswerType, Api, ErrorAnswer, Operation, Type, TypeDef};
@@ -127,12 +128,11 @@ fn schemas<'a>(
             }
         },
         AnswerType::Value(ty) => {
-            let inner = schema::schema(ty, Side::Answer, usage);
             let schema = match root {
-                Some(root) => schema::wrapped(root, inner),
-                None => inner,
+                Some(key) => Node::reference("schemas", &Root { key, ty }.component(usage)),
+                None => schema::schema(ty, Side::Answer, usage),
             };
-            (schema, xml::whole(ty, root, Side::Answer, usage))
+            (schema, xml::answer(ty, root, usage))
         }
         AnswerType::Empty | AnswerType::Undocumented => (Node::new(), None),
     }

@@ -173,6 +173,7 @@ pub(super) fn one_of<'a>(values: Vec<&'a str>) -> Node<'a> {
 /// `{ type: string, description: Friendly name. }`
 pub(super) fn property<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let schema = bare(field, side, usage);
+    let schema = if matches!(field.ty, Type::List(_)) { xml::wrapped(schema, usage) } else { schema };
     let doc = description(field, schema.get("$ref").is_some(), usage);
     // What is secret in an answer is there to be read.
     facts(field, schema.with_text("description", doc))

@@ -9,6 +9,7 @@ use super::header::Header;
 use super::page::Page;
 use super::parameter::{Parameter, Shared};
 use super::path::{Call, Path};
+use super::root::Root;
 use super::{body, header, page, parameter, response};
 use crate::ir::{AnswerType, Api, Body, Field, Formats, IdType, Operation, Type, TypeDef};
 
@@ -29,6 +30,7 @@ pub(super) struct Usage<'a> {
     travels: BTreeMap<&'a str, Travels>,
     ids: BTreeMap<&'a str, &'a IdType>,
     pages: BTreeMap<String, Page<'a>>,
+    roots: BTreeMap<String, Root<'a>>,
     bodies: BTreeMap<&'a str, &'a Operation>,
     parameters: BTreeMap<(&'a str, &'a str), Shared<'a>>,
     headers: BTreeMap<(&'a str, &'a str), Header<'a>>,
@@ -82,6 +84,16 @@ impl<'a> Usage<'a> {
     /// The page envelope of this name.
     pub(super) fn page(&self, name: &str) -> Option<Page<'a>> {
         self.pages.get(name).copied()
+    }
+
+    /// The answers in one key that are used, by the name of their component.
+    pub(super) fn roots(&self) -> impl Iterator<Item = (&str, Root<'a>)> {
+        self.roots.iter().map(|(name, root)| (name.as_str(), *root))
+    }
+
+    /// The answer in one key of this name.
+    pub(super) fn root(&self, name: &str) -> Option<Root<'a>> {
+        self.roots.get(name).copied()
     }
 
     /// The operations whose body has a schema of its own.
@@ -228,7 +240,13 @@ impl<'a> Usage<'a> {
                         self.fields(&paging.envelope, Side::Answer);
                     }
                 }
-                (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => self.visit(ty, Side::Answer),
+                (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => {
+                    self.visit(ty, Side::Answer);
+                    if let (AnswerType::Value(ty), Some(key)) = (&answer.ty, answer.root.as_deref()) {
+                        let root = Root { key, ty };
+                        self.roots.insert(root.component(self), root);
+                    }
+                }
                 (AnswerType::Empty | AnswerType::Undocumented, _) => {}
             }
         }
