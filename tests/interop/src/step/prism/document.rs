@@ -3,27 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use xtask::Failure;
 
+use super::pattern;
 use crate::io_failure;
 
-/// Which bodies are held to their schemas.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bodies {
-    /// Those in JSON.
-    Json,
-    /// None: a body in XML may be any text, as Prism reads no XML and would take the text for the value.
-    Any,
-}
-
 /// Writes the document for Prism.
-pub(super) fn write(mut document: Value, bodies: Bodies, path: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn write(mut document: Value, path: &Path) -> Result<PathBuf, Failure> {
     general_paths_first(&mut document);
     close_objects(&mut document);
-    if bodies == Bodies::Any {
-        any_xml(&mut document);
-    }
+    pattern::of_bodies(&mut document);
     fs::write(path, document.to_string()).map_err(|error| io_failure("write", path, &error))?;
     Ok(path.to_owned())
 }
@@ -59,20 +49,6 @@ fn close_objects(value: &mut Value) {
     }
 }
 
-/// Takes the schemas of bodies in XML away.
-fn any_xml(value: &mut Value) {
-    match value {
-        Value::Object(entries) => {
-            if let Some(media) = entries.get_mut("application/xml") {
-                *media = Value::Object(Map::new());
-            }
-            entries.values_mut().for_each(any_xml);
-        }
-        Value::Array(items) => items.iter_mut().for_each(any_xml),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -97,12 +73,5 @@ mod tests {
         assert_eq!(document["schema"]["properties"]["a"]["additionalProperties"], json!({}));
         assert_eq!(document["example"], object);
         assert_eq!(document["any"], json!({"type": "object"}));
-    }
-
-    #[test]
-    fn xml_may_be_anything() {
-        let mut document = json!({"content": [{"application/xml": {"schema": 1}, "application/json": {"schema": 2}}]});
-        any_xml(&mut document);
-        assert_eq!(document, json!({"content": [{"application/xml": {}, "application/json": {"schema": 2}}]}));
     }
 }
