@@ -82,6 +82,18 @@ fn places_have_different_names_and_links_lead_to_them() {
 }
 
 #[test]
+fn the_documents_can_be_downloaded() {
+    let api = api("spec/hubgrid");
+    let (site, crates) = (site_of(std::slice::from_ref(&api)), copyist::emit(&api));
+    let page = Page::read(site.get("hubgrid.html").expect("a page"));
+    for file in ["openapi.yaml", "openapi.json", "openapi-3.0.json"] {
+        let address = format!("openapi/hubgrid/{file}");
+        assert!(page.values("href").contains(&address.as_str()), "there is no link to {address}");
+        assert_eq!(site.get(&address), crates.get(file));
+    }
+}
+
+#[test]
 fn every_operation_type_and_field_has_its_place() {
     for api in all().concat() {
         let tree = site_of(std::slice::from_ref(&api));

@@ -106,6 +106,8 @@ fn media(file: &str) -> &'static str {
         Some("html") => "text/html",
         Some("css") => "text/css",
         Some("js") => "text/javascript",
+        Some("json") => "application/json",
+        Some("yaml") => "application/yaml",
         Some("svg") => "image/svg+xml",
         _ => "text/plain",
     }

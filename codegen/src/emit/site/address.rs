@@ -15,6 +15,11 @@ pub(super) fn search(api: &Api) -> String {
     format!("assets/search/{}.js", api.name)
 }
 
+/// A form of an API's OpenAPI document.
+pub(super) fn document(api: &Api, file: &str) -> String {
+    format!("openapi/{}/{file}", api.name)
+}
+
 /// An operation's place.
 pub(super) fn operation(id: &str) -> String {
     word(id)

@@ -1,6 +1,7 @@
 //! The chapters before the operations: what holds for all of them.
 
 mod auth;
+mod document;
 mod server;
 
 use super::html::Html;
@@ -38,6 +39,7 @@ pub(super) fn chapters(api: &Api) -> Vec<Chapter<'_>> {
         paging,
         Some(chapter("about-errors", "Errors", |html| errors(html, &api.errors))),
         gaps,
+        Some(chapter("about-document", "OpenAPI document", |html| document::document(html, api))),
         Some(chapter("about-marks", "How well it is known", marks)),
     ];
     all.into_iter().flatten().collect()
