@@ -4,14 +4,11 @@
 #[expect(dead_code, reason = "no test file uses all of it")]
 mod server;
 
-use std::sync::{Arc, Mutex};
-
 use bytes::Bytes;
 use copyist_runtime::{
     AcceptsVersion, Api, Client, ClientBuilder, Error, Json, Mock, Operation, Reply, Service, TestClock,
 };
 use server::Server;
-use tracing_subscriber::{Layer, layer::Context, layer::SubscriberExt};
 
 static API: Api = Api::new("stacks", "1.0.0", "https://stacks.example.com")
     .media_type("application/json; api_version={version}", "60")
@@ -107,32 +104,4 @@ fn what_is_no_version_is_refused() {
         let error = ClientBuilder::<Stacks>::new().api_version(version).build().expect_err(version);
         assert!(error.to_string().contains("the version of the API is none") && error.is_invalid_input(), "{error}");
     }
-}
-
-/// Counts warnings.
-#[derive(Clone, Default)]
-struct Warnings(Arc<Mutex<usize>>);
-
-impl<S: tracing::Subscriber> Layer<S> for Warnings {
-    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
-        if *event.metadata().level() == tracing::Level::WARN {
-            *self.0.lock().expect("whole") += 1;
-        }
-    }
-}
-
-#[test]
-fn a_client_warns_once() {
-    let warnings = Warnings::default();
-    let subscriber = tracing_subscriber::registry().with(warnings.clone());
-    tracing::subscriber::with_default(subscriber, || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        runtime.block_on(async {
-            let client = client(None).await;
-            for _ in 0..3 {
-                assert!(client.0.call::<Json>(&READ, &[]).send().await.expect("an answer").is_deprecated());
-            }
-        });
-    });
-    assert_eq!(*warnings.0.lock().expect("whole"), 1);
 }
