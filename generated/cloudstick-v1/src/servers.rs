@@ -49,7 +49,7 @@ impl crate::User {
         )
     }
 
-    /// Installs the panel's software on a server that has been created.
+    /// Installs a server that has been created, which completes connecting it.
     ///
     /// `POST /api/v1/servers/users/{user_id}` with `action` = `install` in the query answers 202.
     /// Docs: Create server / Install new server.

@@ -10,7 +10,7 @@ use copyist_runtime::{Decode, Encode, Field, Model, Schema};
 pub struct ApiError {
     /// What went wrong.
     ///
-    /// Inferred with high confidence: an explanation; its type is not stated.
+    /// Inferred with medium confidence: an explanation; its type is not stated.
     pub error: Option<String>,
 }
 

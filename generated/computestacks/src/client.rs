@@ -67,7 +67,7 @@ impl Client {
     /// takes an API credential and not a login, and the application's own id and secret. Client
     /// credentials have no user behind them and, by the docs, `public` alone (the source also lets
     /// them have `register`). Only the authorization code grant brings a refresh token. A refused
-    /// token is told as `error` and `error_description`.
+    /// request for a token answers `error` and `error_description`.
     ///
     /// ```
     /// use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What other people share with the user. Invitations start inactive.
+//! What other people share with the user. Invitations start inactive. The docs name no scopes.
 
 use copyist_runtime::{Call, Decode, Encode, Field, Model, Operation, Schema};
 
@@ -26,8 +26,6 @@ impl crate::Client {
     /// `GET /api/collaborations` answers 200. Docs: collaborations/index / List all collaborations.
     /// OAuth2 scope: `profile_read`.
     ///
-    /// The docs name no scope.
-    ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.list_collaborations().await?;
@@ -46,8 +44,6 @@ impl crate::Collaboration {
     /// `GET /api/collaborations/{collaboration_id}` answers 200. Docs: collaborations/index / View
     /// collaboration. OAuth2 scope: `profile_read`.
     ///
-    /// The docs name no scope.
-    ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.collaboration("12-project").get().await?;
@@ -63,9 +59,7 @@ impl crate::Collaboration {
     /// `PATCH /api/collaborations/{collaboration_id}` answers 202. Docs: collaborations/index /
     /// Enable collaboration. OAuth2 scope: `profile_update`.
     ///
-    /// The docs name no scope.
-    ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `active`: Whether the user takes part.
     ///
@@ -136,8 +130,8 @@ impl Model for Collaborations {
 
 copyist_runtime::model!(Collaborations);
 
-/// Something that is shared with the user. What it is fills the one field of its kind. By the
-/// source an item may instead be the plain record of the invitation, with ids, flags and times.
+/// Something that is shared with the user. Only the field of its kind is filled. By the source an
+/// item may instead be the plain record of the invitation, with ids, flags and times.
 ///
 /// Docs: collaborations/index / List all collaborations.
 #[derive(Clone, Default)]

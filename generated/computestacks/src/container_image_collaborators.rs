@@ -56,7 +56,7 @@ impl crate::ContainerImage {
     /// Sends a mail. The account has to exist, to be confirmed and active, and not to be the
     /// owner's.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `user_email`: Address of the person's account.
     ///
@@ -99,6 +99,8 @@ impl crate::ImageCollaborator {
     ///
     /// `DELETE /api/container_images/{container_image_id}/collaborators/{collaborator_id}` answers
     /// 202. Docs: images/collaborations / Remove collaborator. OAuth2 scope: `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -65,7 +65,7 @@ impl crate::Client {
     /// The docs have `volume_attributes` for the volumes; `volumes_attributes` of source and test
     /// is sent here. They also indent three fields of a variable as if these stood outside it.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -120,7 +120,7 @@ impl crate::ContainerImage {
     /// `PATCH /api/container_images/{container_image_id}` answers 202. Docs: images/index / Update
     /// an image. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -137,6 +137,8 @@ impl crate::ContainerImage {
     ///
     /// `DELETE /api/container_images/{container_image_id}` answers 202. Docs: images/index /
     /// Destroy an image. OAuth2 scope: `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -163,7 +165,7 @@ impl ListContainerImages {
         Self(self.0.query("filter", &filter))
     }
 
-    /// Pattern that the label has to fit. Observed with medium confidence: controller source.
+    /// Pattern that labels fit. Observed with medium confidence: controller source.
     pub fn by_name(self, by_name: &str) -> Self {
         Self(self.0.query("byname", &by_name))
     }
@@ -272,7 +274,7 @@ impl UpdateContainerImage {
         Self(self.0.field("is_free", &is_free))
     }
 
-    /// Whether its services stay when they would be removed by themselves. For administrators.
+    /// Overrides automatic removal. For administrators.
     pub fn override_autoremove(self, override_autoremove: bool) -> Self {
         Self(self.0.field("override_autoremove", &override_autoremove))
     }
@@ -375,7 +377,7 @@ impl CreateContainerImage {
         Self(self.0.field("is_free", &is_free))
     }
 
-    /// Whether its services stay when they would be removed by themselves. For administrators.
+    /// Overrides automatic removal. For administrators.
     pub fn override_autoremove(self, override_autoremove: bool) -> Self {
         Self(self.0.field("override_autoremove", &override_autoremove))
     }

@@ -63,7 +63,7 @@ impl crate::Client {
     /// This only schedules it: `.wait()` sends the call and then asks `get_container_registry`
     /// until `/container_registry/status` says that it is done.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,7 +98,7 @@ impl crate::ContainerRegistry {
     /// `PATCH /api/container_registry/{container_registry_id}` answers 202. Docs:
     /// container\_registry/index / Update container registry. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -116,6 +116,8 @@ impl crate::ContainerRegistry {
     ///
     /// `DELETE /api/container_registry/{container_registry_id}` answers 202. Docs:
     /// container\_registry/index / Delete container registry. OAuth2 scope: `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -56,7 +56,7 @@ impl crate::ContainerRegistry {
     /// Sends a mail. The account has to exist, to be confirmed and active, and not to be the
     /// owner's. The docs ask for the scope `projects_write`, the source for `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `user_email`: Address of the person's account.
     ///
@@ -101,6 +101,8 @@ impl crate::RegistryCollaborator {
     /// `images_write`.
     ///
     /// The docs ask for the scope `projects_write`, the source for `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -163,7 +163,7 @@ impl crate::ContainerService {
     /// first three below version 51 only; this version needs `label` for the name, and has calls of
     /// their own to scale and to resize.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -183,6 +183,8 @@ impl crate::ContainerService {
     /// `DELETE /api/container_services/{container_service_id}` answers 202. Docs:
     /// container\_services/index / Delete a container service. OAuth2 scope: `project_write`.
     ///
+    /// Status and response observed with medium confidence: controller source.
+    ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.container_service(1u64).delete().await?;
@@ -198,7 +200,7 @@ impl crate::ContainerService {
     /// `POST /api/container_services/{container_service_id}/resize` answers 202 or 200. Docs:
     /// container\_services/index / Resize service. OAuth2 scope: `project_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `product_id`: Product of the new plan.
     ///
@@ -220,7 +222,7 @@ impl crate::ContainerService {
     /// `POST /api/container_services/{container_service_id}/scale` answers 202 or 200. Docs:
     /// container\_services/index / Scale service. OAuth2 scope: `project_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `qty`: Containers that it should have in all.
     ///
@@ -241,7 +243,7 @@ impl crate::ContainerService {
     ///
     /// The docs say POST, which does not reach the source's action.
     ///
-    /// Method and response observed with medium confidence: controller source.
+    /// Method, status and response observed with medium confidence: controller source.
     ///
     /// * `action`: What to do.
     ///
@@ -512,8 +514,8 @@ impl UpdateContainerService {
         Self(self.0.field("master_domain_id", &master_domain_id))
     }
 
-    /// Whether it stays when it would be removed by itself. For administrators. Observed with
-    /// medium confidence: controller source.
+    /// Overrides automatic removal. For administrators. Observed with medium confidence: controller
+    /// source.
     pub fn override_autoremove(self, override_autoremove: bool) -> Self {
         Self(self.0.field("override_autoremove", &override_autoremove))
     }

@@ -56,7 +56,7 @@ impl crate::Container {
     /// `PUT /api/containers/{container_id}/power/{action}` answers 202. Docs: containers/index /
     /// Power control. OAuth2 scope: `project_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `action`: What to do.
     ///

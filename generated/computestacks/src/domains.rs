@@ -102,7 +102,7 @@ impl crate::Domain {
     /// The docs have `container_service_id` and `heder_hsts`, the source `ingress_rule_id` and
     /// `header_hsts`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -122,6 +122,8 @@ impl crate::Domain {
     ///
     /// The docs name no scope.
     ///
+    /// Status and response observed with medium confidence: controller source.
+    ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.domain(1u64).delete().await?;
@@ -138,6 +140,8 @@ impl crate::Domain {
     /// validation. OAuth2 scope: `project_write`.
     ///
     /// By the source the call is likely to answer 404 unless `id` is sent too.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -37,7 +37,7 @@ impl ContainerRegistry {
         &self.container_registry_id
     }
 
-    /// Who shares it. Sends nothing.
+    /// A collaborator on the registry. Sends nothing.
     pub fn registry_collaborator(
         &self,
         collaborator_id: impl Into<CollaboratorId>,
@@ -50,7 +50,7 @@ impl ContainerRegistry {
     }
 }
 
-/// Who shares it.
+/// A collaborator on the registry.
 #[derive(Clone, Debug)]
 pub struct RegistryCollaborator {
     pub(crate) client: copyist_runtime::Client,
@@ -196,7 +196,7 @@ impl ContainerImage {
         &self.container_image_id
     }
 
-    /// Who shares it. Sends nothing.
+    /// A collaborator on the image. Sends nothing.
     pub fn image_collaborator(
         &self,
         collaborator_id: impl Into<CollaboratorId>,
@@ -257,7 +257,7 @@ impl ContainerImage {
     }
 }
 
-/// Who shares it.
+/// A collaborator on the image.
 #[derive(Clone, Debug)]
 pub struct ImageCollaborator {
     pub(crate) client: copyist_runtime::Client,
@@ -451,7 +451,7 @@ impl Project {
         }
     }
 
-    /// Who shares it. Sends nothing.
+    /// A collaborator on the project. Sends nothing.
     pub fn project_collaborator(
         &self,
         collaborator_id: impl Into<CollaboratorId>,
@@ -480,7 +480,7 @@ impl Bastion {
     }
 }
 
-/// Who shares it.
+/// A collaborator on the project.
 #[derive(Clone, Debug)]
 pub struct ProjectCollaborator {
     pub(crate) client: copyist_runtime::Client,
@@ -605,7 +605,7 @@ impl Zone {
         &self.zone_id
     }
 
-    /// Who shares it. Sends nothing.
+    /// A collaborator on the zone. Sends nothing.
     pub fn zone_collaborator(
         &self,
         collaborator_id: impl Into<CollaboratorId>,
@@ -618,7 +618,7 @@ impl Zone {
     }
 }
 
-/// Who shares it.
+/// A collaborator on the zone.
 #[derive(Clone, Debug)]
 pub struct ZoneCollaborator {
     pub(crate) client: copyist_runtime::Client,

@@ -56,7 +56,7 @@ impl crate::ContainerImage {
     /// `POST /api/container_images/{container_image_id}/env_params` answers 201. Docs:
     /// images/params/env / Create environment parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `name`: Name of the variable.
     ///
@@ -98,7 +98,7 @@ impl crate::EnvParam {
     /// `PATCH /api/container_images/{container_image_id}/env_params/{env_param_id}` answers 202.
     /// Docs: images/params/env / Update environment parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -117,6 +117,8 @@ impl crate::EnvParam {
     ///
     /// `DELETE /api/container_images/{container_image_id}/env_params/{env_param_id}` answers 202.
     /// Docs: images/params/env / Delete environment parameter. OAuth2 scope: `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -147,7 +149,7 @@ impl UpdateEnvParam {
         Self(self.0.field("label", &label))
     }
 
-    /// Where the value comes from. Default `"static"`.
+    /// Where the value comes from.
     pub fn param_type(self, param_type: EnvParamType) -> Self {
         Self(self.0.field("param_type", &param_type))
     }

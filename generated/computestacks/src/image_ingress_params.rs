@@ -62,7 +62,7 @@ impl crate::ContainerImage {
     /// `POST /api/container_images/{container_image_id}/ingress_params` answers 201. Docs:
     /// images/params/ingress / Create ingress parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `port`: Port in the container; an image has each port once.
     /// * `protocol`: What is spoken there.
@@ -108,7 +108,7 @@ impl crate::IngressParam {
     /// `PATCH /api/container_images/{container_image_id}/ingress_params/{ingress_param_id}` answers
     /// 202. Docs: images/params/ingress / Update ingress parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -130,6 +130,8 @@ impl crate::IngressParam {
     /// `DELETE /api/container_images/{container_image_id}/ingress_params/{ingress_param_id}`
     /// answers 202. Docs: images/params/ingress / Delete ingress parameter. OAuth2 scope:
     /// `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -60,7 +60,7 @@ impl crate::ContainerImage {
     /// `POST /api/container_images/{container_image_id}/image_relationships` answers 201. Docs:
     /// images/params/relationships / Create image relationship. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `required_image_id`: Image that is needed.
     ///
@@ -106,7 +106,7 @@ impl crate::ImageRelationship {
     /// answers 202. Docs: images/params/relationships / Update image relationship. OAuth2 scope:
     /// `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -129,6 +129,8 @@ impl crate::ImageRelationship {
     /// `DELETE /api/container_images/{container_image_id}/image_relationships/{relationship_id}`
     /// answers 202. Docs: images/params/relationships / Delete image relationship. OAuth2 scope:
     /// `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

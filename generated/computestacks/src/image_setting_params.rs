@@ -60,7 +60,7 @@ impl crate::ContainerImage {
     /// `POST /api/container_images/{container_image_id}/setting_params` answers 201. Docs:
     /// images/params/settings / Create setting parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `name`: Key of the setting.
     ///
@@ -104,7 +104,7 @@ impl crate::SettingParam {
     /// `PATCH /api/container_images/{container_image_id}/setting_params/{setting_param_id}` answers
     /// 202. Docs: images/params/settings / Update setting parameter. OAuth2 scope: `images_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -125,6 +125,8 @@ impl crate::SettingParam {
     /// `DELETE /api/container_images/{container_image_id}/setting_params/{setting_param_id}`
     /// answers 202. Docs: images/params/settings / Delete setting parameter. OAuth2 scope:
     /// `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -156,7 +158,7 @@ impl UpdateSettingParam {
         Self(self.0.field("label", &label))
     }
 
-    /// Where the value comes from. Default `"static"`.
+    /// Where the value comes from.
     pub fn param_type(self, param_type: SettingType) -> Self {
         Self(self.0.field("param_type", &param_type))
     }

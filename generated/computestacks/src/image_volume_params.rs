@@ -63,7 +63,7 @@ impl crate::ContainerImage {
     /// The docs wrap the body in `volume_params`; the controller reads `volume_param`, which is
     /// sent here.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -114,7 +114,7 @@ impl crate::VolumeParam {
     /// The docs wrap the body in `volume_params`; the controller reads `volume_param`, which is
     /// sent here.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -134,6 +134,8 @@ impl crate::VolumeParam {
     ///
     /// `DELETE /api/container_images/{container_image_id}/volume_params/{volume_param_id}` answers
     /// 202. Docs: images/params/volumes / Delete volume parameter. OAuth2 scope: `images_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -186,7 +188,7 @@ impl UpdateVolumeParam {
         Self(self.0.field("borg_strategy", &borg_strategy))
     }
 
-    /// Hourly copies to keep.
+    /// Hourly copies to keep; by the source 24 at most.
     pub fn borg_keep_hourly(self, borg_keep_hourly: i64) -> Self {
         Self(self.0.field("borg_keep_hourly", &borg_keep_hourly))
     }
@@ -196,12 +198,12 @@ impl UpdateVolumeParam {
         Self(self.0.field("borg_keep_daily", &borg_keep_daily))
     }
 
-    /// Weekly copies to keep.
+    /// Weekly copies to keep; by the source 4 at most.
     pub fn borg_keep_weekly(self, borg_keep_weekly: i64) -> Self {
         Self(self.0.field("borg_keep_weekly", &borg_keep_weekly))
     }
 
-    /// Monthly copies to keep.
+    /// Monthly copies to keep; by the source 24 at most.
     pub fn borg_keep_monthly(self, borg_keep_monthly: i64) -> Self {
         Self(self.0.field("borg_keep_monthly", &borg_keep_monthly))
     }
@@ -277,7 +279,7 @@ impl CreateVolumeParam {
         Self(self.0.field("borg_strategy", &borg_strategy))
     }
 
-    /// Hourly copies to keep.
+    /// Hourly copies to keep; by the source 24 at most.
     pub fn borg_keep_hourly(self, borg_keep_hourly: i64) -> Self {
         Self(self.0.field("borg_keep_hourly", &borg_keep_hourly))
     }
@@ -287,12 +289,12 @@ impl CreateVolumeParam {
         Self(self.0.field("borg_keep_daily", &borg_keep_daily))
     }
 
-    /// Weekly copies to keep.
+    /// Weekly copies to keep; by the source 4 at most.
     pub fn borg_keep_weekly(self, borg_keep_weekly: i64) -> Self {
         Self(self.0.field("borg_keep_weekly", &borg_keep_weekly))
     }
 
-    /// Monthly copies to keep.
+    /// Monthly copies to keep; by the source 24 at most.
     pub fn borg_keep_monthly(self, borg_keep_monthly: i64) -> Self {
         Self(self.0.field("borg_keep_monthly", &borg_keep_monthly))
     }
@@ -487,13 +489,13 @@ pub struct NewVolumeParam {
     pub borg_freq: Option<String>,
     /// How it is backed up; `file`, `mysql` or `postgres`.
     pub borg_strategy: Option<BackupStrategy>,
-    /// Hourly copies to keep.
+    /// Hourly copies to keep; by the source 24 at most.
     pub borg_keep_hourly: Option<i64>,
-    /// Daily copies to keep.
+    /// Daily copies to keep; by the source 7 at most.
     pub borg_keep_daily: Option<i64>,
-    /// Weekly copies to keep.
+    /// Weekly copies to keep; by the source 4 at most.
     pub borg_keep_weekly: Option<i64>,
-    /// Monthly copies to keep.
+    /// Monthly copies to keep; by the source 24 at most.
     pub borg_keep_monthly: Option<i64>,
     /// Yearly copies to keep.
     pub borg_keep_annually: Option<i64>,

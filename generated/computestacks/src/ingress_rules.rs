@@ -41,7 +41,8 @@ impl crate::IngressRule {
     /// `GET /api/networks/ingress_rules/{ingress_rule_id}` answers 200. Docs: network/index / View
     /// ingress rule. OAuth2 scope: `project_read`.
     ///
-    /// Who only reads a project is refused, as the controller asks for the right to edit it.
+    /// A caller who may only read the project is refused, as the controller asks for the right to
+    /// edit it.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -60,7 +61,7 @@ impl crate::IngressRule {
     ///
     /// The docs ask for the scope `projects_write` alone, the controller for a reading one as well.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -81,7 +82,7 @@ impl crate::IngressRule {
     ///
     /// The docs ask for the scope `projects_write`; the controller checks none.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -101,6 +102,7 @@ impl crate::IngressRule {
     /// The docs ask for the scope `projects_write` alone, the controller for a reading one as well.
     ///
     /// Status observed with medium confidence: controller source; other deletes answer 202.
+    /// Response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -145,7 +147,7 @@ impl crate::Client {
     ///
     /// The docs ask for the scope `projects_write` alone, the controller for a reading one as well.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `container_service_id`: Service to open.
     /// * `protocol`: What is spoken there: `http`, `tcp`, `tls` or `udp`.
@@ -316,6 +318,8 @@ pub struct IngressRuleInfo {
     /// When it was last changed. A boolean in the docs, which must be a slip.
     pub updated_at: Option<Timestamp>,
     /// Address on the internet. Only where a container lists its rules.
+    ///
+    /// Observed with medium confidence: controller source.
     pub public_ip: Option<String>,
 }
 

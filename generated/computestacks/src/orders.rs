@@ -50,7 +50,8 @@ impl crate::Client {
     /// This only schedules it: `.wait()` sends the call and then asks `get_order` until
     /// `/order/status` says that it is done.
     ///
-    /// Response observed with medium confidence: controller source and a guide.
+    /// Status observed with medium confidence: controller source. Response observed with medium
+    /// confidence: controller source and a guide.
     ///
     /// * `project_name`: Name of the project.
     /// * `containers`: What to deploy.

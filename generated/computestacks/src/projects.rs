@@ -250,7 +250,7 @@ impl crate::Bastion {
     /// `POST /api/projects/{project_id}/bastions/{bastion_id}/reset_password` answers 202. Docs:
     /// projects/resources / Reset bastion password. OAuth2 scope: `project_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -472,7 +472,7 @@ impl Model for ProjectInfo {
 
 copyist_runtime::model!(ProjectInfo);
 
-/// Addresses on the same host.
+/// Relative addresses.
 ///
 /// Docs: projects/index.
 #[derive(Clone, Default)]

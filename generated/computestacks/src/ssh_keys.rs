@@ -43,7 +43,7 @@ impl crate::Client {
     /// The docs wrap the body in `ssh_key`; the controller and its test want `user_ssh_key`, which
     /// is sent here.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `public_key`: Public key. Format `openssh-public-key`.
     ///

@@ -52,7 +52,7 @@ impl crate::ContainerService {
     /// `POST /api/container_services/{container_service_id}/ssl` answers 201. Docs:
     /// container\_services/ssl / Create SSL certificate. OAuth2 scope: `project_write`.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `certificate`: The certificate. Format `pem`.
     /// * `private_key`: Its private key (RSA or EC). Format `pem`.
@@ -104,6 +104,8 @@ impl crate::SslCertificate {
     ///
     /// `DELETE /api/container_services/{container_service_id}/ssl/{ssl_certificate_id}` answers
     /// 202. Docs: container\_services/ssl / Delete certificate. OAuth2 scope: `project_write`.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -6,8 +6,7 @@ use copyist_runtime::{
 
 use crate::{
     BillingEventId, BillingPlanId, BillingUsageId, ContainerId, ContainerImageId,
-    ContainerServiceId, LoadBalancerId, NodeId, PackageId, ProductId, ProjectId, RegionRef,
-    SubscriptionId, UserId,
+    ContainerServiceId, LoadBalancerId, NodeId, PackageId, ProductId, ProjectId, RegionRef, UserId,
 };
 
 static LIST_SUBSCRIPTIONS: Operation = Operation::get("list_subscriptions", "/api/subscriptions")
@@ -301,7 +300,7 @@ copyist_runtime::open_enum! {
 }
 
 copyist_runtime::open_enum! {
-    /// Part of a subscription's life, each with prices of its own.
+    /// Part of a subscription's life.
     pub enum BillingPhase {
         /// `trial`.
         Trial = "trial",
@@ -330,7 +329,7 @@ copyist_runtime::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionInfo {
     /// Identifier.
-    pub id: SubscriptionId,
+    pub id: i64,
     /// Name that people see.
     pub label: Option<String>,
     /// Identifier in a billing system.
@@ -928,7 +927,7 @@ pub struct NodeRef {
     pub label: Option<String>,
     /// Host name.
     pub hostname: Option<String>,
-    /// Address within the cluster.
+    /// Main address.
     pub primary_ip: Option<String>,
     /// Address on the internet.
     pub public_ip: Option<String>,

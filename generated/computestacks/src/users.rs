@@ -34,7 +34,7 @@ impl crate::Client {
         self.0.call(&GET_USER, &[])
     }
 
-    /// Changes the caller's own account; what is left out stays as it is.
+    /// Changes the caller's own account.
     ///
     /// `PATCH /api/users` answers 200. Docs: user/index / Update your user account. OAuth2 scope:
     /// `profile_update`.
@@ -57,7 +57,10 @@ impl crate::Client {
     ///
     /// No mail asks for confirmation. The docs put `provider_server` and `provider_username` into
     /// `user`; the controller and its test have them beside it, as here. The scope is always
-    /// checked, and an administrator has to give it to the application.
+    /// checked, so that Basic does not suffice, and an administrator has to give it to the
+    /// application.
+    ///
+    /// Status observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -159,7 +162,7 @@ impl UpdateUser {
         Self(self.0.field("currency", &currency))
     }
 
-    /// Labels to add to those that there are.
+    /// Labels to add to the existing ones.
     pub fn merge_labels(self, merge_labels: &BTreeMap<String, Json>) -> Self {
         Self(self.0.field("merge_labels", &merge_labels))
     }
@@ -502,7 +505,7 @@ pub struct NewUser {
     pub phone: Option<String>,
     /// Currency, three letters.
     pub currency: Option<String>,
-    /// Labels to add to those that there are.
+    /// Labels to add to the existing ones.
     pub merge_labels: Option<BTreeMap<String, Json>>,
 }
 

@@ -4,7 +4,7 @@ use copyist_runtime::{
     Call, Decimal, Decode, Encode, Field, Model, Operation, Page, Schema, Timestamp,
 };
 
-use crate::{BackupStrategy, ContainerServiceId, RegionId, SubscriptionId, UserId, VolumeId};
+use crate::{BackupStrategy, ContainerServiceId, RegionId, UserId, VolumeId};
 
 static LIST_VOLUMES: Operation = Operation::get("list_volumes", "/api/volumes")
     .answer_in("volumes")
@@ -82,7 +82,7 @@ impl crate::Volume {
     ///
     /// The docs leave `/api` out of the path.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `name`: Name of the backup; at least three characters and no blanks.
     ///
@@ -103,7 +103,7 @@ impl crate::Volume {
     ///
     /// The docs leave `/api` out of the path.
     ///
-    /// Response observed with medium confidence: controller source.
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// * `name`: Name of the backup.
     ///
@@ -176,7 +176,7 @@ pub struct VolumeInfo {
     /// When it lost its service.
     pub detached_at: Option<Timestamp>,
     /// Subscription that pays for it.
-    pub subscription_id: Option<SubscriptionId>,
+    pub subscription_id: Option<i64>,
     /// Whether the bastion gives access to it.
     pub enable_sftp: Option<bool>,
     /// Whether it is backed up.

@@ -49,6 +49,8 @@ impl crate::Zone {
     /// Sends a mail. The account has to exist, to be confirmed and active, and not to be the
     /// owner's. The docs name no scope; the source checks this one.
     ///
+    /// Status and response observed with medium confidence: controller source.
+    ///
     /// * `user_email`: Address of the person's account.
     ///
     /// ```no_run
@@ -89,6 +91,8 @@ impl crate::ZoneCollaborator {
     /// zones/collaborations / Remove collaborator. OAuth2 scope: `dns_write`.
     ///
     /// The docs name no scope; the source checks this one.
+    ///
+    /// Status and response observed with medium confidence: controller source.
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {

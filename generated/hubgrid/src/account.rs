@@ -59,7 +59,7 @@ pub struct Profile {
     pub features: Vec<Json>,
     /// Picture.
     pub gravatar_url: Option<String>,
-    /// Whether there are invitations to teams.
+    /// Whether it was invited to any team.
     pub is_member: Option<bool>,
     /// Whether a credit card was added.
     pub is_verified: Option<bool>,

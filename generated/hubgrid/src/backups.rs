@@ -34,12 +34,13 @@ impl crate::Client {
 
 /// Backups
 impl crate::Backup {
-    /// Makes a backup a snapshot.
+    /// Turns a backup into a snapshot.
     ///
     /// `POST /v1/backups/{id}` with `action` = `convert` in the body answers 200. Docs: Backups /
     /// Convert a Backup to a Snapshot.
     ///
-    /// So the title says; the docs' description has it the other way round.
+    /// So the title says; the docs' description has it the other way round. Nothing marks `action`
+    /// as required.
     ///
     /// Status inferred with medium confidence: no page names it.
     ///
@@ -80,7 +81,7 @@ pub struct BackupInfo {
     pub disk_size: Option<i64>,
     /// Size in gigabytes.
     pub size_gigabytes: Option<f64>,
-    /// Stacklet it was made of. Its fields are not listed.
+    /// Stacklet it was made from. Its fields are not listed.
     pub stacklet: Option<StackletInfo>,
 }
 

@@ -15,7 +15,7 @@ impl crate::Client {
     ///
     /// Status inferred with medium confidence: no page names it.
     ///
-    /// * `name`: The domain, which must not exist here.
+    /// * `name`: The domain, which must not exist here yet.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -226,7 +226,8 @@ pub struct FirewallRule {
     pub address: Option<String>,
     /// The port; ranges are not documented. At least `0`, at most `65535`.
     pub port: Option<i64>,
-    /// The protocol, or all if empty. Listed in capitals, in small letters in the examples.
+    /// The protocol; empty stands for all. The model lists them in capitals, the examples have
+    /// small letters.
     pub protocol: Option<FirewallProtocol>,
 }
 
@@ -266,6 +267,8 @@ copyist_runtime::open_enum! {
 /// Rules that were added to a firewall.
 ///
 /// Docs: Firewalls / Add Rules to a Firewall.
+///
+/// Observed with medium confidence: an example.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FirewallRules {

@@ -2,7 +2,7 @@
 
 use copyist_runtime::Id;
 
-/// Identifier of an account.
+/// Identifier of an account; a UUID.
 pub type AccountId = Id<kind::AccountId>;
 
 /// Identifier of a Stacklet.

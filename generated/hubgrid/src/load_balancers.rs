@@ -413,8 +413,8 @@ impl Model for HealthCheck {
 
 copyist_runtime::model!(HealthCheck);
 
-/// A port and where its connections go. The docs send readers to the model of health checks
-/// instead.
+/// A port and where its connections go. For its fields the docs refer to the model of health
+/// checks.
 ///
 /// Docs: Load Balancers / Add Rules to a Load Balancer.
 #[derive(Clone, Default)]
@@ -480,8 +480,8 @@ copyist_runtime::open_enum! {
     }
 }
 
-/// How a visitor stays with a Stacklet. Answers have both for a type "cookies", which no field
-/// names.
+/// How a visitor stays with a Stacklet. Answers are said to have both only for a type "cookies"; no
+/// field for a type was seen.
 ///
 /// Docs: Load Balancers / Create a Load Balancer.
 #[derive(Clone, Default)]

@@ -78,7 +78,7 @@ impl crate::Project {
 pub struct CreateProjectInput<'a> {
     /// Name for people.
     pub name: &'a str,
-    /// Colour in hexadecimal.
+    /// Colour in hexadecimal. Observed with medium confidence: the example.
     pub color: &'a str,
 }
 
@@ -112,7 +112,7 @@ impl CreateProject {
         Self(self.0.field("description", &description))
     }
 
-    /// Kind of environment.
+    /// Kind of environment. Observed with medium confidence: the example.
     pub fn environment(self, environment: &str) -> Self {
         Self(self.0.field("environment", &environment))
     }
@@ -123,7 +123,7 @@ impl CreateProject {
 pub struct UpdateProjectInput<'a> {
     /// Name for people.
     pub name: &'a str,
-    /// Colour in hexadecimal.
+    /// Colour in hexadecimal. Observed with medium confidence: the example.
     pub color: &'a str,
 }
 
@@ -156,7 +156,7 @@ impl UpdateProject {
         Self(self.0.field("description", &description))
     }
 
-    /// Kind of environment.
+    /// Kind of environment. Observed with medium confidence: the example.
     pub fn environment(self, environment: &str) -> Self {
         Self(self.0.field("environment", &environment))
     }

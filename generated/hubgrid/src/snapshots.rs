@@ -38,7 +38,7 @@ impl crate::Client {
 
 /// Snapshots
 impl crate::Snapshot {
-    /// Copies a snapshot to another region.
+    /// Sends a snapshot to another region.
     ///
     /// `POST /v1/snapshots/{id}` with `action` = `transfer` in the body answers 200. Docs:
     /// Snapshots / Transfer a Snapshot to Another Region.
@@ -110,7 +110,7 @@ pub struct SnapshotInfo {
     pub size: Option<i64>,
     /// What is being done to it.
     pub task: Option<Task>,
-    /// Stacklet it was made of. The examples leave its fields out.
+    /// Stacklet it was made from. The examples leave its fields out.
     pub stacklet: Option<StackletInfo>,
     /// Smallest disk that can hold it; in gigabytes by the model, in bytes by the examples.
     pub disk_size: Option<i64>,

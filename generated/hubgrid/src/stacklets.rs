@@ -137,7 +137,8 @@ impl crate::Client {
     ///
     /// `GET /v1/stacklets` answers 200. Docs: Get Started / Responses.
     ///
-    /// Shown in passing; whether `meta` follows the Stacklets was not seen.
+    /// Shown in passing, `region` on the page on parameters. Whether `meta` follows the Stacklets
+    /// was not seen.
     ///
     /// Status inferred with medium confidence: no page names it.
     ///
@@ -247,7 +248,8 @@ impl crate::Stacklet {
     ///
     /// The client reads JSON from the answer, which the docs say is empty after deletions.
     ///
-    /// Method and path observed with medium confidence: public Python client.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: the general rule for deletions.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -437,7 +439,7 @@ impl CreateStacklet {
         Self(self.0.field("volume", &volume))
     }
 
-    /// Whether to back it up on its own.
+    /// Whether to back it up automatically.
     pub fn backups(self, backups: bool) -> Self {
         Self(self.0.field("backups", &backups))
     }
@@ -515,7 +517,7 @@ impl CreateStacklets {
         Self(self.0.field("volume", &volume))
     }
 
-    /// Whether to back them up on their own.
+    /// Whether to back them up automatically.
     pub fn backups(self, backups: bool) -> Self {
         Self(self.0.field("backups", &backups))
     }
@@ -599,7 +601,7 @@ copyist_runtime::union! {
     }
 }
 
-/// A Stacklet. Examples list fields by the alphabet; any after `task` were not seen.
+/// A Stacklet. Examples list the fields alphabetically; any after `task` were not seen.
 ///
 /// Docs: Stacklets / Snapshot a Stacklet.
 ///
@@ -611,7 +613,7 @@ pub struct StackletInfo {
     pub application: Option<Json>,
     /// Its backups.
     pub backup_ids: Vec<BackupId>,
-    /// Whether it is backed up on its own.
+    /// Whether it is backed up automatically.
     pub backups_enabled: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -623,7 +625,7 @@ pub struct StackletInfo {
     pub firewall_uuid: Option<FirewallId>,
     /// Identifier.
     pub id: Option<StackletId>,
-    /// Whether it is locked; when it is was not documented.
+    /// Whether it is locked; when that happens is not documented.
     pub locked: Option<bool>,
     /// Memory in bytes.
     pub memory: Option<i64>,
@@ -732,7 +734,7 @@ copyist_runtime::model!(StackletInfo);
 pub struct StackletDistribution {
     /// Name.
     pub name: Option<String>,
-    /// The very image.
+    /// The image itself.
     pub image: Option<StackletImage>,
 }
 

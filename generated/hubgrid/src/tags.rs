@@ -106,7 +106,8 @@ impl crate::Tag {
     /// The client calls the name an id, and reads JSON from the answer, which the docs say is empty
     /// after deletions.
     ///
-    /// Method and path observed with medium confidence: public Python client.
+    /// Method and path observed with medium confidence: public Python client. Status inferred with
+    /// medium confidence: the general rule for deletions.
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -154,7 +154,7 @@ impl crate::Bucket {
         self.client.call(&GET_BUCKET, &[&self.bucket_id])
     }
 
-    /// Changes a bucket; what is left out stays as it is.
+    /// Changes a bucket.
     ///
     /// `PUT /billing/buckets/{bucket_id}` answers 204.
     ///
@@ -461,7 +461,8 @@ impl ListBuckets {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -557,7 +558,8 @@ impl ListAccessControls {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -620,7 +622,8 @@ impl ListRateCards {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -673,7 +676,8 @@ impl ListBillingPlans {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -693,7 +697,8 @@ impl ListInstancePackages {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -219,7 +219,8 @@ impl ListComputeResources {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -239,7 +240,8 @@ impl ListComputeZoneResources {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -275,7 +277,8 @@ impl ListComputeZones {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -295,7 +298,8 @@ impl ListNetworkJoins {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -316,7 +320,8 @@ impl ListDataStoreJoins {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -451,9 +456,9 @@ pub struct ComputeResourceInfo {
     pub memory_allocated_by_running_vms: Option<i64>,
     /// Memory in MB of all its servers.
     pub total_memory_allocated_by_vms: Option<i64>,
-    /// Memory of domains that no server belongs to.
+    /// Memory of domains that belong to no server.
     pub total_zombie_mem: Option<i64>,
-    /// Domains that no server belongs to.
+    /// Domains that belong to no server.
     pub list_of_zombie_domains: Option<String>,
     /// Logical volumes.
     pub list_of_logical_volumes: Option<String>,

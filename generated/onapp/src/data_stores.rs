@@ -178,7 +178,8 @@ impl ListDataStores {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -198,7 +199,8 @@ impl ListComputeZoneDataStores {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -218,7 +220,8 @@ impl ListDataStoreZones {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -238,7 +241,8 @@ impl ListDataStoreZoneDataStores {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -160,7 +160,7 @@ impl crate::Disk {
         GetDisk(self.client.call(&GET_DISK, &[&self.disk_id]))
     }
 
-    /// Changes a disk, also its size; what is left out stays as it is.
+    /// Changes a disk, also its size.
     ///
     /// `PUT /settings/disks/{disk_id}` answers 204 or 200.
     ///
@@ -272,7 +272,7 @@ impl crate::Disk {
         SetDiskIoLimits(self.client.call(&SET_DISK_IO_LIMITS, &[&self.disk_id]))
     }
 
-    /// Has backups of a disk made on their own.
+    /// Turns the automatic backups of a disk on.
     ///
     /// `POST /settings/disks/{disk_id}/autobackup_enable` answers 201.
     ///
@@ -288,7 +288,7 @@ impl crate::Disk {
         self.client.call(&ENABLE_DISK_AUTOBACKUPS, &[&self.disk_id])
     }
 
-    /// Ends that backups of a disk are made on their own.
+    /// Turns the automatic backups of a disk off.
     ///
     /// `POST /settings/disks/{disk_id}/autobackup_disable` answers 201.
     ///
@@ -399,7 +399,8 @@ impl ListDisks {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -419,7 +420,8 @@ impl ListVirtualServerDisks {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -652,7 +654,8 @@ impl ListDiskBackupSchedules {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -707,7 +710,7 @@ copyist_runtime::open_enum! {
     }
 }
 
-/// A disk. Fields of 5.4 and later are known from clients alone.
+/// A disk. Fields of 3.0 and later are known from clients alone.
 ///
 /// Observed with medium confidence: recorded traffic and clients.
 #[derive(Clone, Default)]
@@ -740,14 +743,16 @@ pub struct DiskInfo {
     /// Whether it is to be in the fstab of FreeBSD.
     pub add_to_freebsd_fstab: Option<bool>,
     /// Whether it is mounted (from 4.3 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub mounted: Option<bool>,
     /// Whether it is formatted and ready.
     pub built: Option<bool>,
     /// Whether a transaction works on it.
     pub locked: Option<bool>,
-    /// Whether backups are made on their own.
+    /// Whether automatic backups are on.
     pub has_autobackups: Option<bool>,
-    /// Operations a second that it is sure of.
+    /// Operations a second that it is sure of (from 3.0 on).
     pub min_iops: Option<i64>,
     /// Most operations a second (from 3.0 on).
     pub max_iops: Option<i64>,

@@ -274,7 +274,8 @@ impl ListDnsZones {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

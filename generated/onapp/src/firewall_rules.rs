@@ -240,7 +240,8 @@ impl ListFirewallRules {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -275,7 +276,7 @@ impl AddFirewallRule {
         Self(self.0.field("port", &port))
     }
 
-    /// Words of your own (from 6.1 on).
+    /// Words of your own (from 6.1 on). Observed with low confidence: client source only.
     pub fn comment(self, comment: &str) -> Self {
         Self(self.0.field("comment", &comment))
     }
@@ -316,7 +317,7 @@ impl UpdateFirewallRule {
         Self(self.0.field("port", &port))
     }
 
-    /// Words of your own (from 6.1 on).
+    /// Words of your own (from 6.1 on). Observed with low confidence: client source only.
     pub fn comment(self, comment: &str) -> Self {
         Self(self.0.field("comment", &comment))
     }
@@ -363,6 +364,8 @@ pub struct FirewallRuleInfo {
     /// Interface that it is about; null in rules of vCloud.
     pub network_interface_id: Option<NetworkInterfaceId>,
     /// Words of the user (from 6.1 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub comment: Option<String>,
     /// Words on the rule (vCloud).
     ///
@@ -412,7 +415,7 @@ impl Model for FirewallRuleInfo {
             Field::plain("protocol"),
             Field::plain("address").nullable(),
             Field::plain("port").nullable(),
-            Field::plain("network_interface_id"),
+            Field::plain("network_interface_id").nullable(),
             Field::plain("comment"),
             Field::plain("description"),
             Field::plain("destination_ip"),

@@ -264,7 +264,7 @@ impl crate::IpAddress {
         self.client.call(&GET_IP_ADDRESS, &[&self.network_id, &self.ip_address_id])
     }
 
-    /// Changes an IP address of a network (before 5.4); what is left out stays as it is.
+    /// Changes an IP address of a network (before 5.4).
     ///
     /// `PUT /settings/networks/{network_id}/ip_addresses/{ip_address_id}` answers 204 or 200.
     ///
@@ -405,8 +405,9 @@ impl crate::IpAssignment {
     /// `DELETE /virtual_machines/{virtual_machine_id}/ip_addresses/{ip_assignment_id}` answers 204
     /// or 200.
     ///
-    /// Path observed with medium confidence: recorded traffic. Status observed with medium
-    /// confidence: recorded traffic answers 200.
+    /// Path observed with medium confidence: recorded traffic. Parameters observed with low
+    /// confidence: client source. Status observed with medium confidence: recorded traffic answers
+    /// 200.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -535,7 +536,8 @@ impl ListIpAddresses {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -605,7 +607,8 @@ impl ListIpAssignments {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -692,7 +695,8 @@ impl ListIpNets {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -742,7 +746,8 @@ impl ListIpRanges {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

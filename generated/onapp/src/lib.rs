@@ -84,7 +84,7 @@ pub use transactions::{LogItemInfo, LogStatus, LogTarget, TransactionInfo, Trans
 pub use types::{ApiError, Errors, IoLimits, IpAddressInfo, ServerType};
 pub use user_costs::{
     ComputeResourceChoice, ComputeZoneChoice, DataStoreChoice, DataStoreZoneChoice, MonthlyBill,
-    NetworkZoneChoice, ResourceLimits, UserBillingHour, UserLimits,
+    NetworkZoneChoice, ResourceLimits, TotalCost, UsageCost, UserBillingHour, UserLimits,
 };
 pub use user_groups::UserGroupInfo;
 pub use users::{

@@ -108,7 +108,7 @@ impl crate::NetworkInterface {
             .call(&GET_NETWORK_INTERFACE, &[&self.virtual_machine_id, &self.network_interface_id])
     }
 
-    /// Changes a network interface; what is left out stays as it is.
+    /// Changes a network interface.
     ///
     /// `PUT /virtual_machines/{virtual_machine_id}/network_interfaces/{network_interface_id}`
     /// answers 204.
@@ -165,7 +165,8 @@ impl ListNetworkInterfaces {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -151,7 +151,7 @@ impl crate::Network {
         self.client.call(&GET_NETWORK, &[&self.network_id])
     }
 
-    /// Changes a network; what is left out stays as it is.
+    /// Changes a network.
     ///
     /// `PUT /settings/networks/{network_id}` answers 204 or 200.
     ///
@@ -231,7 +231,7 @@ impl crate::NetworkZone {
         self.client.call(&GET_NETWORK_ZONE, &[&self.network_zone_id])
     }
 
-    /// Changes a network zone; what is left out stays as it is.
+    /// Changes a network zone.
     ///
     /// `PUT /settings/network_zones/{network_zone_id}` answers 204 or 200.
     ///
@@ -326,7 +326,8 @@ impl ListNetworks {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -402,7 +403,8 @@ impl ListComputeZoneNetworks {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -422,7 +424,8 @@ impl ListNetworkZones {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

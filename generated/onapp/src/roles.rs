@@ -87,7 +87,7 @@ impl crate::Role {
         self.client.call(&GET_ROLE, &[&self.role_id])
     }
 
-    /// Changes a role; what is left out stays as it is.
+    /// Changes a role.
     ///
     /// `PUT /roles/{role_id}` answers 204 or 200.
     ///
@@ -158,7 +158,8 @@ impl ListRoles {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

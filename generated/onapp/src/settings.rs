@@ -65,7 +65,7 @@ impl crate::Client {
         self.0.call(&GET_CONFIGURATION, &[])
     }
 
-    /// Changes the panel's configuration; what is left out stays as it is.
+    /// Changes the panel's configuration.
     ///
     /// `PUT /settings` answers 204.
     ///
@@ -112,15 +112,15 @@ impl UpdateConfiguration {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// Data stores that nothing belongs to.
+    /// Data stores that belong to nothing.
     pub zombie_data_stores: Vec<Json>,
     /// Transactions that nothing works on.
     pub zombie_transactions: Vec<Json>,
-    /// Disks that nothing belongs to.
+    /// Disks that belong to nothing.
     pub zombie_disks: Vec<Json>,
-    /// Domains that nothing belongs to.
+    /// Domains that belong to nothing.
     pub zombie_domains: Vec<Json>,
-    /// Networks that nothing belongs to (from 6.6 on).
+    /// Networks that belong to nothing (from 6.6 on).
     pub zombie_networks_list: Vec<Json>,
 }
 

@@ -106,7 +106,7 @@ impl crate::SshKey {
         self.client.call(&GET_SSH_KEY, &[&self.ssh_key_id])
     }
 
-    /// Changes an SSH key; what is left out stays as it is.
+    /// Changes an SSH key.
     ///
     /// `PUT /settings/ssh_keys/{ssh_key_id}` answers 204.
     ///
@@ -154,7 +154,8 @@ impl ListSshKeys {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -174,7 +175,8 @@ impl ListUserSshKeys {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -147,7 +147,7 @@ impl ListCpuUsage {
         Self(self.0.query("period[enddate]", &end_date))
     }
 
-    /// 1: the moments are of the caller's time zone. At least `1`, at most `1`.
+    /// 1: the moments are local times; of which place is not known. At least `1`, at most `1`.
     pub fn use_local_time(self, use_local_time: i64) -> Self {
         Self(self.0.query("period[use_local_time]", &use_local_time))
     }
@@ -172,7 +172,7 @@ impl ListBillingHours {
         Self(self.0.query("period[enddate]", &end_date))
     }
 
-    /// 1: the moments are of the caller's time zone. At least `1`, at most `1`.
+    /// 1: the moments are local times; of which place is not known. At least `1`, at most `1`.
     pub fn use_local_time(self, use_local_time: i64) -> Self {
         Self(self.0.query("period[use_local_time]", &use_local_time))
     }
@@ -197,7 +197,7 @@ impl GetBillingHour {
         Self(self.0.query("period[enddate]", &end_date))
     }
 
-    /// 1: the moments are of the caller's time zone. At least `1`, at most `1`.
+    /// 1: the moments are local times; of which place is not known. At least `1`, at most `1`.
     pub fn use_local_time(self, use_local_time: i64) -> Self {
         Self(self.0.query("period[use_local_time]", &use_local_time))
     }

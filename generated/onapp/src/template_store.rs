@@ -113,7 +113,7 @@ impl crate::TemplateGroup {
         self.client.call(&GET_TEMPLATE_GROUP, &[&self.template_group_id])
     }
 
-    /// Changes a template group; what is left out stays as it is.
+    /// Changes a template group.
     ///
     /// `PUT /settings/image_template_groups/{template_group_id}` answers 204.
     ///
@@ -211,7 +211,8 @@ impl ListTemplateGroups {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

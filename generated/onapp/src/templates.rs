@@ -138,7 +138,7 @@ impl crate::Template {
         self.client.call(&GET_TEMPLATE, &[&self.template_id])
     }
 
-    /// Changes a template; what is left out stays as it is.
+    /// Changes a template.
     ///
     /// `PUT /templates/{template_id}` answers 204.
     ///
@@ -202,7 +202,8 @@ impl ListSystemTemplates {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -222,7 +223,8 @@ impl ListUserTemplates {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -242,7 +244,8 @@ impl ListOwnTemplates {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -116,7 +116,7 @@ impl ListUserBillingHours {
         Self(self.0.query("period[enddate]", &end_date))
     }
 
-    /// 1: the moments are of the caller's time zone. At least `1`, at most `1`.
+    /// 1: the moments are local times; of which place is not known. At least `1`, at most `1`.
     pub fn use_local_time(self, use_local_time: i64) -> Self {
         Self(self.0.query("period[use_local_time]", &use_local_time))
     }
@@ -141,7 +141,7 @@ impl GetUserBillingHour {
         Self(self.0.query("period[enddate]", &end_date))
     }
 
-    /// 1: the moments are of the caller's time zone. At least `1`, at most `1`.
+    /// 1: the moments are local times; of which place is not known. At least `1`, at most `1`.
     pub fn use_local_time(self, use_local_time: i64) -> Self {
         Self(self.0.query("period[use_local_time]", &use_local_time))
     }
@@ -218,7 +218,7 @@ pub struct ResourceLimits {
     pub cpu_units: Option<i64>,
     /// Memory, in MB by the samples.
     pub memory: Option<i64>,
-    /// Speed of the port.
+    /// Presumably the speed of the port.
     pub rate: Option<i64>,
     /// Main disk in GB.
     pub primary_disk_size: Option<i64>,
@@ -434,7 +434,27 @@ impl Model for NetworkZoneChoice {
 
 copyist_runtime::model!(NetworkZoneChoice);
 
-/// What a user's virtual servers cost in an hour.
+copyist_runtime::union! {
+    /// All costs.
+    pub enum TotalCost {
+        /// `f64`.
+        Number(f64),
+        /// `Decimal`.
+        Decimal(Decimal),
+    }
+}
+
+copyist_runtime::union! {
+    /// Costs of usage.
+    pub enum UsageCost {
+        /// `f64`.
+        Number(f64),
+        /// `Decimal`.
+        Decimal(Decimal),
+    }
+}
+
+/// What a user's virtual servers cost in an hour. In XML, a list of these is an element `vm_stats`.
 ///
 /// Docs: Users / Get user billing statistics.
 #[derive(Clone, Default)]
@@ -453,9 +473,9 @@ pub struct UserBillingHour {
     /// Currency, such as `USD`.
     pub currency_code: Option<String>,
     /// All costs.
-    pub total_cost: Option<Decimal>,
+    pub total_cost: Option<TotalCost>,
     /// Costs of usage.
-    pub usage_cost: Option<Decimal>,
+    pub usage_cost: Option<UsageCost>,
     /// Costs of resources; only an older revision of the guide has it.
     pub vm_resources_cost: Option<f64>,
     /// When it was created.

@@ -83,7 +83,7 @@ impl crate::UserGroup {
         self.client.call(&GET_USER_GROUP, &[&self.user_group_id])
     }
 
-    /// Changes a user group; what is left out stays as it is.
+    /// Changes a user group.
     ///
     /// `PUT /user_groups/{user_group_id}` answers 204 or 200.
     ///
@@ -150,7 +150,8 @@ impl ListUserGroups {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -236,7 +237,8 @@ impl ListUserGroupUsers {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -253,14 +255,22 @@ pub struct UserGroupInfo {
     /// Name.
     pub label: Option<String>,
     /// Name for machines (from 3.0 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub identifier: Option<String>,
     /// Roles that its members may have.
     pub roles: Vec<RoleInfo>,
     /// Roles that its members may have (from 6.0 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub role_ids: Vec<RoleId>,
     /// Bucket of the company (from 6.0 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub bucket_id: Option<BucketId>,
     /// Buckets that its members may have (from 6.0 on), each under a key `user_bucket`.
+    ///
+    /// Observed with low confidence: client source only.
     pub user_buckets: Vec<Json>,
     /// Billing plans that its members may have (before 6.0).
     pub billing_plans: Vec<Json>,

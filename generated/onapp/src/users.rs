@@ -116,7 +116,7 @@ impl crate::User {
         self.client.call(&GET_USER, &[&self.user_id])
     }
 
-    /// Changes a user; what is left out stays as it is.
+    /// Changes a user.
     ///
     /// `PUT /users/{user_id}` answers 204 or 200.
     ///
@@ -311,7 +311,7 @@ impl crate::WhiteListEntry {
         self.client.call(&GET_WHITE_LIST_ENTRY, &[&self.user_id, &self.white_list_id])
     }
 
-    /// Changes an address that a user may call from; what is left out stays as it is.
+    /// Changes an address that a user may call from.
     ///
     /// `PUT /users/{user_id}/user_white_lists/{white_list_id}` answers 204 or 200.
     ///
@@ -363,7 +363,8 @@ impl ListUsers {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -403,7 +404,8 @@ impl ListUserVirtualServers {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -423,7 +425,8 @@ impl ListWhiteListEntries {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -517,8 +520,8 @@ pub struct UserInfo {
     pub locale: Option<String>,
     /// Group that the user is in.
     pub user_group_id: Option<UserGroupId>,
-    /// Deprecated by the guide.
-    pub group_id: Option<UserGroupId>,
+    /// Deprecated by the guide; what it names is not known.
+    pub group_id: Option<i64>,
     /// Bucket, with prices and limits (from 6.0 on).
     pub bucket_id: Option<BucketId>,
     /// Billing plan (before 6.0).
@@ -945,7 +948,7 @@ impl Model for NewUser {
 
 copyist_runtime::model!(NewUser);
 
-/// What is to be changed of a user; what is left out stays as it is.
+/// What is to be changed of a user.
 ///
 /// Observed with medium confidence: recorded traffic and clients.
 #[derive(Clone, Default)]
@@ -979,8 +982,12 @@ pub struct UserChanges {
     /// When the user is to be suspended.
     pub suspend_at: Option<Timestamp>,
     /// Hours after which the user is to be suspended.
+    ///
+    /// Observed with low confidence: client source only.
     pub suspend_after_hours: Option<i64>,
     /// Whether the user signs in with a YubiKey.
+    ///
+    /// Observed with low confidence: client source only.
     pub registered_yubikey: Option<bool>,
 }
 
@@ -1059,12 +1066,11 @@ copyist_runtime::model!(UserChanges);
 #[non_exhaustive]
 pub struct GeneratedApiKey {
     /// The key.
-    pub api_key: Secret,
+    pub api_key: Option<Secret>,
 }
 
 impl Model for GeneratedApiKey {
-    const SCHEMA: Schema =
-        Schema::new("GeneratedApiKey", &[Field::plain("api_key").promised().secret()]);
+    const SCHEMA: Schema = Schema::new("GeneratedApiKey", &[Field::plain("api_key").secret()]);
 
     fn values(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.api_key])

@@ -228,7 +228,7 @@ impl crate::VirtualServer {
         RebootVirtualServer(self.client.call(&REBOOT_VIRTUAL_SERVER, &[&self.virtual_machine_id]))
     }
 
-    /// Suspends a virtual server; one that is suspended is let go again.
+    /// Suspends a virtual server, or ends its suspension.
     ///
     /// `POST /virtual_machines/{virtual_machine_id}/suspend` answers 201.
     ///
@@ -620,7 +620,7 @@ pub struct MigrateVirtualServer(Call<VirtualServerInfo>);
 copyist_runtime::waiting_call!(MigrateVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
 impl MigrateVirtualServer {
-    /// 1: it is moved while it is off if this fails. At least `0`, at most `1`.
+    /// 1: it is moved while off if this fails. At least `0`, at most `1`.
     pub fn cold_migrate_on_rollback(self, cold_migrate_on_rollback: i64) -> Self {
         Self(self.0.field("cold_migrate_on_rollback", &cold_migrate_on_rollback))
     }
@@ -646,7 +646,7 @@ impl StartVirtualServerMigration {
         Self(self.0.field("destination", &destination))
     }
 
-    /// 1: it is moved while it is off if this fails. At least `0`, at most `1`.
+    /// 1: it is moved while off if this fails. At least `0`, at most `1`.
     pub fn cold_migrate_on_rollback(self, cold_migrate_on_rollback: i64) -> Self {
         Self(self.0.field("cold_migrate_on_rollback", &cold_migrate_on_rollback))
     }
@@ -724,7 +724,7 @@ pub struct RebuildVirtualServerNetwork(Call<VirtualServerInfo>);
 copyist_runtime::waiting_call!(RebuildVirtualServerNetwork, VirtualServerInfo, VirtualServerInfo);
 
 impl RebuildVirtualServerNetwork {
-    /// 1: it is restarted if need be. At least `0`, at most `1`.
+    /// 1 forces it; what that overrides is not known. At least `0`, at most `1`.
     pub fn force(self, force: i64) -> Self {
         Self(self.0.query("force", &force))
     }

@@ -28,7 +28,7 @@ static LIST_VIRTUAL_SERVER_STATUSES: Operation =
         .items_in("virtual_machine");
 static GET_VIRTUAL_SERVER_STATUS: Operation =
     Operation::get("get_virtual_server_status", "/virtual_machines/{virtual_machine_id}/status")
-        .items_in("virtual_machine");
+        .answer_in("virtual_machine");
 static CREATE_VIRTUAL_SERVER: Operation =
     Operation::post("create_virtual_server", "/virtual_machines")
         .root("virtual_machine")
@@ -108,7 +108,7 @@ impl crate::Client {
     ///
     /// `POST /virtual_machines` answers 201. Docs: virtual-servers/add-vs.
     ///
-    /// A server that fits no network is answered with 422. The first compute resource that fits is
+    /// Networks that do not fit are answered with 422. The first compute resource that fits is
     /// taken if none is named.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
@@ -225,10 +225,9 @@ impl crate::VirtualServer {
     /// `GET /virtual_machines/{virtual_machine_id}/status` answers 200. Docs: Get Virtual Server
     /// Status (5.2, 6.1).
     ///
-    /// The guide's XML has the server in a list, `virtual_machines`; JSON is taken to be a list as
-    /// well.
+    /// The guide's XML has the server in a list, `virtual_machines`; clients read one object.
     ///
-    /// Response inferred with medium confidence: the XML example.
+    /// Response observed with medium confidence: clients; the XML example differs.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -236,11 +235,11 @@ impl crate::VirtualServer {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_virtual_server_status(&self) -> Call<Vec<VirtualServerInfo>> {
+    pub fn get_virtual_server_status(&self) -> Call<VirtualServerInfo> {
         self.client.call(&GET_VIRTUAL_SERVER_STATUS, &[&self.virtual_machine_id])
     }
 
-    /// Changes a virtual server; what is left out stays as it is.
+    /// Changes a virtual server.
     ///
     /// `PUT /virtual_machines/{virtual_machine_id}` answers 204 or 201.
     ///
@@ -292,7 +291,8 @@ impl ListVirtualServers {
         Self(self.0.query("page", &page))
     }
 
-    /// Items a page holds. Neither the default nor the maximum is known.
+    /// Items a page holds. The default is known for transactions alone (10), the maximum for no
+    /// list.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
@@ -327,7 +327,7 @@ pub struct CreateVirtualServer(Call<VirtualServerInfo>);
 copyist_runtime::waiting_call!(CreateVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
 impl CreateVirtualServer {
-    /// Domain (from 5.4 on).
+    /// Domain (from 5.4 on). Observed with low confidence: client source only.
     pub fn domain(self, domain: &str) -> Self {
         Self(self.0.field("domain", &domain))
     }
@@ -742,18 +742,24 @@ pub struct VirtualServerInfo {
     /// Host name.
     pub hostname: Option<String>,
     /// Domain (from 5.4 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub domain: Option<String>,
     /// Owner.
     pub user_id: Option<UserId>,
     /// Compute resource that it is on.
     pub hypervisor_id: Option<ComputeResourceId>,
     /// Kind of compute resource, such as `kvm` (from 4.3 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub hypervisor_type: Option<String>,
     /// Template that it was built from; null was seen of a server that is not built.
     pub template_id: Option<TemplateId>,
     /// Name of the template.
     pub template_label: Option<String>,
     /// Version of the template (from 5.3 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub template_version: Option<String>,
     /// Memory in MB.
     pub memory: Option<i64>,
@@ -772,6 +778,8 @@ pub struct VirtualServerInfo {
     /// Quota of CPU units.
     pub cpu_units: Option<i64>,
     /// How its CPUs are arranged (from 6.0 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub cpu_topology: Option<String>,
     /// Size of all its disks in GB.
     pub total_disk_size: Option<i64>,
@@ -827,11 +835,11 @@ pub struct VirtualServerInfo {
     pub strict_virtual_machine_id: Option<VirtualServerId>,
     /// Customer network that it is in.
     pub customer_network_id: Option<i64>,
-    /// Whether it serves the CDN at its edge; types differ between sources.
+    /// Whether it serves the CDN at its edge; its type is not known.
     pub edge_server_type: Option<Json>,
-    /// Whether it stores for the CDN; types differ between sources.
+    /// Whether it stores for the CDN; its type is not known.
     pub storage_server_type: Option<Json>,
-    /// Whether it is preferred; types differ between sources.
+    /// Whether it is preferred; its type is not known.
     pub vip: Option<Json>,
     /// ISO image that it starts from.
     pub iso_id: Option<i64>,
@@ -854,6 +862,8 @@ pub struct VirtualServerInfo {
     /// Whether the CDN may accelerate it.
     pub acceleration_allowed: Option<bool>,
     /// How far acceleration is (from 4.2 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub acceleration_status: Option<String>,
     /// Instance package; one client reads a text.
     pub instance_package_id: Option<InstancePackageId>,
@@ -864,6 +874,8 @@ pub struct VirtualServerInfo {
     /// Mode of disaster recovery.
     pub draas_mode: Option<i64>,
     /// Compute resources in the order in which they are preferred.
+    ///
+    /// Observed with low confidence: client source only.
     pub preferred_hvs: Vec<i64>,
     /// Current price of an hour.
     pub price_per_hour: Option<f64>,
@@ -890,10 +902,16 @@ pub struct VirtualServerInfo {
     /// Its reference at the CDN.
     pub cdn_reference: Option<Json>,
     /// Whether it has a virsh console (from 6.1 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub virsh_console: Option<bool>,
-    /// Whether freed blocks are not handed back (from 6.1 on).
+    /// Whether freed blocks are not handed back (from 6.1, 6.2 or 6.3 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub trim_disabled: Option<bool>,
     /// Whether it is part of the infrastructure (from 6.3 on).
+    ///
+    /// Observed with low confidence: client source only.
     pub infrastructure_mode: Option<bool>,
     /// When it was created.
     pub created_at: Option<Timestamp>,
@@ -939,7 +957,7 @@ impl Model for VirtualServerInfo {
             Field::plain("operating_system").nullable(),
             Field::plain("operating_system_distro").nullable(),
             Field::plain("allowed_swap"),
-            Field::plain("allowed_hot_migrate"),
+            Field::plain("allowed_hot_migrate").nullable(),
             Field::plain("allow_resize_without_reboot").nullable(),
             Field::plain("ip_addresses").items_in("ip_address"),
             Field::plain("initial_root_password").secret(),

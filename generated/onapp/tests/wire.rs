@@ -4191,7 +4191,7 @@ async fn sends_get_user_limits() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_user_billing_hours() -> TestResult {
-    let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
+    let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":1.5,\"usage_cost\":1.5,\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
@@ -4214,7 +4214,7 @@ async fn sends_list_user_billing_hours() -> TestResult {
 
 #[tokio::test]
 async fn sends_list_user_billing_hours_with_required_inputs_only() -> TestResult {
-    let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
+    let body = "[{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":1.5,\"usage_cost\":1.5,\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}]";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
@@ -4227,7 +4227,7 @@ async fn sends_list_user_billing_hours_with_required_inputs_only() -> TestResult
 
 #[tokio::test]
 async fn sends_get_user_billing_hour() -> TestResult {
-    let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":1.5,\"usage_cost\":1.5,\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
@@ -4250,7 +4250,7 @@ async fn sends_get_user_billing_hour() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_user_billing_hour_with_required_inputs_only() -> TestResult {
-    let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":\"9.95\",\"usage_cost\":\"9.95\",\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
+    let body = "{\"vm_hourly_stat\":{\"id\":40123,\"vm_billing_stat_id\":1,\"stat_time\":\"2026-01-31T12:00:00Z\",\"user_id\":42,\"virtual_machine_id\":731,\"currency_code\":\"example_currency_code\",\"total_cost\":1.5,\"usage_cost\":1.5,\"vm_resources_cost\":1.5,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.user(42u64);
@@ -5411,13 +5411,13 @@ async fn sends_list_virtual_server_statuses() -> TestResult {
 
 #[tokio::test]
 async fn sends_get_virtual_server_status() -> TestResult {
-    let body = "[{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}]";
+    let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.virtual_server(731u64);
     let call = owner.get_virtual_server_status();
     let read = serde_json::to_value(call.await?)?;
-    assert_read(read, body, "", "virtual_machine")?;
+    assert_read(read, body, "virtual_machine", "")?;
     assert_sent(&server, "GET", "/virtual_machines/731/status.json", &[], "").await;
     Ok(())
 }
