@@ -59,7 +59,8 @@ impl fmt::Display for Drift {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {
-    /// A value of another type. It was dropped: its place holds `None`, or is empty.
+    /// A value of another type. It was dropped: its place holds `None`, or is empty; a number or a boolean in quotes was taken
+    /// for what it says.
     Mistyped,
     /// A field that the spec says should be there was not.
     Missing,

@@ -27,7 +27,7 @@ fn the_error_of_a_promised_field_says_all() {
         (r#"{"id":"i"}"#, "/count", "a whole number", "nothing"),
         (r#"{"count":1}"#, "/id", "an identifier (text or a whole number)", "nothing"),
         (r#"{"id":null,"count":1}"#, "/id", "an identifier (text or a whole number)", "null"),
-        (r#"{"id":"i","count":"1"}"#, "/count", "a whole number", "text"),
+        (r#"{"id":"i","count":"x"}"#, "/count", "a whole number", "text"),
         (
             r#"{"id":"i","count":1,"parts":[{"id":"a"},{"size":1,"password":"hunter2"}]}"#,
             "/parts/1/id",
@@ -42,7 +42,9 @@ fn the_error_of_a_promised_field_says_all() {
         (r#"{"id":"i","count":"#, "", "JSON", "EOF"),
         (r#"{"id":"i","parts":[{"id":}]}"#, "/parts/0/id", "JSON", "expected value"),
         (r#"{"id":"i","count":1} x"#, "", "JSON", "trailing"),
-        ("<html>oops</html>", "", "JSON", "expected value"),
+        ("<oops/>", "", "JSON", "expected value"),
+        ("<html>oops</html>", "", "JSON", "a web page (HTML)"),
+        ("\n <!DOCTYPE HTML><html>oops</html>", "", "JSON", "a web page (HTML)"),
     ];
     for (body, path, expected, found) in cases {
         let error = read::<Strict>(body).expect_err(body);
@@ -84,7 +86,14 @@ fn undocumented_answers_are_kept_as_they_come() -> Result<(), Error> {
     }
     let error = Json::from("no JSON").decode::<i64>().expect_err("no JSON");
     assert!(error.is_decode() && error.to_string().contains("at line 1 column"));
-    read::<()>("anything at all")?;
+    assert_eq!(read::<()>("anything at all")?.drift(), []);
+    // Nothing that an API says begins so: it is kept, and told.
+    let page = "<!doctype html>\n<title>Sign in</title>";
+    let (nothing, kept) = (read::<()>(page)?, read::<Json>(page)?);
+    assert_eq!(kept.body(), page);
+    for drift in [&nothing.drift()[0], &kept.drift()[0]] {
+        assert_eq!((drift.found.as_str(), drift.kind), ("a web page (HTML)", DriftKind::Mistyped));
+    }
     let pages = read::<Page<Json>>(r#"{"data":[{"b": 1.10},[ ],"x",null],"total":4,"page":1,"limit":20}"#)?;
     assert_eq!(pages.drift(), []);
     let items: Vec<_> = pages.body().items.iter().map(ToString::to_string).collect();
@@ -96,7 +105,7 @@ fn undocumented_answers_are_kept_as_they_come() -> Result<(), Error> {
 #[test]
 fn envelopes() {
     let (page, kinds) = drift::<Page<Part>>(r#"{"data":[{"id":1},{"id":2}],"total":"2","extra":1}"#);
-    assert_eq!((page.items.len(), page.total), (2, None));
+    assert_eq!((page.items.len(), page.total), (2, Some(2)));
     assert_eq!(kinds, [("/total".to_owned(), DriftKind::Mistyped), ("/extra".to_owned(), DriftKind::UnknownField)]);
     let (page, kinds) = drift::<Page<Part>>(r#"[{"id":1}]"#);
     assert_eq!((page.items.len(), kinds), (1, vec![(String::new(), DriftKind::Mistyped)]));

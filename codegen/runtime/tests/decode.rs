@@ -67,19 +67,19 @@ fn one_field_of_another_type_costs_that_field_only() {
     use DriftKind::{Mistyped, UnknownValue};
     let wrong: &[(&str, &[&str])] = &[
         ("text", &["1", "true", "[]", "{}", "1.5"]),
-        ("int", &[r#""1""#, "1.5", "true", "[1]", "{}", "18446744073709551615", "1e400"]),
-        ("float", &[r#""1""#, "false", "[]", "{}"]),
-        ("yes", &[r#""true""#, "1", "0", "[]", "{}"]),
+        ("int", &[r#""x""#, r#""1.5""#, r#""""#, "1.5", "true", "[1]", "{}", "18446744073709551615", "1e400"]),
+        ("float", &[r#""x""#, r#""NaN""#, "false", "[]", "{}"]),
+        ("yes", &[r#""yes""#, "1", "0", "[]", "{}"]),
         ("ip", &[r#""not an ip""#, "1", "[]", "{}", r#""""#]),
-        ("id", &["1.5", "true", "[]", "{}"]),
+        ("id", &["1.5", "18446744073709551616", "true", "[]", "{}"]),
         ("colour", &["1", "true", "[]", "{}"]),
-        ("maybe", &[r#""3""#, "[]"]),
+        ("maybe", &[r#""x""#, "[]"]),
         ("list", &[r#""a""#, "1", "{}", "true"]),
         ("map", &[r#""a""#, "1", "[]", "true"]),
         ("part", &[r#""p""#, "1", "[]", "true"]),
         ("parts", &[r#""p""#, "1", "{}", "true"]),
         ("secret", &["1", "true", "[]", "{}"]),
-        ("unsigned", &["-1", "1.5", r#""1""#]),
+        ("unsigned", &["-1", "1.5", r#""-1""#]),
     ];
     let empty = All::default();
     for (field, values) in wrong {
@@ -109,6 +109,30 @@ fn one_field_of_another_type_costs_that_field_only() {
         r#"{"colour":"blue","either":true,"list":[],"map":{},"parts":[],"holes":[]}"#
     );
 }
+
+#[test]
+fn a_number_in_quotes_is_known_and_told() {
+    let body =
+        r#"{"int":"512","float":" 1.10 ","yes":"true","maybe":"3","unsigned":"7","list":["1",2],"map":{"a":"1"}}"#;
+    let (all, drift) = drift::<All>(body);
+    assert_eq!((all.int, all.float, all.yes, all.maybe), (Some(512), Some(1.1), Some(true), Maybe::Value(3)));
+    assert_eq!((all.unsigned, &all.list[..], all.map["a"]), (Some(7), &[1, 2][..], 1));
+    let paths = ["/int", "/float", "/yes", "/maybe", "/unsigned", "/list/0", "/map/a"];
+    assert_eq!(drift, paths.map(|path| (path.to_owned(), DriftKind::Mistyped)));
+}
+
+#[test]
+fn the_value_of_a_secret_field_is_not_told() {
+    let body = r#"{"secret":987654321,"part":{"id":"p","token":424242},"text":5}"#;
+    let answer = read::<All>(body).expect("an answer");
+    let told = format!("{:?}", answer.drift());
+    assert!(!told.contains("987654321") && !told.contains("424242"), "{told}");
+    assert!(told.contains("the number 5"), "{told}");
+    let error = read::<Locked>(r#"{"api_key":987654321}"#).expect_err("a promised key is a number").to_string();
+    assert!(error.contains("/api_key") && !error.contains("987654321"), "{error}");
+}
+
+test_model!(Locked { key: Secret = Field::new("api_key").promised().secret() });
 
 #[test]
 fn the_last_of_two_counts() {

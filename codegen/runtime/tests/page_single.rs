@@ -46,7 +46,8 @@ async fn counts_may_be_deep_in_the_envelope() -> Result<(), Error> {
         (r#"{"data":[],"meta":{"pagination":null}}"#, None, ""),
         (r#"{"data":[],"meta":{"total":7}}"#, None, ""),
         (r#"{"data":[],"meta":{"pagination":{"total":7}}}"#, Some(7), ""),
-        (r#"{"data":[],"meta":{"pagination":{"total":"7"}}}"#, None, "/meta/pagination/total"),
+        (r#"{"data":[],"meta":{"pagination":{"total":"7"}}}"#, Some(7), "/meta/pagination/total"),
+        (r#"{"data":[],"meta":{"pagination":{"total":"x"}}}"#, None, "/meta/pagination/total"),
         (r#"{"data":[],"meta":{"pagination":[]}}"#, None, "/meta/pagination"),
         (r#"{"data":[],"meta":7}"#, None, "/meta"),
         (r#"{"data":[],"more":7}"#, None, "/more"),
@@ -79,6 +80,14 @@ async fn the_operation_may_name_the_field_with_the_items() -> Result<(), Error> 
 }
 
 #[tokio::test]
+async fn an_object_is_no_page_that_is_a_list() {
+    for body in [r#"{"error":"maintenance"}"#, r#"{"users":[{"user":{"id":1}}]}"#, "{}", "null", "7"] {
+        let error = page::<Page<User>>(&USERS, body).await.map(Response::into_body).expect_err(body).to_string();
+        assert!(error.contains("expected a list, found "), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
 async fn all_pages_are_read_with_what_is_around_their_items() -> Result<(), Error> {
     let reply = |body: &str| Reply::json(200, body).header("x-total", "3");
     let mock =
@@ -94,17 +103,17 @@ async fn where_nothing_asks_for_another_page_there_is_one() -> Result<(), Error>
     let mock = Mock::new().otherwise(Reply::json(200, body));
     let client = with(&mock);
     let mut items = client.0.call::<Page<String>>(&LIST, &[]).items();
-    let mut all = Vec::new();
-    while let Some(item) = items.try_next().await? {
-        all.push(item);
-    }
-    assert_eq!((all.len(), mock.requests().len()), (2, 1));
+    assert!(items.try_next().await?.is_some() && items.try_next().await?.is_some());
+    // A part of a list is not taken for the whole.
+    let said = "`list`: the list has 45 items, and nothing says how to ask for more than these 2";
+    let error = items.try_next().await.expect_err("a part");
+    assert!(error.is_paging() && error.to_string() == said, "{error}");
+    assert!(items.try_next().await?.is_none());
+    assert_eq!(mock.requests().len(), 1);
     assert_eq!(mock.requests()[0].query(), None);
     let mut pages = client.0.call::<Page<String>>(&LIST, &[]).pages();
     assert!(pages.try_next().await?.is_some() && pages.try_next().await?.is_none());
-    // A part of a list is not taken for the whole.
     let error = client.0.call::<Page<String>>(&LIST, &[]).collect_all(99).await.expect_err("a part");
-    let said = "`list`: the list has 45 items, and nothing says how to ask for more than these 2";
     assert!(error.is_paging() && error.to_string() == said, "{error}");
     assert_eq!(mock.requests().len(), 3);
     let whole = Mock::new().reply(Reply::json(200, r#"{"data":["a"]}"#)).reply(Reply::status(404));

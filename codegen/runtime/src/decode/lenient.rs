@@ -20,6 +20,14 @@ pub(super) fn put(text: &str, slot: &mut Slot<'_>, path: &Path<'_>) -> Fit {
             list.clear();
             Some(())
         }
+        Slot::Page(page) if text.is_empty() && path.report.is_list() => {
+            page.slots(&mut |slots| {
+                if let Some(Slot::List(list)) = slots.first_mut().map(|items| items.slot()) {
+                    list.clear();
+                }
+            });
+            Some(())
+        }
         Slot::Map(map) if text.is_empty() => {
             map.clear();
             Some(())

@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, fmt};
 
-use super::report::Report;
+use super::{Slot, report::Report, snippet::is_hidden};
 use crate::{DriftKind, Field};
 
 /// Where in a document the decoder is: a chain on the stack, one link for each list and object around the place, rendered
@@ -62,6 +62,25 @@ impl<'a> Path<'a> {
     #[inline]
     pub(super) fn is_of_xml(&self) -> bool {
         cfg!(feature = "xml") && self.report.is_of_xml
+    }
+
+    /// Whether the value here is nobody's business: its field is secret or sounds so, or that of the list it is in.
+    #[cold]
+    pub(super) fn is_secret(&self) -> bool {
+        match self.step {
+            Step::Here | Step::Index => self.parent.is_some_and(Path::is_secret),
+            Step::Field(fields) => {
+                let is_secret = |field: &Field| field.is_secret() || is_hidden(field.name());
+                fields.get(self.index.get()).is_some_and(is_secret)
+            }
+            Step::Key(key) => is_hidden(key),
+        }
+    }
+
+    /// What should go here, for messages.
+    #[cold]
+    pub(super) fn expects(&self, slot: &mut Slot<'_>) -> &'static str {
+        if matches!(slot, Slot::Page(_)) && self.report.is_list() { "a list" } else { slot.expects() }
     }
 
     /// Goes to a field, or to an element.

@@ -60,23 +60,28 @@ pub(crate) fn read(
     headers: &HeaderMap,
 ) -> Result<Vec<Drift>, Failure> {
     match value.slot() {
-        Slot::Unit => return Ok(Vec::new()),
+        Slot::Unit => return Ok(web_page(body, operation).into_iter().collect()),
         Slot::Json(json) if operation.answer_key().is_none() => {
             let made = format.made_json(body).ok().flatten();
             *json = Json::from_bytes(made.unwrap_or_else(|| body.clone()));
-            return Ok(Vec::new());
+            return Ok(web_page(body, operation).into_iter().collect());
         }
         _ => {}
+    }
+    if is_web_page(body) {
+        let snippet = snippet::at_line(body, 1, 1);
+        let (expected, found) = ("JSON".to_owned(), WEB_PAGE.to_owned());
+        return Err(Failure { expected, found, snippet, ..Failure::default() });
     }
     let made = format.made_json(body)?;
     let body = made.as_ref().unwrap_or(body);
     // Checked once for all of it, which is faster than text by text.
     let Ok(text) = std::str::from_utf8(body) else {
-        return Err(refused(value, "bytes that are no text"));
+        return Err(refused(value, operation, "bytes that are no text"));
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim_ascii().is_empty() {
-        return Err(refused(value, "an empty body"));
+        return Err(refused(value, operation, "an empty body"));
     }
     let report = Report::of_answer(body, operation, made.is_some());
     let path = Path::root(&report);
@@ -89,7 +94,7 @@ pub(crate) fn read(
             let drift = report.into_drift().into_iter().rfind(|drift| drift.kind == DriftKind::Mistyped);
             let (path, found) = drift.map_or_else(Default::default, |drift| (drift.path, drift.found));
             let snippet = snippet::at_path(text, &path);
-            Err(Failure { path, expected: value.slot().expects().to_owned(), found, snippet })
+            Err(Failure { path, found, snippet, ..refused(value, operation, "") })
         }
         Err(broken) => Err(failure(text, broken, report.failure().unwrap_or_default())),
     }
@@ -146,9 +151,33 @@ fn counts(value: &mut dyn Decode, operation: &'static Operation, headers: &Heade
     });
 }
 
-fn refused(value: &mut dyn Decode, found: &str) -> Failure {
-    let (expected, found) = (value.slot().expects().to_owned(), found.to_owned());
-    Failure { expected, found, ..Failure::default() }
+#[cold]
+fn refused(value: &mut dyn Decode, operation: &'static Operation, found: &str) -> Failure {
+    let nothing = Bytes::new();
+    let report = Report::of_answer(&nothing, operation, false);
+    let expected = Path::root(&report).expects(&mut value.slot()).to_owned();
+    Failure { expected, found: found.to_owned(), ..Failure::default() }
+}
+
+/// What servers between the client and the API like to answer, with whatever status.
+const WEB_PAGE: &str = "a web page (HTML)";
+
+/// Whether a body is a page for a browser.
+fn is_web_page(body: &[u8]) -> bool {
+    let text = body.trim_ascii_start();
+    let starts = |with: &[u8]| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    text.first() == Some(&b'<') && (starts(b"<!doctype html") || starts(b"<html"))
+}
+
+/// Notes of an answer that is kept or passed over unread that it is a page for a browser.
+fn web_page(body: &[u8], operation: &Operation) -> Option<Drift> {
+    is_web_page(body).then(|| Drift {
+        operation: operation.id(),
+        path: String::new(),
+        kind: DriftKind::Mistyped,
+        expected: "an answer of the API",
+        found: WEB_PAGE.to_owned(),
+    })
 }
 
 /// Reads a part of a document; says whether it could be.

@@ -67,6 +67,11 @@ impl<'a> Report<'a> {
         Self { json: true, ..Self::default() }
     }
 
+    /// Whether a page is nothing but its list.
+    pub(super) fn is_list(&self) -> bool {
+        self.answer_in.is_none() && self.paging.is_some_and(Paging::is_bare)
+    }
+
     /// Notes a difference.
     #[cold]
     pub(super) fn note(&self, path: &Path<'_>, kind: DriftKind, expected: &'static str, found: &str) {

@@ -56,7 +56,10 @@ impl Scalar<'_> {
             (Slot::Parse(parse) | Slot::Exact(parse), Self::Text(text)) => parse.text(text),
             (Slot::Parse(parse) | Slot::Exact(parse), Self::Int(number)) => digits(*parse, number),
             (Slot::Parse(parse) | Slot::Exact(parse), Self::Uint(number)) => digits(*parse, number),
-            (Slot::Parse(parse) | Slot::Exact(parse), Self::Float(number)) => digits(*parse, number),
+            // Beyond that it is not the number that was sent.
+            (Slot::Parse(parse) | Slot::Exact(parse), Self::Float(number)) if number.abs() < EXACT => {
+                digits(*parse, number)
+            }
             (Slot::Bool(place), Self::Bool(value)) => set(place, Some(value)),
             (Slot::Int(place), Self::Int(number)) => set(place, Some(number)),
             (Slot::Int(place), Self::Uint(number)) => set(place, number.try_into().ok()),
@@ -84,11 +87,13 @@ fn set<T>(place: &mut &mut T, value: Option<T>) -> Fit {
     }
 }
 
+/// Up to here a float holds whole numbers exactly.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A float as a whole number, if it is one: JSON does not tell `5.0` from `5`.
 fn whole(number: f64) -> Option<i64> {
-    const LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "checked: whole, and within what a float holds exactly")]
-    let whole = (number.trunc() == number && number.abs() <= LIMIT).then_some(number as i64);
+    let whole = (number.trunc() == number && number.abs() <= EXACT).then_some(number as i64);
     whole
 }
 

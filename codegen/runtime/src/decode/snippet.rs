@@ -92,7 +92,7 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
 }
 
 /// Whether a field sounds like a secret.
-fn is_hidden(name: &str) -> bool {
+pub(super) fn is_hidden(name: &str) -> bool {
     let has = |part: &&str| name.as_bytes().windows(part.len()).any(|some| some.eq_ignore_ascii_case(part.as_bytes()));
     HIDDEN.iter().any(has)
 }

@@ -5,10 +5,10 @@ use std::fmt;
 use serde_core::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::{
-    Fit, ListSlot, MapSlot, Optional, Slot, envelope, field, lenient, path::Path, scalar::Scalar, seed::Element,
-    wrapped,
+    Fit, ListSlot, MapSlot, ObjectSlot, Optional, Slot, envelope, field, lenient, path::Path, scalar::Scalar,
+    seed::Element, wrapped,
 };
-use crate::{DriftKind, Paging};
+use crate::DriftKind;
 
 /// How `serde_json` hands out a number when some crate has switched on its `arbitrary_precision`.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
@@ -44,13 +44,18 @@ impl Fill<'_, '_> {
     /// A plain value that nobody listed, or that does not fit.
     #[cold]
     fn odd(mut self, scalar: Scalar<'_>, fit: Fit) -> bool {
+        let found =
+            if self.path.is_secret() { "a value that is not shown".to_owned() } else { scalar.found(&self.slot) };
         if let Scalar::Text(text) = scalar
-            && self.path.is_of_xml()
+            && (self.path.is_of_xml() || !text.trim_ascii().is_empty())
             && lenient::put(text, &mut self.slot, self.path) == Fit::Yes
         {
+            // In JSON a number or a boolean in quotes is not as documented, but known all the same.
+            if !self.path.is_of_xml() {
+                self.path.note(DriftKind::Mistyped, self.slot.expects(), &found);
+            }
             return true;
         }
-        let found = scalar.found(&self.slot);
         if fit == Fit::No {
             return self.misfit(&found);
         }
@@ -76,7 +81,7 @@ impl Fill<'_, '_> {
 
     #[cold]
     pub(super) fn misfit(mut self, found: &str) -> bool {
-        self.path.note(DriftKind::Mistyped, self.slot.expects(), found);
+        self.path.note(DriftKind::Mistyped, self.path.expects(&mut self.slot), found);
         match self.slot {
             Slot::MaybeBool(place) => *place = None,
             Slot::MaybeInt(place) => *place = None,
@@ -116,17 +121,36 @@ impl Fill<'_, '_> {
     fn lone<'de, A: MapAccess<'de>>(list: &mut dyn ListSlot, mut map: A, path: &Path<'_>) -> Result<bool, A::Error> {
         list.clear();
         let path = path.elements();
-        for index in 0.. {
-            if map.next_key::<IgnoredAny>()?.is_none() {
-                break;
-            }
+        let (mut index, mut is_list) = (0, true);
+        while map.next_key::<IgnoredAny>()?.is_some() {
             path.go_to(index);
             let fill = Fill { slot: list.push(), path: &path };
-            if !map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))? {
+            let fits = map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))?;
+            if !fits {
                 list.pop();
             }
+            // Of an object none of whose values is an element it is not the list.
+            is_list = fits || (is_list && index > 0);
+            index += 1;
         }
-        Ok(true)
+        Ok(is_list)
+    }
+
+    /// An object where a page is nothing but its list: in XML it may be that list, with a single element.
+    #[cold]
+    fn lone_page<'de, A: MapAccess<'de>>(page: &mut dyn ObjectSlot, map: A, path: &Path<'_>) -> Result<bool, A::Error> {
+        if !path.is_of_xml() {
+            return Fill { slot: Slot::Page(page), path }.other_map(map);
+        }
+        let mut outcome = Ok(false);
+        let mut once = Some(map);
+        page.slots(&mut |slots| {
+            let items = slots.first_mut().map(|items| items.slot());
+            if let (Some(map), Some(Slot::List(list))) = (once.take(), items) {
+                outcome = Self::lone(list, map, path);
+            }
+        });
+        outcome
     }
 
     fn map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A, path: &Path<'_>) -> Result<(), A::Error> {
@@ -244,7 +268,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
         match slot {
             Slot::List(list) => Self::list(list, seq, path)?,
             Slot::Page(page) => {
-                if path.report.answer_in.is_some() || !path.report.paging.is_some_and(Paging::is_bare) {
+                if !path.report.is_list() {
                     // Some servers send the bare list where the docs promise an envelope.
                     path.note(DriftKind::Mistyped, "a page of a list (an object)", "a list");
                 }
@@ -279,6 +303,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 let fields = object.schema().fields();
                 field::object(object, fields, map, path)?;
             }
+            Slot::Page(page) if path.report.is_list() => return Self::lone_page(page, map, path),
             Slot::Page(page) => envelope::page(page, map, path)?,
             Slot::Optional(optional) => {
                 let fits = Fill { slot: optional.set(), path }.visit_map(map)?;

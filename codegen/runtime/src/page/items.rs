@@ -31,6 +31,8 @@ use crate::{Error, Item};
 pub struct Items<T> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T>,
+    /// How many items the pages so far had.
+    taken: usize,
 }
 
 // Nothing points into it.
@@ -38,14 +40,15 @@ impl<T> Unpin for Items<T> {}
 
 impl<T: Item> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, page: Vec::new().into_iter() }
+        Self { pages, page: Vec::new().into_iter(), taken: 0 }
     }
 
     /// Takes the next item; `None` after the last.
     ///
     /// # Errors
     ///
-    /// Fails as the call does, and if the server repeats a page though there should be more. Nothing follows an error.
+    /// Fails as the call does, if the server repeats a page though there should be more, and after the last item that can be had
+    /// if there are more and nothing says how to ask for them. Nothing follows an error.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -65,7 +68,7 @@ impl<T: Item> Items<T> {
             }
             all.push(item);
         }
-        self.pages.are_all(all.len()).map(|()| all)
+        Ok(all)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
@@ -74,9 +77,12 @@ impl<T: Item> Items<T> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll(context)) {
-                Some(Ok(page)) => self.page = page.into_iter(),
+                Some(Ok(page)) => {
+                    self.taken += page.items.len();
+                    self.page = page.into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
+                None => return Poll::Ready(self.pages.are_all(self.taken).err().map(Err)),
             }
         }
     }

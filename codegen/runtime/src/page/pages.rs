@@ -85,8 +85,8 @@ impl<T: Item> Pages<T> {
     }
 
     /// Sees to it that so many items are all that there are, where nothing says how to ask for more.
-    pub(super) fn are_all(&self, taken: usize) -> Result<(), Error> {
-        match self.told {
+    pub(super) fn are_all(&mut self, taken: usize) -> Result<(), Error> {
+        match self.told.take() {
             Some(total) if self.progress.is_single() && total > taken as u64 => {
                 let problem =
                     format!("the list has {total} items, and nothing says how to ask for more than these {taken}");

@@ -58,6 +58,28 @@ fn a_server_is_the_same_in_xml_as_in_json() {
     assert_eq!(json(SERVER), expected);
 }
 
+/// Reads a page that is nothing but its list.
+fn bare(body: &str) -> Result<Response<Page<Server>>, Error> {
+    let mock = Mock::new().reply(Reply::xml(200, body));
+    run(xml(&mock).0.call::<Page<Server>>(&LIST, &[]).send())
+}
+
+#[test]
+fn a_page_may_be_a_list_of_one_that_does_not_say_so() {
+    let one = "<servers><server><id>7</id></server></servers>";
+    for body in [one, r#"<servers type="array"><server><id>7</id></server></servers>"#] {
+        let answer = bare(body).unwrap_or_else(|error| panic!("{body}: {error}"));
+        assert_eq!((answer.body().items.len(), answer.body().items[0].id), (1, 7), "{body}");
+    }
+    for body in ["<servers/>", r#"<servers type="array"/>"#] {
+        let answer = bare(body).unwrap_or_else(|error| panic!("{body}: {error}"));
+        assert_eq!((answer.body().items.len(), answer.drift()), (0, &[][..]), "{body}");
+    }
+    for body in ["<error>maintenance</error>", "<hash><error>maintenance</error></hash>", "<hash/>x"] {
+        assert!(bare(body).is_err(), "{body}");
+    }
+}
+
 #[test]
 fn each_rule_of_xml_becomes_json() {
     let cases = [
@@ -187,14 +209,14 @@ fn what_does_not_fit_is_drift_in_xml_too() {
 }
 
 #[test]
-fn json_is_as_strict_as_before() {
+fn what_json_has_as_text_is_told() {
     let mock = Mock::new()
         .otherwise(Reply::json(200, r#"{"id":7,"label":"a","memory":"512","booted":"true","price_per_hour":""}"#));
     for format in [Format::Json, Format::Xml] {
         let client = builder(format).transport(mock.clone()).clock(TestClock::new()).build().expect("a client");
         let answer = run(client.0.call::<Server>(&READ, &[&7_i64]).send()).expect("JSON is believed");
         assert_eq!(answer.drift().len(), 3, "{format:?}");
-        assert_eq!((answer.body().memory, answer.body().booted), (None, None));
+        assert_eq!((answer.body().memory, answer.body().booted, answer.body().price), (Some(512), Some(true), None));
     }
 }
 
