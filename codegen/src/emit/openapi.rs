@@ -4,6 +4,7 @@ mod answers;
 #[cfg(test)]
 mod any_json;
 mod body;
+mod collective;
 mod component;
 mod document;
 mod header;

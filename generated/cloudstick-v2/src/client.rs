@@ -4,7 +4,8 @@ use copyist_runtime::{AcceptsKey, Api, Error, Paging, Scheme, Service};
 
 use crate::{User, UserId};
 
-/// Pages by `page` and `limit`; an answer has its items in `data` and their number in `total`.
+/// Pages by `page` and `limit`; an answer has its items in `data` and the number of all items in
+/// `total`.
 pub(crate) static NUMBERED_PAGING: Paging = Paging::numbered("page", "limit", "data", "total");
 
 static API: Api =

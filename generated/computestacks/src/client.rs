@@ -20,7 +20,7 @@ const BASIC_SCHEME: Scheme =
     Scheme::basic().env(&["COMPUTESTACKS_USERNAME", "COMPUTESTACKS_PASSWORD"]);
 const OAUTH2_SCHEME: Scheme = Scheme::oauth2(&OAUTH2);
 
-/// Pages by `page` and `per_page`; an answer has their number in the header `Total`.
+/// Pages by `page` and `per_page`; an answer has the number of all items in the header `Total`.
 pub(crate) static HEADERS_PAGING: Paging =
     Paging::counted("page").total_header("Total").size_header("Per-Page");
 

@@ -8,7 +8,7 @@ use crate::{
     UserdataId, UserdataScript, Volume, VolumeId,
 };
 
-/// Nothing is known of how to ask for a page; an answer has their number in
+/// Nothing is known of how to ask for a page; an answer has the number of all items in
 /// `meta/pagination/total`.
 pub(crate) static COUNTED_PAGING: Paging = Paging::single()
     .counts_in(&["meta", "pagination"])

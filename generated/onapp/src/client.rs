@@ -16,7 +16,7 @@ use crate::{
 const BASIC_SCHEME: Scheme = Scheme::basic().env(&["ONAPP_EMAIL", "ONAPP_API_KEY"]);
 const BASIC2_SCHEME: Scheme = Scheme::basic().env(&["ONAPP_LOGIN", "ONAPP_PASSWORD"]);
 
-/// Pages by `page` and `per_page`; an answer has their number in the header `X-Total`.
+/// Pages by `page` and `per_page`; an answer has the number of all items in the header `X-Total`.
 pub(crate) static NUMBERED_PAGING: Paging =
     Paging::counted("page").total_header("X-Total").page_header("X-Page").size_header("X-Limit");
 

@@ -12,7 +12,7 @@ import panel.model.ImageRef;
 import panel.model.PowerOffStackletRequest;
 import panel.model.RemoveFirewallRulesRequest;
 import panel.model.ResourceId;
-import panel.model.SnapshotStackletAnyRequest;
+import panel.model.StackletActionAnyRequest;
 import panel.model.StackletInfo;
 import panel.model.TagResourcesRequest;
 
@@ -26,7 +26,7 @@ final class Program {
         answers.take("profile", new AccountApi(client).getProfile());
 
         StackletsApi stacklets = new StackletsApi(client);
-        List<StackletInfo> tagged = stacklets.listStackletsByTag("server", null).getStacklets();
+        List<StackletInfo> tagged = stacklets.listStacklets("server", null).getStacklets();
         answers.take("tagged", tagged);
 
         CreateStackletRequest web = new CreateStackletRequest()
@@ -49,7 +49,7 @@ final class Program {
 
         PowerOffStackletRequest off =
                 new PowerOffStackletRequest().action(PowerOffStackletRequest.ActionEnum.POWER_OFF);
-        answers.take("power_off", stacklets.snapshotStacklet(24L, new SnapshotStackletAnyRequest(off)));
+        answers.take("power_off", stacklets.stackletAction(24L, new StackletActionAnyRequest(off)));
 
         FirewallRule rule = new FirewallRule().address("192.0.2.0/24").port(443L).protocol("TCP");
         RemoveFirewallRulesRequest rules = new RemoveFirewallRulesRequest().addInboundRulesItem(rule);

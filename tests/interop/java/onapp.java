@@ -7,8 +7,8 @@ import panel.model.AddDiskFields;
 import panel.model.AddDiskRequest;
 import panel.model.DiskInfo;
 import panel.model.DnsZoneInfo;
+import panel.model.DnsZoneInfoInDnsZone;
 import panel.model.Format;
-import panel.model.ListDnsZones200ResponseInner;
 
 /** Basic credentials, {@code .json} in the path, lists of wrapped objects, root keys, 204. */
 final class Program {
@@ -18,7 +18,7 @@ final class Program {
         ApiClient client = Answers.authorized(url, Answers.basic("ann", "a-password"));
 
         List<DnsZoneInfo> zones = new DnsApi(client).listDnsZones(Format.JSON, "example.com", 1L, 1L).stream()
-                .map(ListDnsZones200ResponseInner::getDnsZone)
+                .map(DnsZoneInfoInDnsZone::getDnsZone)
                 .toList();
         answers.take("zones", zones);
 

@@ -2,13 +2,13 @@
 
 from answers import closing, refused, server, show, take, take_plain
 from panel import Client
-from panel.api.servers import create_server
+from panel.api.servers import server_action
 from panel.models import (
     ApiError,
-    CreateServerAction,
     CreateServerRequest,
     InstallServerRequest,
     Server,
+    ServerActionAction,
 )
 
 
@@ -20,20 +20,20 @@ def with_key(key: str, secret: str) -> Client:
 client = with_key("a-key", "a-secret")
 request = CreateServerRequest(name="web-1", ip4="203.0.113.7", provider="digitalocean")
 
-made = create_server.sync(81, client=client, body=request, action=CreateServerAction.CREATE)
+made = server_action.sync(81, client=client, body=request, action=ServerActionAction.CREATE)
 assert isinstance(made, Server)
 take("create", made)
 
 request.root_password = "correct horse"
-made = create_server.sync(81, client=client, body=request, action=CreateServerAction.CREATE)
+made = server_action.sync(81, client=client, body=request, action=ServerActionAction.CREATE)
 assert isinstance(made, Server)
 take("create_with_password", made)
 
 install = InstallServerRequest(name="web-1", ip4="203.0.113.7", provider="digitalocean")
-take_plain("install", create_server.sync(81, client=client, body=install, action=CreateServerAction.INSTALL))
+take_plain("install", server_action.sync(81, client=client, body=install, action=ServerActionAction.INSTALL))
 
 stranger = with_key("a-key", "no-secret")
-given = create_server.sync_detailed(81, client=stranger, body=request, action=CreateServerAction.CREATE)
+given = server_action.sync_detailed(81, client=stranger, body=request, action=ServerActionAction.CREATE)
 assert isinstance(given.parsed, ApiError)
 refused("refused", given, given.parsed.error)
 

@@ -4,7 +4,7 @@ from answers import closing, done, refused, server, show, take, take_all, take_p
 from panel import AuthenticatedClient
 from panel.api.account import get_profile
 from panel.api.firewalls import remove_firewall_rules
-from panel.api.stacklets import create_stacklet, list_stacklets_by_tag, snapshot_stacklet
+from panel.api.stacklets import create_stacklet, list_stacklets, stacklet_action
 from panel.api.tags import tag_resources
 from panel.models import (
     CreateStackletRequest,
@@ -31,7 +31,7 @@ profile = get_profile.sync(client=client)
 assert isinstance(profile, GetProfileResponse200)
 take("profile", profile)
 
-tagged = list_stacklets_by_tag.sync(client=client, tag_name="server")
+tagged = list_stacklets.sync(client=client, tag_name="server")
 assert isinstance(tagged, PageOfStackletInfoInStacklets)
 take_all("tagged", tagged.stacklets)
 
@@ -47,7 +47,7 @@ two = create_stacklet.sync(client=client, body=webs)
 assert isinstance(two, ListOfStackletInfoInStacklets)
 take_all("create_two", two.stacklets)
 
-take_plain("power_off", snapshot_stacklet.sync(24, client=client, body=PowerOffStackletRequest(action="power_off")))
+take_plain("power_off", stacklet_action.sync(24, client=client, body=PowerOffStackletRequest(action="power_off")))
 
 rules = RemoveFirewallRulesRequest(
     inbound_rules=[FirewallRule(address="192.0.2.0/24", port=443, protocol="TCP")]

@@ -43,7 +43,7 @@ pub(super) enum Component<'a> {
     Type(&'a TypeDef),
     /// The envelope of a page.
     Page(Page<'a>),
-    /// A value in the one key that it is answered in.
+    /// A value in the object of one key that it travels in.
     Root(Root<'a>),
     /// The body of an operation, which has a schema of its own.
     Body(&'a Operation),

@@ -11,7 +11,7 @@ use crate::ir::Api;
 /// The one operation that stands for several calls. What only some of them say is in `x-operations`.
 ///
 /// ```yaml
-/// operationId: snapshot_server
+/// operationId: server_action
 /// tags: [Servers]
 /// summary: One of 2 calls, told apart by `action` in the body.
 /// description: …
@@ -33,14 +33,14 @@ pub(super) fn operation<'a>(
     let mut tags: Vec<&str> = calls.iter().map(|call| call.resource.title.as_str()).collect();
     tags.dedup();
     let summary = match select::only_place(&marks) {
-        Some(place) => format!("One of {} calls, told apart by {place}.", calls.len()),
+        Some(place) => format!("One of {} calls, told apart by {}.", calls.len(), place.location()),
         None => format!("One of {} calls, told apart by what is sent.", calls.len()),
     };
     let has_scopes = calls.iter().any(|call| !call.operation.scopes.is_empty());
     let deprecated = calls.iter().all(|call| call.operation.deprecated.is_some());
     let entries: Vec<Node<'a>> = calls.iter().zip(&marks).map(|(call, marks)| entry(api, call, marks)).collect();
     Node::new()
-        .with("operationId", first.operation.id.as_str())
+        .with("operationId", usage.published(&first.operation.id).to_owned())
         .with("tags", tags)
         .with("summary", summary)
         .with("description", description(calls, &marks))
@@ -106,7 +106,7 @@ fn requirements<'a>(api: &'a Api, calls: &[Call<'a>]) -> Vec<Node<'a>> {
 ///   application/json:
 ///     schema:
 ///       oneOf: [{ $ref: "#/components/schemas/SnapshotServerRequest" }, …]
-///       title: SnapshotServerAnyRequest
+///       title: ServerActionAnyRequest
 ///       discriminator: { propertyName: action, mapping: { snapshot: "#/components/schemas/SnapshotServerRequest" } }
 ///     examples: { snapshot_server: { value: { action: snapshot } } }
 /// ```
@@ -126,7 +126,10 @@ fn request_body<'a>(calls: &[Call<'a>], usage: &Usage<'a>) -> Option<Node<'a>> {
             Some(_) => media::one_of(schemas),
             None => media::any_of(schemas),
         };
-        let title = schema.get("$ref").is_none().then(|| body::choice_title(&sent[0].0.operation.id, what, usage));
+        let title = schema
+            .get("$ref")
+            .is_none()
+            .then(|| body::choice_title(usage.published(&sent[0].0.operation.id), what, usage));
         schema.with_some("title", title)
     };
     let in_xml: Vec<Node<'a>> = sent.iter().filter_map(|(_, sent)| sent.xml.clone()).collect();

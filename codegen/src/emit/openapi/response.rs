@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::answers::{self, Docs};
 use super::node::{Item, Node};
 use super::page::Page;
-use super::path::Call;
+use super::path::{Call, FORMAT};
 use super::root::Root;
 use super::usage::{Side, Usage};
 use super::{header, media, page, schema, status, xml};
@@ -163,10 +163,11 @@ fn linked<'a>(node: Node<'a>, operation: &'a Operation, usage: &Usage<'a>) -> No
         (name.as_str(), from)
     });
     let own = wait.own.iter().map(|name| (name.as_str(), format!("$request.path.{name}")));
+    let format = usage.formats().map(|_| (FORMAT, format!("$request.path.{FORMAT}")));
     let link = Node::new()
-        .with("operationId", usage.published(&wait.poll))
+        .with("operationId", usage.published(&wait.poll).to_owned())
         .with("description", doc)
-        .with("parameters", with.chain(own).collect::<Node<'_>>());
+        .with("parameters", with.chain(own).chain(format).collect::<Node<'_>>());
     node.with("links", Node::new().with(wait.name.as_str(), link))
 }
 

@@ -1,4 +1,4 @@
-//! The object of one key that an answer's value travels in.
+//! The object of one key that a value travels in.
 
 use super::node::Node;
 use super::page::{pascal, spelled};
@@ -16,7 +16,7 @@ pub(super) struct Root<'a> {
 }
 
 impl<'a> Root<'a> {
-    /// Its component: `ServerInServer`. It has a name because generators would make one up from the first operation that answers so.
+    /// Its component: `ServerInServer`. It has a name because generators would make one up of the place where they meet it first.
     pub(super) fn component(self, usage: &Usage<'_>) -> String {
         let mut name = format!("{}In{}", spelled(self.ty), pascal(self.key));
         while usage.is_taken(&name)
@@ -32,7 +32,7 @@ impl<'a> Root<'a> {
     ///
     /// ```yaml
     /// type: object
-    /// description: "An answer with its value in `server`."
+    /// description: "The object around a value, which is in `server`."
     /// required: [server]
     /// properties: { server: { $ref: "#/components/schemas/Server" } }
     /// ```
@@ -40,7 +40,7 @@ impl<'a> Root<'a> {
         let inner = schema::schema(self.ty, Side::Answer, usage);
         // A reference leads to what the type means.
         let inner = if inner.get("$ref").is_some() { inner } else { inner.with("description", "The value.") };
-        let description = format!("An answer with its value in `{}`.", self.key);
+        let description = format!("The object around a value, which is in `{}`.", self.key);
         schema::object_of(description, vec![self.key], Node::new().with(self.key, inner))
     }
 }

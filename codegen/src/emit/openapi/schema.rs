@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::node::{Item, Node};
 use super::parameter::is_required;
+use super::root::Root;
 use super::usage::{Side, Usage};
 use super::{provenance, xml};
 use crate::ir::{EnumType, Field, IdType, Presence, Shape, Type, TypeDef};
@@ -33,7 +34,7 @@ pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
         Type::List(item) => list(item, side, usage),
         Type::Map(value) => of_type("object").with("additionalProperties", schema(value, side, usage)),
         Type::Nullable(inner) => nullable(schema(inner, side, usage)),
-        Type::In { key, inner } => wrapped(key, schema(inner, side, usage)),
+        Type::In { key, inner } => Node::reference("schemas", &Root { key, ty: inner }.component(usage)),
         Type::NullBoolean => null_boolean(),
         Type::Id(one) => id(one),
         Type::Named { name, shape, .. } => named(name, *shape, side, usage),
@@ -55,17 +56,6 @@ pub(super) fn list<'a>(item: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
         }
         _ => of_type("array").with("items", items),
     }
-}
-
-/// The schema of an object with one key.
-///
-/// ```yaml
-/// type: object
-/// required: [server]
-/// properties: { server: { $ref: "#/components/schemas/Server" } }
-/// ```
-pub(super) fn wrapped<'a>(key: &'a str, inner: Node<'a>) -> Node<'a> {
-    object_of("", vec![key], Node::new().with(key, inner))
 }
 
 /// A boolean as an object that tells whether there is one.

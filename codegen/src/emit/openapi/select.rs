@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use heck::ToSnakeCase;
+
 use super::node::Node;
 use super::parameter::is_required;
 use super::path::Call;
@@ -54,10 +56,10 @@ pub(super) fn marks<'a>(calls: &[Call<'a>], usage: &Usage<'a>) -> Vec<Vec<Mark<'
 }
 
 /// The one place whose value tells all calls apart: `action` in the body.
-pub(super) fn only_place(marks: &[Vec<Mark<'_>>]) -> Option<String> {
+pub(super) fn only_place<'m, 'a>(marks: &'m [Vec<Mark<'a>>]) -> Option<&'m Mark<'a>> {
     let [first, ..] = marks.first()?.as_slice() else { return None };
     let is_it = |mark: &Mark<'_>| mark.place == first.place && mark.at == first.at && matches!(mark.has, Has::Value(_));
-    marks.iter().all(|marks| marks.len() == 1 && marks.iter().all(is_it)).then(|| first.location())
+    marks.iter().all(|marks| marks.len() == 1 && marks.iter().all(is_it)).then_some(first)
 }
 
 /// What tells a call from the others, in words.
@@ -91,8 +93,13 @@ impl<'a> Mark<'a> {
         }
     }
 
+    /// The name of the parameter or field: `action`.
+    pub(super) fn name(&self) -> String {
+        self.at.rsplit('/').next().unwrap_or_default().to_snake_case()
+    }
+
     /// The place in words: `action`, and that it is in the body.
-    fn location(&self) -> String {
+    pub(super) fn location(&self) -> String {
         match self.place {
             Place::Query => format!("`{}` in the query", self.at),
             Place::Body if self.at.is_empty() => "the body".to_owned(),

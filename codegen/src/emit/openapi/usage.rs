@@ -10,7 +10,7 @@ use super::page::Page;
 use super::parameter::{Parameter, Shared};
 use super::path::{Call, Path};
 use super::root::Root;
-use super::{body, header, page, parameter, response};
+use super::{body, collective, header, page, parameter, response, select};
 use crate::ir::{AnswerType, Api, Body, Field, Formats, IdType, Operation, Type, TypeDef};
 
 /// Where a value stands: what is sent must be right, what comes may surprise.
@@ -37,7 +37,7 @@ pub(super) struct Usage<'a> {
     errors: BTreeSet<u16>,
     has_unnamed_errors: bool,
     /// The operation of the document that has the call, where it has several.
-    merged: BTreeMap<&'a str, &'a str>,
+    merged: BTreeMap<&'a str, String>,
     has_xml: bool,
 }
 
@@ -86,12 +86,12 @@ impl<'a> Usage<'a> {
         self.pages.get(name).copied()
     }
 
-    /// The answers in one key that are used, by the name of their component.
+    /// The objects of one key that are used, by the name of their component.
     pub(super) fn roots(&self) -> impl Iterator<Item = (&str, Root<'a>)> {
         self.roots.iter().map(|(name, root)| (name.as_str(), *root))
     }
 
-    /// The answer in one key of this name.
+    /// The object of one key of this name.
     pub(super) fn root(&self, name: &str) -> Option<Root<'a>> {
         self.roots.get(name).copied()
     }
@@ -140,8 +140,8 @@ impl<'a> Usage<'a> {
     }
 
     /// The `operationId` under which the document has a call.
-    pub(super) fn published(&self, operation: &'a str) -> &'a str {
-        self.merged.get(operation).copied().unwrap_or(operation)
+    pub(super) fn published<'u>(&'u self, operation: &'u str) -> &'u str {
+        self.merged.get(operation).map_or(operation, String::as_str)
     }
 
     /// Whether bodies and answers come as XML, too.
@@ -183,8 +183,9 @@ impl<'a> Usage<'a> {
         for parameter in parameter::of(path, calls) {
             self.parameter(&parameter);
         }
-        if let [first, others @ ..] = calls {
-            self.merged.extend(others.iter().map(|call| (call.operation.id.as_str(), first.operation.id.as_str())));
+        if calls.len() > 1 {
+            let name = collective::name(api, calls, &select::marks(calls, self));
+            self.merged.extend(calls.iter().map(|call| (call.operation.id.as_str(), name.clone())));
         }
         for call in calls {
             self.body(call.operation);
@@ -241,10 +242,9 @@ impl<'a> Usage<'a> {
                     }
                 }
                 (AnswerType::Page(ty), None) | (AnswerType::Value(ty), _) => {
-                    self.visit(ty, Side::Answer);
-                    if let (AnswerType::Value(ty), Some(key)) = (&answer.ty, answer.root.as_deref()) {
-                        let root = Root { key, ty };
-                        self.roots.insert(root.component(self), root);
+                    match (&answer.ty, answer.root.as_deref()) {
+                        (AnswerType::Value(_), Some(key)) => self.root_of(key, ty, Side::Answer),
+                        _ => self.visit(ty, Side::Answer),
                     }
                 }
                 (AnswerType::Empty | AnswerType::Undocumented, _) => {}
@@ -264,9 +264,8 @@ impl<'a> Usage<'a> {
 
     fn visit(&mut self, ty: &'a Type, side: Side) {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::In { inner, .. } => {
-                self.visit(inner, side)
-            }
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.visit(inner, side),
+            Type::In { key, inner } => self.root_of(key, inner, side),
             Type::Id(id) => self.id(id),
             Type::Named { name, .. } => self.visit_named(name, side),
             Type::String
@@ -283,6 +282,12 @@ impl<'a> Usage<'a> {
             | Type::NullBoolean
             | Type::Json => {}
         }
+    }
+
+    fn root_of(&mut self, key: &'a str, ty: &'a Type, side: Side) {
+        let root = Root { key, ty };
+        self.roots.insert(root.component(self), root);
+        self.visit(ty, side);
     }
 
     /// Goes into a named type once a side, so that types may refer to themselves.

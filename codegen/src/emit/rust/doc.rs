@@ -160,8 +160,8 @@ pub(in crate::emit) fn pages(paging: &Paging) -> String {
     };
     let items = paging.items.as_ref().map(|items| format!("its items in `{items}`"));
     let around = if paging.counts_in.is_empty() { String::new() } else { format!("{}/", paging.counts_in.join("/")) };
-    let total = paging.counts.total.as_ref().map(|total| format!("their number in `{around}{total}`"));
-    let header = paging.headers.total.as_ref().map(|name| format!("their number in the header `{name}`"));
+    let total = paging.counts.total.as_ref().map(|total| format!("the number of all items in `{around}{total}`"));
+    let header = paging.headers.total.as_ref().map(|name| format!("the number of all items in the header `{name}`"));
     let told: Vec<String> = [items, total, header].into_iter().flatten().collect();
     if !told.is_empty() {
         text.push_str(&format!("; an answer has {}", told.join(" and ")));

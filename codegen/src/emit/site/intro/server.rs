@@ -49,7 +49,10 @@ pub(super) fn server(html: &mut Html, api: &Api) {
     html.block("ul", &[], |html| {
         for (url, about) in &server.others {
             html.block("li", &[], |html| {
-                html.leaf("code", url);
+                html.tag("code", &[], |html| {
+                    html.text(url);
+                    html.text(&api.prefix);
+                });
                 html.text(" ");
                 prose::sentence(html, about);
             });

@@ -99,7 +99,8 @@ impl<'a> Patterns<'a> {
     /// components, which JSON uses as well.
     fn item(&self, items: &'a Value, name: Option<&str>, deep: usize) -> String {
         let hinted = items["xml"]["name"].as_str();
-        let inner = hinted.and_then(|name| items["properties"].get(name)).filter(|_| len(&items["properties"]) == 1);
+        let properties = &self.place(items).schema["properties"];
+        let inner = hinted.and_then(|name| properties.get(name)).filter(|_| len(properties) == 1);
         match (inner, hinted) {
             (Some(inner), Some(name)) => self.element(inner, Some(name), deep),
             _ => self.element(items, name, deep),
