@@ -137,17 +137,17 @@ impl Polling {
     fn found<'a>(&self, answer: &'a Value) -> Option<&'a Value> {
         let (parent, _) = self.state.rsplit_once('/')?;
         let left_out = || answer.pointer(parent).is_some_and(Value::is_object).then_some(&Value::Null);
-        answer.pointer(self.state).or_else(left_out)
+        at(self.operation, answer, self.state).or_else(left_out)
     }
 
     /// How far the task is, in words.
     pub(crate) fn text<'a>(&self, answer: &'a Value) -> Option<&'a str> {
-        answer.pointer(self.progress?)?.as_str()
+        at(self.operation, answer, self.progress?)?.as_str()
     }
 
     /// How far the task is, in percent.
     pub(crate) fn percent(&self, answer: &Value) -> Option<f64> {
-        match answer.pointer(self.progress?)? {
+        match at(self.operation, answer, self.progress?)? {
             Value::Number(number) => number.as_f64(),
             Value::String(text) => text.trim().trim_end_matches('%').trim_end().parse().ok(),
             _ => None,
@@ -156,7 +156,7 @@ impl Polling {
 
     /// Why the task failed.
     pub(crate) fn why(&self, answer: &Value) -> Option<String> {
-        let text = plain(answer.pointer(self.message?)?);
+        let text = plain(at(self.operation, answer, self.message?)?);
         (!text.is_empty() && text != "null").then_some(text)
     }
 
@@ -178,6 +178,17 @@ impl PollState {
             _ => false,
         }
     }
+}
+
+/// The value at a place in an answer of an operation. A root key in front of it need not be there, as when the call is awaited.
+pub(crate) fn at<'a>(operation: &Operation, answer: &'a Value, place: &str) -> Option<&'a Value> {
+    let bare = || {
+        let key = operation.answer_key().filter(|key| !answer.get(key).is_some_and(Value::is_object))?;
+        let rest = place.strip_prefix('/')?.strip_prefix(key)?;
+        // The whole answer is no value that a place names: it may be anything.
+        answer.pointer(rest).filter(|_| !rest.is_empty())
+    };
+    answer.pointer(place).or_else(bare)
 }
 
 /// A value as text: texts without quotes.

@@ -9,7 +9,7 @@ use crate::{
     client::Shared,
     draft::Draft,
     exchange::{Raw, exchange},
-    polling::{Verdict, plain},
+    polling::{Verdict, at, plain},
 };
 
 /// How many polls in a row may fail before the wait does.
@@ -241,7 +241,7 @@ impl Poll<'_> {
             let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
                 None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
                 Some(place) => {
-                    let found = body.as_ref().and_then(|body| body.pointer(place));
+                    let found = body.as_ref().and_then(|body| at(self.scheduled.operation, body, place));
                     let found = found.filter(|value| value.is_string() || value.is_number()).map(plain);
                     Some(found.ok_or_else(|| self.not_said(place))?)
                 }

@@ -1,6 +1,8 @@
 //! Waiting for what a call has scheduled.
 
 mod fixture;
+#[path = "wait/tolerant.rs"]
+mod tolerant;
 
 use std::{
     collections::BTreeMap,

@@ -1,0 +1,62 @@
+//! What a wait makes of answers that are not quite as documented.
+
+use copyist_runtime::{Encode, Error, Json, Mock, Operation, PollState, Polling, Reply, TestClock};
+
+use crate::{ADD_ROOTED, fixture::*};
+
+static GET_MACHINE: Operation = Operation::get("get_machine", "/machines/{id}").answer_in("machine");
+static UNLOCKED: Polling = Polling::new(&GET_MACHINE, "/machine/locked")
+    .bind(&[("id", "/machine/id")])
+    .done(&[PollState::Bool(false)])
+    .failed(&[PollState::Int(-1)])
+    .progress("/machine/percent")
+    .message("/machine/error");
+static ADD_MACHINE: Operation = Operation::post("add_machine", "/machines").answer_in("machine").waits(&UNLOCKED);
+static LOCK: Operation = Operation::post("lock", "/machines/{id}/lock").waits(&GONE);
+static GONE: Polling = Polling::new(&GET_MACHINE, "/machine/task").done(&[PollState::Null]);
+
+/// Schedules something and waits for it, with these answers.
+async fn waited(operation: &'static Operation, answers: &[&str]) -> Result<(Mock, Json), Error> {
+    let mock = answers.iter().fold(Mock::new(), |mock, answer| mock.reply(Reply::json(200, *answer)));
+    let parameters: &[&dyn Encode] = if operation.path().contains('{') { &[&7_i64] } else { &[] };
+    let waiting = with_clock(&mock, &TestClock::new()).0.call::<Json>(operation, parameters).wait::<Json>();
+    let last = waiting.await?;
+    Ok((mock, last))
+}
+
+#[tokio::test]
+async fn a_root_key_that_is_not_there_is_no_end() -> Result<(), Error> {
+    // The call's answer, a poll's, and both.
+    let bare = r#"{"id":9,"locked":true}"#;
+    let rooted = r#"{"machine":{"id":9,"locked":false}}"#;
+    for answers in [[bare, rooted], [bare, r#"{"id":9,"locked":false}"#], [r#"{"machine":{"id":9}}"#, rooted]] {
+        let (mock, last) = waited(&ADD_MACHINE, &answers).await?;
+        assert_eq!(mock.requests()[1].path(), "/machines/9");
+        assert_eq!(last.decode::<std::collections::BTreeMap<String, Json>>()?["id"], "9");
+    }
+    let (mock, _) = waited(&ADD_MACHINE, &[bare, bare, r#"{"machine":"m-9","locked":false}"#]).await?;
+    assert_eq!(mock.requests().len(), 3, "a field of the root's name is none");
+    let error = waited(&ADD_MACHINE, &[bare, r#"{"locked":-1,"error":"no disk"}"#]).await.expect_err("failed");
+    assert!(error.to_string().contains("ended as `-1`: no disk"), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_beside_the_root_is_not_taken_for_what_is_in_it() {
+    let beside = r#"{"machine":{},"id":9,"locked":false}"#;
+    let error = waited(&ADD_MACHINE, &[beside]).await.expect_err("no id");
+    assert!(error.to_string().contains("has no id at `/machine/id`"), "{error}");
+    let error = waited(&ADD_MACHINE, &[r#"{"machine":{"id":9}}"#, beside]).await.expect_err("no state");
+    assert!(error.to_string().contains("has no state at `/machine/locked`"), "{error}");
+    // Only the documented root may be left out, and whole.
+    let error = waited(&ADD_ROOTED, &[r#"{"_machine":{"task_id":9},"/task_id":9}"#]).await.expect_err("no id");
+    assert!(error.to_string().contains("has no id at"), "{error}");
+}
+
+#[tokio::test]
+async fn a_state_is_left_out_of_a_root_that_is_there_alone() -> Result<(), Error> {
+    waited(&LOCK, &["{}", r#"{"id":7,"task":"lock"}"#, r#"{"machine":{"id":7}}"#]).await?;
+    let error = waited(&LOCK, &["{}", r#"{"message":"try later"}"#]).await.expect_err("no state");
+    assert!(error.to_string().contains("has no state at `/machine/task`"), "{error}");
+    Ok(())
+}
