@@ -21,9 +21,10 @@ const SHOWN: usize = 100;
 /// A call whose task is waited for: await it. Dropping it gives the waiting up, not the task.
 ///
 /// The call is sent, then the state of its task is asked for again and again: after a second, then after ever longer waits
-/// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row.
-/// When polling fails for good, the error is not that of the poll, which is its source: the call itself was accepted, so
-/// that [`Error::may_have_acted`] and [`Error::is_task_failed`] hold.
+/// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row; so is
+/// one that is answered with a page for people in place of JSON. When polling fails for good, the error is not that of the
+/// poll, which is its source: the call itself was accepted, so that [`Error::may_have_acted`] and [`Error::is_task_failed`]
+/// hold.
 ///
 /// A call that is itself what tells the state can be waited for too, to go on with a task that was scheduled earlier; its
 /// first answer counts.
@@ -213,6 +214,13 @@ impl Task {
         self.wait = self.wait.saturating_mul(3).checked_div(2).unwrap_or(longest).min(longest);
         self.asked = asked.unwrap_or_default();
     }
+
+    /// Plans the next poll after one that failed; says whether there is one.
+    fn forgives(&mut self, longest: Duration, asked: Option<Duration>) -> bool {
+        self.failures += 1;
+        self.later(longest, asked);
+        self.failures < FAILURES
+    }
 }
 
 /// What asks for the state.
@@ -236,7 +244,7 @@ impl Poll<'_> {
     /// Makes the call that asks for the state.
     fn request(&self) -> Result<Draft, Error> {
         let mut values = Vec::new();
-        let body: Option<Value> = serde_json::from_slice(&self.scheduled.json()).ok();
+        let body = value(self.scheduled);
         for name in self.polling.operation().parameters() {
             let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
                 None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
@@ -264,14 +272,15 @@ impl Poll<'_> {
     fn look(&self, asked: Result<Raw, Error>, task: &mut Task, elapsed: Duration) -> Result<Option<Raw>, Error> {
         let raw = match asked {
             Ok(raw) => raw,
-            Err(error) if error.is_trouble() && task.failures + 1 < FAILURES => {
-                task.later(self.longest, error.retry_after());
-                task.failures += 1;
-                return Ok(None);
-            }
+            Err(error) if error.is_trouble() && task.forgives(self.longest, error.retry_after()) => return Ok(None),
             Err(error) => return Err(self.lost(error)),
         };
-        let answer: Value = serde_json::from_slice(&raw.json()).unwrap_or_default();
+        let asked = || crate::retry::retry_after(&raw.headers, self.shared.clock.date());
+        let Some(answer) = value(&raw) else {
+            // A page for people, as proxies send them while the server is away.
+            let passes = task.forgives(self.longest, asked());
+            return if passes { Ok(None) } else { Err(self.stateless(raw, "is no JSON and has")) };
+        };
         let (verdict, state) = self.polling.verdict(&answer);
         let state = raw.authorization.mask(state);
         let (polls, percent) = (task.polls + 1, self.polling.percent(&answer));
@@ -284,7 +293,7 @@ impl Poll<'_> {
         match verdict {
             Verdict::Done => Ok(Some(raw)),
             Verdict::GoesOn => {
-                task.later(self.longest, crate::retry::retry_after(&raw.headers, self.shared.clock.date()));
+                task.later(self.longest, asked());
                 (task.polls, task.failures, task.state) = (polls, 0, state);
                 Ok(None)
             }
@@ -293,12 +302,15 @@ impl Poll<'_> {
                 let error = Error::task_failed(cut(state), why, raw.status, &raw.headers, raw.body);
                 Err(error.with_format(raw.format).with_mask(&raw.authorization).of(operation))
             }
-            Verdict::Missing => {
-                let problem = format!("the answer has no state at `{}`", self.polling.state_place());
-                let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
-                Err(error.with_format(raw.format).with_mask(&raw.authorization).of(raw.operation))
-            }
+            Verdict::Missing => Err(self.stateless(raw, "has")),
         }
+    }
+
+    /// The answer to a poll does not say how the task is getting on.
+    fn stateless(&self, raw: Raw, answer: &str) -> Error {
+        let problem = format!("the answer {answer} no state at `{}`", self.polling.state_place());
+        let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
+        error.with_format(raw.format).with_mask(&raw.authorization).of(raw.operation)
     }
 
     /// Polling failed. What the poll's error says of the poll must not be taken for what became of the call.
@@ -308,6 +320,13 @@ impl Poll<'_> {
         }
         Error::task_unknown(self.polling.operation(), error).of(self.scheduled.operation)
     }
+}
+
+/// The body of an answer, if it is JSON or can be made it.
+fn value(raw: &Raw) -> Option<Value> {
+    let json = raw.json();
+    // Some servers send a mark of the byte order, which is no JSON.
+    serde_json::from_slice(json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&json)).ok()
 }
 
 /// The start of a state, for an error.

@@ -193,8 +193,8 @@ async fn what_is_not_said_is_an_error() {
     assert!(error.to_string().contains("its answer has no id at `/server/task_id`"), "{error}");
     let error = startup(&accepted().reply(Reply::json(200, "{}")), &TestClock::new()).await.expect_err("no state");
     assert!(error.to_string().contains("the answer has no state at `/task/status`"), "{error}");
-    let error = startup(&accepted().reply(Reply::text(200, "fine")), &TestClock::new()).await.expect_err("no JSON");
-    assert!(error.is_task_failed(), "{error}");
+    let error = startup(&accepted().otherwise(Reply::text(200, "fine")), &TestClock::new()).await.expect_err("no JSON");
+    assert!(error.is_task_failed() && error.to_string().contains("the answer is no JSON"), "{error}");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! What a wait makes of answers that are not quite as documented.
 
+use std::time::Duration;
+
 use copyist_runtime::{Encode, Error, Json, Mock, Operation, PollState, Polling, Reply, TestClock};
 
 use crate::{ADD_ROOTED, fixture::*};
@@ -58,5 +60,29 @@ async fn a_state_is_left_out_of_a_root_that_is_there_alone() -> Result<(), Error
     waited(&LOCK, &["{}", r#"{"id":7,"task":"lock"}"#, r#"{"machine":{"id":7}}"#]).await?;
     let error = waited(&LOCK, &["{}", r#"{"message":"try later"}"#]).await.expect_err("no state");
     assert!(error.to_string().contains("has no state at `/machine/task`"), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_for_people_is_trouble_that_may_pass() -> Result<(), Error> {
+    let page = || Reply::text(200, "<html>Back soon</html>").header("retry-after", "20");
+    let added = || Mock::new().reply(Reply::json(201, r#"{"machine":{"id":9}}"#));
+    let done = || Reply::json(200, r#"{"machine":{"locked":false}}"#);
+    let (clock, mock) = (TestClock::new(), added().reply(page()).reply(Reply::text(200, "")).reply(done()));
+    with_clock(&mock, &clock).0.call::<Json>(&ADD_MACHINE, &[]).wait::<Json>().await?;
+    assert_eq!(clock.waits(), [1000, 20_000, 2250].map(Duration::from_millis));
+    // Five in a row are the end, whatever sort of trouble they have.
+    let mock = added().reply(page()).reply(Reply::status(503)).reply(Reply::status(503)).reply(Reply::status(503));
+    let mock = mock.otherwise(page());
+    let error = with(&mock).0.call::<Json>(&ADD_MACHINE, &[]).wait::<Json>().await.expect_err("pages");
+    let said = "`get_machine`: the answer is no JSON and has no state at `/machine/locked`; it may go on; `Error::body` has \
+                the whole answer";
+    assert_eq!(error.to_string(), said);
+    assert!(error.is_task_failed() && error.body() == Some(b"<html>Back soon</html>"));
+    // JSON with a mark of the byte order is JSON.
+    let mock = Mock::new().reply(Reply::json(201, "\u{feff}{\"machine\":{\"id\":9}}"));
+    let mock = mock.reply(Reply::json(200, "\u{feff}{\"machine\":{\"locked\":false}}"));
+    with(&mock).0.call::<Json>(&ADD_MACHINE, &[]).wait::<Json>().await?;
+    assert_eq!(mock.requests().len(), 2);
     Ok(())
 }
