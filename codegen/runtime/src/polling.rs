@@ -44,9 +44,9 @@ pub struct Polling {
 pub enum PollState {
     /// Null, or nothing in an object that is there.
     Null,
-    /// `true` or `false`.
+    /// `true` or `false`; also as text, or as 1 or 0.
     Bool(bool),
-    /// A number.
+    /// A number; also as text.
     Int(i64),
     /// A text.
     Text(&'static str),
@@ -169,11 +169,10 @@ impl PollState {
     fn is(&self, value: Option<&Value>) -> bool {
         match (self, value) {
             (Self::Null, Some(Value::Null)) => true,
-            (Self::Bool(state), Some(Value::Bool(value))) => state == value,
+            (Self::Bool(state), Some(value)) => flag(value) == Some(*state),
             (Self::Int(state), Some(Value::Number(value))) => value.as_i64() == Some(*state),
             (Self::Text(state), Some(Value::String(value))) => state == value,
-            // Some servers send numbers and flags as text.
-            (Self::Bool(state), Some(Value::String(value))) => *value == state.to_string(),
+            // Some servers send numbers as text.
             (Self::Int(state), Some(Value::String(value))) => *value == state.to_string(),
             _ => false,
         }
@@ -189,6 +188,15 @@ pub(crate) fn at<'a>(operation: &Operation, answer: &'a Value, place: &str) -> O
         answer.pointer(rest).filter(|_| !rest.is_empty())
     };
     answer.pointer(place).or_else(bare)
+}
+
+/// What a value says where true or false should be: databases have 1 and 0 for them, and forms have text.
+fn flag(value: &Value) -> Option<bool> {
+    match plain(value).trim().to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    }
 }
 
 /// A value as text: texts without quotes.

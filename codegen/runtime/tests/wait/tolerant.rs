@@ -86,3 +86,37 @@ async fn a_page_for_people_is_trouble_that_may_pass() -> Result<(), Error> {
     assert_eq!(mock.requests().len(), 2);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_flag_may_be_a_number_or_text() -> Result<(), Error> {
+    static BUILT: Polling = Polling::new(&GET_MACHINE, "/machine/built")
+        .done(&[PollState::Bool(true)])
+        .failed(&[PollState::Bool(false), PollState::Null]);
+    static BUILD: Operation = Operation::post("build", "/machines/{id}/build").waits(&BUILT);
+    let machine = |state: &str| format!(r#"{{"machine":{{"id":7,"built":{state}}}}}"#);
+    let other = ["2", "-1", "1.5", r#""""#, r#""yes""#, r#""null""#, "[]", "[true]", r#"{"id":1}"#].map(machine);
+    for yes in ["true", "1", r#""true""#, r#""True""#, r#""1""#, r#"" true ""#] {
+        let answers: Vec<&str> = std::iter::once("{}").chain(other.iter().map(String::as_str)).collect();
+        let (mock, _) = waited(&BUILD, &[&answers[..], &[&machine(yes)]].concat()).await?;
+        assert_eq!(mock.requests().len(), 11, "{yes}");
+    }
+    for no in ["false", "0", r#""false""#, r#""FALSE""#, r#""0""#, "null"] {
+        let error = waited(&BUILD, &["{}", &machine(no)]).await.expect_err(no);
+        assert!(error.is_task_failed(), "{no}: {error}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn numbers_and_texts_stand_for_no_flag() {
+    static STEP: Polling = Polling::new(&GET_MACHINE, "/machine/step")
+        .done(&[PollState::Int(1), PollState::Text("2")])
+        .failed(&[PollState::Text("true")]);
+    static MOVE: Operation = Operation::post("move", "/machines/{id}/move").waits(&STEP);
+    for (state, ends) in [("true", false), (r#""1""#, true), ("1", true), (r#""2""#, true), ("10", false)] {
+        let step = format!(r#"{{"machine":{{"step":{state}}}}}"#);
+        let mock = Mock::new().reply(Reply::json(200, "{}")).otherwise(Reply::json(200, step));
+        let waited = with(&mock).0.call::<Json>(&MOVE, &[&7_i64]).wait::<Json>().await;
+        assert_eq!(waited.is_ok(), ends, "{state}");
+    }
+}
