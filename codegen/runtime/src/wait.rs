@@ -26,8 +26,13 @@ const SHOWN: usize = 100;
 /// poll, which is its source: the call itself was accepted, so that [`Error::may_have_acted`] and [`Error::is_task_failed`]
 /// hold.
 ///
+/// Polls are sent as the call is: what was set with [`header`](crate::Call::header), [`timeout`](crate::Call::timeout),
+/// [`attempt_timeout`](crate::Call::attempt_timeout) and [`retry`](crate::Call::retry) holds for each of them, too. Headers that
+/// are about the call alone stay with it: those of its body (`Content-…`, digests), conditions (`If-…`), idempotency keys, and
+/// other methods.
+///
 /// A call that is itself what tells the state can be waited for too, to go on with a task that was scheduled earlier; its
-/// first answer counts.
+/// first answer counts, and polls are the same call once more.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -155,19 +160,19 @@ impl<T: Answer> IntoFuture for Waiting<T> {
 
     fn into_future(self) -> WaitFuture<T> {
         Box::pin(async move {
-            let Self { mut draft, first, longest, deadline, hook, .. } = self;
+            let Self { draft, first, longest, deadline, hook, .. } = self;
             let operation = draft.operation;
             let Some(polling) = operation.polling() else {
                 return Err(Error::config("the spec does not say how to wait for it".to_owned()).of(operation));
             };
             let client = draft.client.clone();
             let shared = &*client.0;
-            let parameters = draft.take_parameters();
+            let call = draft.without_body();
             let start = shared.clock.now();
             let passed = || shared.clock.now().saturating_duration_since(start);
             let scheduled = exchange(draft).await?;
             let hook = hook.as_deref();
-            let poll = Poll { shared, polling, scheduled: &scheduled, parameters: &parameters, longest, hook };
+            let poll = Poll { shared, polling, scheduled: &scheduled, call: &call, longest, hook };
             let request = poll.request()?;
             let mut task = Task::new(first);
             if poll.is_the_call() {
@@ -229,8 +234,8 @@ struct Poll<'a> {
     polling: &'static Polling,
     /// The answer to the call.
     scheduled: &'a Raw,
-    /// The values in the call's path, by name.
-    parameters: &'a [(String, String)],
+    /// The call, without its body.
+    call: &'a Draft,
     longest: Duration,
     hook: Option<&'a Hook>,
 }
@@ -243,11 +248,14 @@ impl Poll<'_> {
 
     /// Makes the call that asks for the state.
     fn request(&self) -> Result<Draft, Error> {
+        if self.is_the_call() {
+            return Ok(self.call.again());
+        }
         let mut values = Vec::new();
         let body = value(self.scheduled);
         for name in self.polling.operation().parameters() {
-            let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
-                None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
+            let value = match self.polling.place(name) {
+                None => self.call.parameter(name).map(str::to_owned),
                 Some(place) => {
                     let found = body.as_ref().and_then(|body| at(self.scheduled.operation, body, place));
                     let found = found.filter(|value| value.is_string() || value.is_number()).map(plain);
@@ -257,7 +265,7 @@ impl Poll<'_> {
             values.push(value.unwrap_or_default());
         }
         let values: Vec<&dyn Encode> = values.iter().map(|value| value as &dyn Encode).collect();
-        Ok(Draft::new(&self.scheduled.client, self.polling.operation(), &values))
+        Ok(Draft::new(&self.call.client, self.polling.operation(), &values).sent_like(self.call))
     }
 
     /// The answer to the call does not say what to ask for.
