@@ -184,7 +184,7 @@ impl<T: Answer> IntoFuture for Waiting<T> {
             loop {
                 let left = deadline.saturating_sub(passed());
                 if left.is_zero() || task.asked > left {
-                    let error = Error::task_timeout(deadline, cut(task.state));
+                    let error = Error::task_timeout(deadline, task.state(polling));
                     return Err(error.with_mask(&scheduled.authorization).of(operation));
                 }
                 shared.clock.sleep(task.wait.min(left).max(task.asked)).await;
@@ -202,7 +202,8 @@ struct Task {
     polls: u32,
     /// How many polls have failed in a row.
     failures: u32,
-    state: String,
+    /// The last state; none before a poll has told one.
+    state: Option<String>,
     /// How long to wait before the next poll.
     wait: Duration,
     /// How long the server wants to be left alone before that.
@@ -211,7 +212,16 @@ struct Task {
 
 impl Task {
     fn new(wait: Duration) -> Self {
-        Self { polls: 0, failures: 0, state: "unknown".to_owned(), wait, asked: Duration::ZERO }
+        Self { polls: 0, failures: 0, state: None, wait, asked: Duration::ZERO }
+    }
+
+    /// What the last state is, for an error.
+    fn state(self, polling: &Polling) -> String {
+        let field = polling.state_place().rsplit('/').next().unwrap_or_default();
+        match self.state {
+            Some(state) => format!("its `{field}` is `{}`", cut(state)),
+            None => format!("its `{field}` is unknown"),
+        }
     }
 
     /// Plans the next poll: half as long again, so that short tasks are noticed soon and long ones cost few calls.
@@ -302,7 +312,7 @@ impl Poll<'_> {
             Verdict::Done => Ok(Some(raw)),
             Verdict::GoesOn => {
                 task.later(self.longest, asked());
-                (task.polls, task.failures, task.state) = (polls, 0, state);
+                (task.polls, task.failures, task.state) = (polls, 0, Some(state));
                 Ok(None)
             }
             Verdict::Failed => {

@@ -97,7 +97,7 @@ async fn waits_grow_to_ten_seconds_or_as_the_caller_or_the_server_says() {
     let clock = TestClock::new();
     let error = startup(&go_on(), &clock).deadline(Duration::from_secs(60)).await.expect_err("too late");
     assert!(error.is_timeout() && error.may_have_acted());
-    let said = "`startup`: the task is not done within 60s; its last state is `running`; it may go on; look later, or \
+    let said = "`startup`: the task is not done within 60s; its `status` is `running`; it may go on; look later, or \
                 allow more with `deadline`";
     assert_eq!(error.to_string(), said);
     assert_eq!(clock.waits().iter().max(), Some(&Duration::from_secs(10)));
@@ -133,7 +133,7 @@ async fn a_state_is_shown_short_and_without_the_credential() {
     let waiting = startup(&mock, &TestClock::new()).deadline(Duration::from_secs(3));
     let waiting = waiting.on_progress(move |progress| progress.state().clone_into(&mut sink.lock().expect("whole")));
     let error = waiting.await.expect_err("too late");
-    assert!(error.to_string().contains(r#"its last state is `{"name":"*** xxx"#), "{error}");
+    assert!(error.to_string().contains(r#"its `status` is `{"name":"*** xxx"#), "{error}");
     assert!(error.to_string().len() < 300, "{error}");
     assert!(!seen.lock().expect("whole").contains("canary"));
 }

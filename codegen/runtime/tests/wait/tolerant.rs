@@ -120,3 +120,16 @@ async fn numbers_and_texts_stand_for_no_flag() {
         assert_eq!(waited.is_ok(), ends, "{state}");
     }
 }
+
+#[tokio::test]
+async fn a_task_that_takes_too_long_says_which_field_it_is() {
+    let error = |answer: Reply| async {
+        let mock = Mock::new().reply(Reply::json(201, r#"{"machine":{"id":9}}"#)).otherwise(answer);
+        let waiting = with(&mock).0.call::<Json>(&ADD_MACHINE, &[]).wait::<Json>().deadline(Duration::from_secs(2));
+        waiting.await.expect_err("too late").to_string()
+    };
+    let said = error(Reply::json(200, r#"{"machine":{"locked":true}}"#)).await;
+    assert!(said.contains("the task is not done within 2s; its `locked` is `true`; it may go on"), "{said}");
+    let said = error(Reply::text(200, "<html>")).await;
+    assert!(said.contains("the task is not done within 2s; its `locked` is unknown; it may go on"), "{said}");
+}
