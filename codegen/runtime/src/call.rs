@@ -140,6 +140,7 @@ impl<T: Answer> Call<T> {
     }
 
     /// Sends the call and waits for what it has scheduled; gives what the operation answers that tells the state.
+    /// That is asked for with the headers, time limits and retry of this call: see [`Waiting`].
     ///
     /// ```
     /// use copyist_runtime::{Call, Error, Json};

@@ -57,12 +57,17 @@ impl Draft {
 
     /// The same call once more. A fault stays with the first.
     pub(crate) fn again(&self) -> Self {
+        Self { body: self.body.clone(), ..self.without_body() }
+    }
+
+    /// The same call, but for its body and a fault: what those need that follow it.
+    pub(crate) fn without_body(&self) -> Self {
         Self {
             client: self.client.clone(),
             operation: self.operation,
             target: self.target.clone(),
             headers: self.headers.clone(),
-            body: self.body.clone(),
+            body: Body::default(),
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             retry: self.retry,
@@ -70,6 +75,14 @@ impl Draft {
             parameters: self.parameters.clone(),
             fault: None,
         }
+    }
+
+    /// Has it sent as the caller wants another call to be: with its time limits, its retry, and its headers if they are not
+    /// about that call alone.
+    pub(crate) fn sent_like(mut self, other: &Self) -> Self {
+        (self.timeout, self.attempt_timeout, self.retry) = (other.timeout, other.attempt_timeout, other.retry);
+        self.headers.extend(other.headers.iter().filter(|(name, _)| !is_of_one_call(name.as_str())).cloned());
+        self
     }
 
     // What generated code calls takes the draft and gives it back, so that the code itself never holds one while it calls what
@@ -154,9 +167,9 @@ impl Draft {
         self.idempotent = true;
     }
 
-    /// The values in the path, by name.
-    pub(crate) fn take_parameters(&mut self) -> Vec<(String, String)> {
-        std::mem::take(&mut self.parameters)
+    /// A value in the path; kept only if something is waited for.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -243,6 +256,12 @@ impl fmt::Debug for Draft {
             .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
+}
+
+/// Whether a header is about one call alone: its body, what it must not overwrite, that it is not to be done twice.
+fn is_of_one_call(header: &str) -> bool {
+    let parts = ["content-", "digest", "idempoten", "method-override"];
+    header.starts_with("if-") || parts.iter().any(|part| header.contains(part))
 }
 
 /// The values in a path, by name.

@@ -44,9 +44,9 @@ pub struct Polling {
 pub enum PollState {
     /// Null, or nothing in an object that is there.
     Null,
-    /// `true` or `false`.
+    /// `true` or `false`; also as text, or as 1 or 0.
     Bool(bool),
-    /// A number.
+    /// A number; also as text.
     Int(i64),
     /// A text.
     Text(&'static str),
@@ -137,17 +137,17 @@ impl Polling {
     fn found<'a>(&self, answer: &'a Value) -> Option<&'a Value> {
         let (parent, _) = self.state.rsplit_once('/')?;
         let left_out = || answer.pointer(parent).is_some_and(Value::is_object).then_some(&Value::Null);
-        answer.pointer(self.state).or_else(left_out)
+        at(self.operation, answer, self.state).or_else(left_out)
     }
 
     /// How far the task is, in words.
     pub(crate) fn text<'a>(&self, answer: &'a Value) -> Option<&'a str> {
-        answer.pointer(self.progress?)?.as_str()
+        at(self.operation, answer, self.progress?)?.as_str()
     }
 
     /// How far the task is, in percent.
     pub(crate) fn percent(&self, answer: &Value) -> Option<f64> {
-        match answer.pointer(self.progress?)? {
+        match at(self.operation, answer, self.progress?)? {
             Value::Number(number) => number.as_f64(),
             Value::String(text) => text.trim().trim_end_matches('%').trim_end().parse().ok(),
             _ => None,
@@ -156,7 +156,7 @@ impl Polling {
 
     /// Why the task failed.
     pub(crate) fn why(&self, answer: &Value) -> Option<String> {
-        let text = plain(answer.pointer(self.message?)?);
+        let text = plain(at(self.operation, answer, self.message?)?);
         (!text.is_empty() && text != "null").then_some(text)
     }
 
@@ -169,14 +169,33 @@ impl PollState {
     fn is(&self, value: Option<&Value>) -> bool {
         match (self, value) {
             (Self::Null, Some(Value::Null)) => true,
-            (Self::Bool(state), Some(Value::Bool(value))) => state == value,
+            (Self::Bool(state), Some(value)) => flag(value) == Some(*state),
             (Self::Int(state), Some(Value::Number(value))) => value.as_i64() == Some(*state),
             (Self::Text(state), Some(Value::String(value))) => state == value,
-            // Some servers send numbers and flags as text.
-            (Self::Bool(state), Some(Value::String(value))) => *value == state.to_string(),
+            // Some servers send numbers as text.
             (Self::Int(state), Some(Value::String(value))) => *value == state.to_string(),
             _ => false,
         }
+    }
+}
+
+/// The value at a place in an answer of an operation. A root key in front of it need not be there, as when the call is awaited.
+pub(crate) fn at<'a>(operation: &Operation, answer: &'a Value, place: &str) -> Option<&'a Value> {
+    let bare = || {
+        let key = operation.answer_key().filter(|key| !answer.get(key).is_some_and(Value::is_object))?;
+        let rest = place.strip_prefix('/')?.strip_prefix(key)?;
+        // The whole answer is no value that a place names: it may be anything.
+        answer.pointer(rest).filter(|_| !rest.is_empty())
+    };
+    answer.pointer(place).or_else(bare)
+}
+
+/// What a value says where true or false should be: databases have 1 and 0 for them, and forms have text.
+fn flag(value: &Value) -> Option<bool> {
+    match plain(value).trim().to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
     }
 }
 

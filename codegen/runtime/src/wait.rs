@@ -9,7 +9,7 @@ use crate::{
     client::Shared,
     draft::Draft,
     exchange::{Raw, exchange},
-    polling::{Verdict, plain},
+    polling::{Verdict, at, plain},
 };
 
 /// How many polls in a row may fail before the wait does.
@@ -21,12 +21,18 @@ const SHOWN: usize = 100;
 /// A call whose task is waited for: await it. Dropping it gives the waiting up, not the task.
 ///
 /// The call is sent, then the state of its task is asked for again and again: after a second, then after ever longer waits
-/// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row.
-/// When polling fails for good, the error is not that of the poll, which is its source: the call itself was accepted, so
-/// that [`Error::may_have_acted`] and [`Error::is_task_failed`] hold.
+/// up to ten seconds. A poll that fails because the server or the network has trouble is made again, up to five in a row; so is
+/// one that is answered with a page for people in place of JSON. When polling fails for good, the error is not that of the
+/// poll, which is its source: the call itself was accepted, so that [`Error::may_have_acted`] and [`Error::is_task_failed`]
+/// hold.
+///
+/// Polls are sent as the call is: what was set with [`header`](crate::Call::header), [`timeout`](crate::Call::timeout),
+/// [`attempt_timeout`](crate::Call::attempt_timeout) and [`retry`](crate::Call::retry) holds for each of them, too. Headers that
+/// are about the call alone stay with it: those of its body (`Content-…`, digests), conditions (`If-…`), idempotency keys, and
+/// other methods.
 ///
 /// A call that is itself what tells the state can be waited for too, to go on with a task that was scheduled earlier; its
-/// first answer counts.
+/// first answer counts, and polls are the same call once more.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -154,19 +160,19 @@ impl<T: Answer> IntoFuture for Waiting<T> {
 
     fn into_future(self) -> WaitFuture<T> {
         Box::pin(async move {
-            let Self { mut draft, first, longest, deadline, hook, .. } = self;
+            let Self { draft, first, longest, deadline, hook, .. } = self;
             let operation = draft.operation;
             let Some(polling) = operation.polling() else {
                 return Err(Error::config("the spec does not say how to wait for it".to_owned()).of(operation));
             };
             let client = draft.client.clone();
             let shared = &*client.0;
-            let parameters = draft.take_parameters();
+            let call = draft.without_body();
             let start = shared.clock.now();
             let passed = || shared.clock.now().saturating_duration_since(start);
             let scheduled = exchange(draft).await?;
             let hook = hook.as_deref();
-            let poll = Poll { shared, polling, scheduled: &scheduled, parameters: &parameters, longest, hook };
+            let poll = Poll { shared, polling, scheduled: &scheduled, call: &call, longest, hook };
             let request = poll.request()?;
             let mut task = Task::new(first);
             if poll.is_the_call() {
@@ -178,7 +184,7 @@ impl<T: Answer> IntoFuture for Waiting<T> {
             loop {
                 let left = deadline.saturating_sub(passed());
                 if left.is_zero() || task.asked > left {
-                    let error = Error::task_timeout(deadline, cut(task.state));
+                    let error = Error::task_timeout(deadline, task.state(polling));
                     return Err(error.with_mask(&scheduled.authorization).of(operation));
                 }
                 shared.clock.sleep(task.wait.min(left).max(task.asked)).await;
@@ -196,7 +202,8 @@ struct Task {
     polls: u32,
     /// How many polls have failed in a row.
     failures: u32,
-    state: String,
+    /// The last state; none before a poll has told one.
+    state: Option<String>,
     /// How long to wait before the next poll.
     wait: Duration,
     /// How long the server wants to be left alone before that.
@@ -205,13 +212,29 @@ struct Task {
 
 impl Task {
     fn new(wait: Duration) -> Self {
-        Self { polls: 0, failures: 0, state: "unknown".to_owned(), wait, asked: Duration::ZERO }
+        Self { polls: 0, failures: 0, state: None, wait, asked: Duration::ZERO }
+    }
+
+    /// What the last state is, for an error.
+    fn state(self, polling: &Polling) -> String {
+        let field = polling.state_place().rsplit('/').next().unwrap_or_default();
+        match self.state {
+            Some(state) => format!("its `{field}` is `{}`", cut(state)),
+            None => format!("its `{field}` is unknown"),
+        }
     }
 
     /// Plans the next poll: half as long again, so that short tasks are noticed soon and long ones cost few calls.
     fn later(&mut self, longest: Duration, asked: Option<Duration>) {
         self.wait = self.wait.saturating_mul(3).checked_div(2).unwrap_or(longest).min(longest);
         self.asked = asked.unwrap_or_default();
+    }
+
+    /// Plans the next poll after one that failed; says whether there is one.
+    fn forgives(&mut self, longest: Duration, asked: Option<Duration>) -> bool {
+        self.failures += 1;
+        self.later(longest, asked);
+        self.failures < FAILURES
     }
 }
 
@@ -221,8 +244,8 @@ struct Poll<'a> {
     polling: &'static Polling,
     /// The answer to the call.
     scheduled: &'a Raw,
-    /// The values in the call's path, by name.
-    parameters: &'a [(String, String)],
+    /// The call, without its body.
+    call: &'a Draft,
     longest: Duration,
     hook: Option<&'a Hook>,
 }
@@ -235,13 +258,16 @@ impl Poll<'_> {
 
     /// Makes the call that asks for the state.
     fn request(&self) -> Result<Draft, Error> {
+        if self.is_the_call() {
+            return Ok(self.call.again());
+        }
         let mut values = Vec::new();
-        let body: Option<Value> = serde_json::from_slice(&self.scheduled.json()).ok();
+        let body = value(self.scheduled);
         for name in self.polling.operation().parameters() {
-            let value = match self.polling.place(name).filter(|_| !self.is_the_call()) {
-                None => self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone()),
+            let value = match self.polling.place(name) {
+                None => self.call.parameter(name).map(str::to_owned),
                 Some(place) => {
-                    let found = body.as_ref().and_then(|body| body.pointer(place));
+                    let found = body.as_ref().and_then(|body| at(self.scheduled.operation, body, place));
                     let found = found.filter(|value| value.is_string() || value.is_number()).map(plain);
                     Some(found.ok_or_else(|| self.not_said(place))?)
                 }
@@ -249,7 +275,7 @@ impl Poll<'_> {
             values.push(value.unwrap_or_default());
         }
         let values: Vec<&dyn Encode> = values.iter().map(|value| value as &dyn Encode).collect();
-        Ok(Draft::new(&self.scheduled.client, self.polling.operation(), &values))
+        Ok(Draft::new(&self.call.client, self.polling.operation(), &values).sent_like(self.call))
     }
 
     /// The answer to the call does not say what to ask for.
@@ -264,14 +290,15 @@ impl Poll<'_> {
     fn look(&self, asked: Result<Raw, Error>, task: &mut Task, elapsed: Duration) -> Result<Option<Raw>, Error> {
         let raw = match asked {
             Ok(raw) => raw,
-            Err(error) if error.is_trouble() && task.failures + 1 < FAILURES => {
-                task.later(self.longest, error.retry_after());
-                task.failures += 1;
-                return Ok(None);
-            }
+            Err(error) if error.is_trouble() && task.forgives(self.longest, error.retry_after()) => return Ok(None),
             Err(error) => return Err(self.lost(error)),
         };
-        let answer: Value = serde_json::from_slice(&raw.json()).unwrap_or_default();
+        let asked = || crate::retry::retry_after(&raw.headers, self.shared.clock.date());
+        let Some(answer) = value(&raw) else {
+            // A page for people, as proxies send them while the server is away.
+            let passes = task.forgives(self.longest, asked());
+            return if passes { Ok(None) } else { Err(self.stateless(raw, "is no JSON and has")) };
+        };
         let (verdict, state) = self.polling.verdict(&answer);
         let state = raw.authorization.mask(state);
         let (polls, percent) = (task.polls + 1, self.polling.percent(&answer));
@@ -284,8 +311,8 @@ impl Poll<'_> {
         match verdict {
             Verdict::Done => Ok(Some(raw)),
             Verdict::GoesOn => {
-                task.later(self.longest, crate::retry::retry_after(&raw.headers, self.shared.clock.date()));
-                (task.polls, task.failures, task.state) = (polls, 0, state);
+                task.later(self.longest, asked());
+                (task.polls, task.failures, task.state) = (polls, 0, Some(state));
                 Ok(None)
             }
             Verdict::Failed => {
@@ -293,12 +320,15 @@ impl Poll<'_> {
                 let error = Error::task_failed(cut(state), why, raw.status, &raw.headers, raw.body);
                 Err(error.with_format(raw.format).with_mask(&raw.authorization).of(operation))
             }
-            Verdict::Missing => {
-                let problem = format!("the answer has no state at `{}`", self.polling.state_place());
-                let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
-                Err(error.with_format(raw.format).with_mask(&raw.authorization).of(raw.operation))
-            }
+            Verdict::Missing => Err(self.stateless(raw, "has")),
         }
+    }
+
+    /// The answer to a poll does not say how the task is getting on.
+    fn stateless(&self, raw: Raw, answer: &str) -> Error {
+        let problem = format!("the answer {answer} no state at `{}`", self.polling.state_place());
+        let error = Error::task_lost(problem, raw.status, &raw.headers, raw.body);
+        error.with_format(raw.format).with_mask(&raw.authorization).of(raw.operation)
     }
 
     /// Polling failed. What the poll's error says of the poll must not be taken for what became of the call.
@@ -308,6 +338,13 @@ impl Poll<'_> {
         }
         Error::task_unknown(self.polling.operation(), error).of(self.scheduled.operation)
     }
+}
+
+/// The body of an answer, if it is JSON or can be made it.
+fn value(raw: &Raw) -> Option<Value> {
+    let json = raw.json();
+    // Some servers send a mark of the byte order, which is no JSON.
+    serde_json::from_slice(json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&json)).ok()
 }
 
 /// The start of a state, for an error.

@@ -139,7 +139,7 @@ macro_rules! waiting_call {
 
         impl $call {
             /// Sends the call and waits until what it has scheduled is done. Progress and deadline can be set before it is
-            /// awaited.
+            /// awaited; headers, time limits and retry of the call hold for polls, too.
             pub fn wait(self) -> $crate::Waiting<$state> {
                 self.0.wait()
             }

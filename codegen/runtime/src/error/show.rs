@@ -117,7 +117,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             why.as_ref().map_or(Ok(()), |why| write!(f, ": {why}"))
         }
         Kind::TaskTimeout { limit, state } => {
-            write!(f, "the task is not done within {limit:?}; its last state is `{state}`")
+            write!(f, "the task is not done within {limit:?}; {state}")
         }
         Kind::TaskLost(problem) => f.write_str(problem),
         Kind::Paging(problem) => f.write_str(problem),
