@@ -99,9 +99,17 @@ impl Error {
         Self::new(Kind::Status).with_status(status)
     }
 
-    /// `acted` says whether the server may have acted before it sent the call elsewhere.
-    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap, problem: &'static str, acted: bool) -> Self {
-        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).map(address);
+    /// `acted` says whether the server may have acted before it sent the call elsewhere. The credential is taken out of the
+    /// address as it came: where a part of that is left out, a part of the credential would stay.
+    pub(crate) fn redirect(
+        status: StatusCode,
+        headers: &HeaderMap,
+        problem: &'static str,
+        acted: bool,
+        authorization: &Authorization,
+    ) -> Self {
+        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
+        let location = location.map(|location| address(&authorization.mask(location.to_owned())));
         Self::new(Kind::Redirect { location, problem, acted }).with_status(status)
     }
 

@@ -90,7 +90,7 @@ impl Attempt<'_> {
                 http_allowed: self.shared.http_allowed,
             };
             let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
-            let hop = hop.map_err(|problem| stopped(answer, problem, &method))?;
+            let hop = hop.map_err(|problem| stopped(answer, problem, &method, &authorization))?;
             home &= hop.same_origin;
             let request = self.follow(hop.uri, home, &authorization).map_err(|_| self.too_long())?;
             at = Some(request.uri().clone());
@@ -167,12 +167,19 @@ fn authorize(request: &mut Request<Bytes>, authorization: &Authorization) -> Res
 }
 
 /// A redirect that is not followed.
-fn stopped(answer: Response<Bytes>, problem: &'static str, method: &Method) -> Failed {
+fn stopped(
+    answer: Response<Bytes>,
+    problem: &'static str,
+    method: &Method,
+    authorization: &Arc<Authorization>,
+) -> Failed {
     let (parts, body) = answer.into_parts();
     // Many servers act on a form and then show another page; 307 and 308 say that they have not acted.
     let acted = (301..=303).contains(&parts.status.as_u16()) && ![Method::GET, Method::HEAD].contains(method);
-    let error =
-        Error::redirect(parts.status, &parts.headers, problem, acted).with_headers(&parts.headers).with_body(body);
+    let error = Error::redirect(parts.status, &parts.headers, problem, acted, authorization)
+        .with_headers(&parts.headers)
+        .with_body(body)
+        .with_mask(authorization);
     Failed { error, outcome: Outcome::Final, renew: false }
 }
 
