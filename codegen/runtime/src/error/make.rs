@@ -48,6 +48,13 @@ impl Error {
         Self::new(Kind::Credential { transient: false }).with_source(source)
     }
 
+    /// The credential could not be had in time. It may be there soon.
+    pub(crate) fn credential_timeout(limit: Duration, whole: bool) -> Self {
+        let (whose, setting) = if whole { ("call", "timeout") } else { ("attempt", "attempt_timeout") };
+        let problem = format!("it took longer than the {whose}'s {limit:?}, which `{setting}` sets");
+        Self::new(Kind::Credential { transient: true }).with_source(problem)
+    }
+
     /// Says of a credential that could not be had whether trying again may help.
     #[cfg(feature = "oauth2")]
     pub(crate) fn with_transient(mut self, yes: bool) -> Self {

@@ -108,7 +108,7 @@ impl Error {
         matches!(self.0.kind, Kind::Redirect { .. })
     }
 
-    /// The credential could not be had, or lacks a scope. Nothing was sent.
+    /// The credential could not be had, or not in time, or it lacks a scope. Nothing was sent.
     #[must_use]
     pub fn is_credential(&self) -> bool {
         match self.0.kind {
@@ -134,7 +134,7 @@ impl Error {
     /// Whether the server or the network has trouble that may pass.
     pub(crate) fn is_trouble(&self) -> bool {
         let passes = matches!(self.0.kind, Kind::Connect | Kind::Broken | Kind::Timeout { .. });
-        passes || self.is_server_error() || self.is_rate_limited()
+        passes || self.is_transient() || self.is_server_error() || self.is_rate_limited()
     }
 
     /// The pages of a list do not make sense, or hold more than was asked for.

@@ -1,6 +1,15 @@
 //! One attempt of a call: who sends it, the request, redirects, the answer, all within its time.
 
-use std::{future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    future::poll_fn,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::Poll,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode, Uri};
@@ -53,22 +62,23 @@ impl Attempt<'_> {
     pub(super) async fn make(&self) -> Result<Answered, Failed> {
         let limit = self.draft.attempt_timeout();
         let whole = self.left <= limit;
-        let mut answer = pin!(self.answer());
+        let authorized = AtomicBool::new(false);
+        let mut answer = pin!(self.answer(&authorized));
         let mut timer = self.shared.clock.sleep(self.left.min(limit));
         poll_fn(|context| {
             if let Poll::Ready(answer) = answer.as_mut().poll(context) {
                 return Poll::Ready(answer);
             }
-            timer.as_mut().poll(context).map(|()| {
-                let error = Error::timeout(if whole { self.whole } else { limit }, whole);
-                Err(Failed { error, outcome: Outcome::Unknown, renew: false })
-            })
+            let limit = if whole { self.whole } else { limit };
+            timer.as_mut().poll(context).map(|()| Err(Failed::late(limit, whole, authorized.load(Ordering::Relaxed))))
         })
         .await
     }
 
-    async fn answer(&self) -> Result<Answered, Failed> {
+    /// Says in `authorized` that it has the credential: nothing is sent before.
+    async fn answer(&self, authorized: &AtomicBool) -> Result<Answered, Failed> {
         let authorization = self.authorize().await.map_err(Failed::before)?;
+        authorized.store(true, Ordering::Relaxed);
         let limits = self.shared.settings.limits;
         let mut answering = self.shared.transport.send(self.first(&authorization)?, limits);
         let mut at = None;
@@ -184,6 +194,15 @@ fn stopped(
 }
 
 impl Failed {
+    /// The time is up, be it the call's or the attempt's. Without the credential nothing was sent.
+    #[cold]
+    fn late(limit: Duration, whole: bool, authorized: bool) -> Self {
+        if authorized {
+            return Self { error: Error::timeout(limit, whole), outcome: Outcome::Unknown, renew: false };
+        }
+        Self::before(Error::credential_timeout(limit, whole))
+    }
+
     /// Something failed before the request was sent.
     fn before(error: Error) -> Self {
         let outcome = if error.is_transient() { Outcome::NotSent } else { Outcome::Final };
