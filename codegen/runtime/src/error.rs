@@ -35,6 +35,10 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     operation: Option<&'static str>,
+    /// Whether the call does no more when it is sent twice.
+    idempotent: bool,
+    /// Whether the call does nothing at all, but reads.
+    reads: bool,
     status: Option<StatusCode>,
     message: Option<String>,
     /// The version of the API that was asked for, if the server does not have it.

@@ -106,6 +106,56 @@ async fn timeouts() {
     assert!(error.is_timeout());
 }
 
+/// What is advised does no harm: what may have been done is not to be sent again before somebody has looked.
+#[tokio::test]
+async fn the_advice_is_for_the_call() {
+    const LOOK: &str = "look whether it was done before you send it again";
+    let busy = || Reply::status(503).header("retry-after", "100");
+    let table = [
+        // reply, advice if idempotent, advice if not
+        (Reply::status(500), "; try again later", LOOK),
+        (Reply::status(502), "; try again later", LOOK),
+        (Reply::status(503), "; try again later", LOOK),
+        (Reply::status(504), "; try again later", LOOK),
+        (Reply::status(408), "; try again later", LOOK),
+        (Reply::status(429), "; try again later", "; try again later"),
+        (busy(), "; try again in 100s", "look whether it was done before you send it again, in 100s at the earliest"),
+        (Reply::broken(), "; try again later", LOOK),
+        (Reply::stalled(), "; try again later, or allow more with `attempt_timeout`", LOOK),
+        (Reply::json(200, "x".repeat(99)), "; allow more with `max_body`", LOOK),
+        (Reply::status(302).header("location", "/x"), "; check the base URL", LOOK),
+    ];
+    for (reply, idempotent, not) in table {
+        let client = builder().transport(Mock::new().otherwise(reply.clone())).clock(TestClock::new()).max_body(9);
+        let client = client.retry(Retry::never()).build().expect("a client").0;
+        let calls: [(Call<Json>, &str); 3] = [
+            (client.call(&DELETE, &[&"t"]), idempotent),
+            (client.call::<Json>(&CREATE, &[]).idempotent(), idempotent),
+            (client.call(&CREATE, &[]), not),
+        ];
+        for (call, advice) in calls {
+            let error = call.await.expect_err("a failure");
+            let shown = error.to_string();
+            assert!(shown.contains(advice), "{advice}: {shown}");
+            assert!(advice != LOOK || error.may_have_acted() && !shown.contains("try again"), "{shown}");
+            assert!(advice == not || !shown.contains("look"), "{shown}");
+        }
+    }
+}
+
+/// An earlier attempt that only read leaves nothing to look at.
+#[tokio::test]
+async fn the_advice_is_for_what_was_read_before_too() {
+    for (operation, looks) in [(&READ, false), (&DELETE, true)] {
+        let mock = Mock::new().reply(Reply::broken()).otherwise(Reply::status(404));
+        let client = with(&mock).0;
+        let error = client.call::<Json>(operation, &[&"t"]).await.expect_err("no such thing");
+        assert_eq!(error.to_string().contains("look before you send it again"), looks, "{error}");
+        assert_eq!(error.to_string().contains("check the ids"), !looks, "{error}");
+        assert!(error.may_have_acted());
+    }
+}
+
 #[tokio::test]
 async fn calls_may_say_otherwise() {
     let mock = Mock::new().reply(Reply::status(500)).otherwise(Reply::status(204));

@@ -21,6 +21,8 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
+            idempotent: false,
+            reads: false,
             status: None,
             message: None,
             version: None,
@@ -170,6 +172,13 @@ impl Error {
     pub(crate) fn of(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.id());
         self
+    }
+
+    /// Says which call it was, as far as its attempts go: whether it does no more when it is sent twice, and how often it was.
+    pub(crate) fn of_call(self, operation: &Operation, idempotent: bool, attempts: u32) -> Self {
+        let mut error = self.of(operation).with_attempts(attempts);
+        (error.0.idempotent, error.0.reads) = (idempotent, operation.is_read());
+        error
     }
 
     pub(crate) fn at_page(mut self, page: u64) -> Self {

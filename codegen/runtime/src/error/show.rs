@@ -22,7 +22,7 @@ impl fmt::Display for Error {
             f.write_str(" (not repeated: the client's retry budget is spent)")?;
         }
         match help(&self.0) {
-            _ if self.0.acted && !self.last_may_have_acted() => {
+            _ if self.0.acted && !self.0.reads && !self.last_may_have_acted() => {
                 f.write_str("; an earlier attempt may have been acted on: look before you send it again")?;
             }
             Some(help) => write!(f, "; {help}")?,
@@ -124,19 +124,27 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// What to do.
+/// What to do about a call that may have been acted on, and does more when it is sent twice.
+const LOOK: &str = "look whether it was done before you send it again";
+
+/// What to do. It never contradicts what `may_have_acted` says: only what does no harm is to be sent again.
 fn help(error: &Inner) -> Option<String> {
+    let safe = error.idempotent;
     let fixed = match &error.kind {
         Kind::Status => return of_status(error),
+        Kind::Redirect { acted: true, .. } if !safe => return Some(format!("{LOOK}, and check the base URL")),
         Kind::Redirect { .. } => "check the base URL",
         Kind::Connect => "it was not sent; check the base URL and the network",
-        Kind::Broken => "the server may have acted; look before you send it again",
-        Kind::Timeout { whole: true, .. } => {
-            "the server may have acted; look before you send it again, or allow more with `timeout`"
+        Kind::Broken if safe => "try again later",
+        Kind::Broken => return Some(format!("the server may have acted: {LOOK}")),
+        Kind::Timeout { whole, .. } => {
+            let setting = if *whole { "timeout" } else { "attempt_timeout" };
+            return Some(match safe {
+                true => format!("try again later, or allow more with `{setting}`"),
+                false => format!("the server may have acted: {LOOK}, or allow more with `{setting}`"),
+            });
         }
-        Kind::Timeout { whole: false, .. } => {
-            "the server may have acted; look before you send it again, or allow more with `attempt_timeout`"
-        }
+        Kind::TooLarge { .. } if !safe => return Some(format!("{LOOK}, and allow more with `max_body`")),
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) | Kind::Drift { .. } => "`Error::body` has the whole answer",
         Kind::Credential { .. } => "it was not sent",
@@ -164,13 +172,14 @@ fn of_status(error: &Inner) -> Option<String> {
         404 | 410 => "check the ids",
         405 => "the server knows no such call; check the base URL",
         409 => "look at the current state and try again",
-        429 | 503 => {
-            return Some(match error.retry_after {
-                Some(wait) => format!("try again in {wait:?}"),
-                None => "try again later".to_owned(),
+        status @ (408 | 429 | 500..=599) => {
+            return Some(match (error.idempotent || status == 429, error.retry_after) {
+                (true, Some(wait)) => format!("try again in {wait:?}"),
+                (true, None) => "try again later".to_owned(),
+                (false, Some(wait)) => format!("{LOOK}, in {wait:?} at the earliest"),
+                (false, None) => LOOK.to_owned(),
             });
         }
-        500..=599 => "try again later",
         _ => return None,
     };
     Some(fixed.to_owned())
