@@ -15,6 +15,8 @@ use serde_core::de::DeserializeOwned;
 use crate::{Authorization, Format, Json, decode};
 
 pub(crate) use kind::Kind;
+#[cfg(feature = "oauth2")]
+pub(crate) use make::address;
 pub(crate) use make::request_id;
 pub(crate) use message::{message, visible};
 

@@ -271,7 +271,7 @@ impl From<TransportError> for Error {
 }
 
 /// An address for people: what may be a credential is left out, be it before the host or behind a question mark.
-fn address(location: &str) -> String {
+pub(crate) fn address(location: &str) -> String {
     let location = location.split(['?', '#']).next().unwrap_or_default();
     let (scheme, rest) = location.split_once("//").map_or(("", location), |(scheme, rest)| (scheme, rest));
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
