@@ -141,6 +141,24 @@ async fn some_are_never_followed() {
 }
 
 #[tokio::test]
+async fn where_there_is_no_connection_is_said() {
+    let gone = |location: &str| Mock::new().reply(Reply::status(302).header("location", location));
+    let table = [
+        ("https://cdn.example.net:8443/x?key=secret", "to `cdn.example.net:8443`, where the server sent it"),
+        ("https://k-canary-7.example.net/", "to `***.example.net`, where the server sent it"),
+        ("/x", "to the server"),
+    ];
+    for (location, said) in table {
+        let client =
+            builder().transport(gone(location)).retry(copyist_runtime::Retry::never()).build().expect("a client");
+        let error = client.0.call::<Json>(&READ, &[&"1"]).await.expect_err("no connection");
+        let said = format!("`read`: no connection {said}; it was not sent; check the base URL and the network");
+        assert_eq!(error.to_string(), said);
+        assert!(error.is_connect(), "{error:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_loop_ends() {
     let mock = Mock::new().otherwise(Reply::status(302).header("location", "/again"));
     let error = follow(HERE, &READ, &mock).await.expect_err("a loop");

@@ -122,6 +122,14 @@ impl Error {
         Self::new(Kind::Redirect { location, problem, acted }).with_status(status)
     }
 
+    /// Says of a call without a connection to which server it was sent by that of the API.
+    pub(crate) fn sent_to(mut self, server: &str, authorization: &Authorization) -> Self {
+        if let Kind::Connect { sent_to, .. } = &mut self.0.kind {
+            *sent_to = Some(line(&authorization.mask(server.to_owned())));
+        }
+        self
+    }
+
     /// Remembers that an attempt before this one may have been acted on.
     pub(crate) fn note_acted(&mut self) {
         self.0.acted = true;
@@ -257,9 +265,9 @@ impl Error {
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        let (kind, source) = error.into_parts();
+        let (kind, distrusts, source) = error.into_parts();
         let kind = match kind {
-            TransportErrorKind::NotSent => Kind::Connect,
+            TransportErrorKind::NotSent => Kind::Connect { distrusts, sent_to: None },
             TransportErrorKind::Broken => Kind::Broken,
             TransportErrorKind::TooLarge { limit } => Kind::TooLarge { limit },
         };

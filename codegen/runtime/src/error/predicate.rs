@@ -75,7 +75,7 @@ impl Error {
     /// [`may_have_acted`](Error::may_have_acted) knows.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect)
+        matches!(self.0.kind, Kind::Connect { .. })
     }
 
     /// There was an answer, and it could not be read. [`body`](Error::body) has it.
@@ -133,7 +133,7 @@ impl Error {
 
     /// Whether the server or the network has trouble that may pass.
     pub(crate) fn is_trouble(&self) -> bool {
-        let passes = matches!(self.0.kind, Kind::Connect | Kind::Broken | Kind::Timeout { .. });
+        let passes = matches!(self.0.kind, Kind::Connect { .. } | Kind::Broken | Kind::Timeout { .. });
         passes || self.is_transient() || self.is_server_error() || self.is_rate_limited()
     }
 
@@ -160,7 +160,9 @@ impl Error {
             Kind::Task { .. } | Kind::TaskTimeout { .. } | Kind::TaskLost(_) => true,
             Kind::Status => self.0.status.is_none_or(|status| !status.is_client_error() || status.as_u16() == 408),
             Kind::Redirect { acted, .. } => *acted,
-            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect { .. } | Kind::Paging(_) => {
+                false
+            }
             #[cfg(feature = "oauth2")]
             Kind::Scope { .. } => false,
         }

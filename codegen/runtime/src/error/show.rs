@@ -4,7 +4,7 @@ use std::{error::Error as _, fmt};
 
 use http::StatusCode;
 
-use super::{Error, Inner, Kind};
+use super::{Error, Inner, Kind, message::line};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,7 +92,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
             write!(f, ", which is not followed: {problem}")
         }
-        Kind::Connect => f.write_str("no connection to the server"),
+        Kind::Connect { distrusts, sent_to } => no_connection(error, *distrusts, sent_to.as_deref(), f),
         Kind::Broken => f.write_str("the connection broke before the answer was complete"),
         Kind::Timeout { limit, whole: true } => write!(f, "no answer within the call's {limit:?}"),
         Kind::Timeout { limit, whole: false } => write!(f, "no answer within the attempt's {limit:?}"),
@@ -124,6 +124,19 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// To which server there is no connection, and why if that is its certificate.
+fn no_connection(error: &Inner, distrusts: bool, sent_to: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match sent_to {
+        Some(server) => write!(f, "no connection to `{server}`, where the server sent it")?,
+        None => f.write_str("no connection to the server")?,
+    }
+    match &error.source {
+        // It lists the names that the certificate is for, which may be many.
+        Some(source) if distrusts => write!(f, ": its certificate is not trusted ({})", line(&source.to_string())),
+        _ => Ok(()),
+    }
+}
+
 /// What to do about a call that may have been acted on, and does more when it is sent twice.
 const LOOK: &str = "look whether it was done before you send it again";
 
@@ -134,7 +147,10 @@ fn help(error: &Inner) -> Option<String> {
         Kind::Status => return of_status(error),
         Kind::Redirect { acted: true, .. } if !safe => return Some(format!("{LOOK}, and check the base URL")),
         Kind::Redirect { .. } => "check the base URL",
-        Kind::Connect => "it was not sent; check the base URL and the network",
+        Kind::Connect { distrusts: true, .. } => {
+            "it was not sent; check the base URL and the server's certificate, or trust its root with the builder's `tls`"
+        }
+        Kind::Connect { .. } => "it was not sent; check the base URL and the network",
         Kind::Broken if safe => "try again later",
         Kind::Broken => return Some(format!("the server may have acted: {LOOK}")),
         Kind::Timeout { whole, .. } => {

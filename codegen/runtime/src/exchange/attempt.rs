@@ -85,7 +85,10 @@ impl Attempt<'_> {
         let mut home = true;
         let mut hops = 0;
         loop {
-            let answer = inflate(answering.await?, limits.body)?;
+            let answer = match answering.await {
+                Ok(answer) => inflate(answer, limits.body)?,
+                Err(error) => return Err(Failed::from(error).sent_to(at.filter(|_| !home), &authorization)),
+            };
             if answer.status().is_success() {
                 return Ok((answer, authorization));
             }
@@ -194,6 +197,15 @@ fn stopped(
 }
 
 impl Failed {
+    /// Says to which server the call was sent by that of the API, if it was.
+    #[cold]
+    fn sent_to(mut self, elsewhere: Option<Uri>, authorization: &Authorization) -> Self {
+        if let Some(server) = elsewhere.as_ref().and_then(Uri::authority) {
+            self.error = self.error.sent_to(server.as_str(), authorization);
+        }
+        self
+    }
+
     /// The time is up, be it the call's or the attempt's. Without the credential nothing was sent.
     #[cold]
     fn late(limit: Duration, whole: bool, authorized: bool) -> Self {
