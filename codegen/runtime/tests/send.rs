@@ -273,6 +273,38 @@ fn builders_say_what_is_wrong() {
     assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer copyist-runtime"));
 }
 
+/// An API whose variables nobody sets.
+struct Unset(copyist_runtime::Client);
+
+impl copyist_runtime::Service for Unset {
+    fn api() -> &'static copyist_runtime::Api {
+        use copyist_runtime::{Api, Scheme};
+        static UNSET: Api = Api::new("unset", "1.0.0", "https://panel.example.com")
+            .accepts(&[Scheme::basic().env(&["COPYIST_UNSET_USER", "COPYIST_UNSET_PASSWORD"])]);
+        &UNSET
+    }
+    fn from_client(client: copyist_runtime::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl copyist_runtime::AcceptsBasic for Unset {}
+
+/// The environment is asked for what is missing.
+#[tokio::test]
+async fn a_credential_that_is_given_is_not_looked_for() -> Result<(), Error> {
+    let mock = Mock::new().otherwise(Reply::json(200, "{}"));
+    // Cargo sets the variable of this API for its tests.
+    builder().api_key("given").transport(mock.clone()).from_env()?.read().await?;
+    assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer given"));
+    let unset = ClientBuilder::<Unset>::new().basic("ann", "hunter2").transport(mock.clone()).from_env()?;
+    unset.0.call::<Json>(&READ, &[&"1"]).await?;
+    assert_eq!(mock.requests()[1].header("authorization"), Some("Basic YW5uOmh1bnRlcjI="));
+    let error = ClientBuilder::<Unset>::new().from_env().map(|_| ()).expect_err("nothing is set");
+    assert!(error.to_string().contains("`COPYIST_UNSET_USER` is not set"), "{error}");
+    Ok(())
+}
+
 #[test]
 fn without_a_runtime_there_is_an_error_and_no_panic() {
     let client = builder().transport(Mock::new()).build().expect("a client");
