@@ -131,8 +131,12 @@ async fn some_are_never_followed() {
     let error = follow(HERE, &READ, &nowhere).await.expect_err("no address");
     let said = "`read`: the server answered 302 Found, which is not followed: it names no address; check the base URL";
     assert_eq!(error.to_string(), said);
-    let error = follow(HERE, &READ, &moved(304, "/x")).await.expect_err("not modified");
+    let error = follow(HERE, &READ, &moved(300, "/x")).await.expect_err("many places");
     assert!(error.to_string().contains("names no single address"), "{error}");
+    let error = follow(HERE, &READ, &Mock::new().reply(Reply::status(304))).await.expect_err("not modified");
+    let said = "`read`: the server answered 304 Not Modified: it has nothing newer than a header of the call says; leave out \
+                `If-None-Match` and `If-Modified-Since` to have it whole";
+    assert_eq!(error.to_string(), said);
     let secret = moved(301, "http://evil.example.com/x?key=secret#secret");
     let error = follow(HERE, &READ, &secret).await.expect_err("not followed");
     let said = "`read`: the server answered 301 Moved Permanently and points at `http://evil.example.com/x`, which is not \

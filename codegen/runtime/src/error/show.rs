@@ -85,13 +85,7 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Kind::Redirect { location, problem, .. } => {
-            write!(f, "the server answered {}", Status(error.status))?;
-            if let Some(location) = location {
-                write!(f, " and points at `{location}`")?;
-            }
-            write!(f, ", which is not followed: {problem}")
-        }
+        Kind::Redirect { location, problem, .. } => redirect(error, location.as_deref(), problem, f),
         Kind::Connect { distrusts, sent_to } => no_connection(error, *distrusts, sent_to.as_deref(), f),
         Kind::Broken => f.write_str("the connection broke before the answer was complete"),
         Kind::Timeout { limit, whole: true } => write!(f, "no answer within the call's {limit:?}"),
@@ -124,6 +118,18 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// Where the server points at, and why that is not followed. What has not changed is counted with that by HTTP.
+fn redirect(error: &Inner, location: Option<&str>, problem: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "the server answered {}", Status(error.status))?;
+    if error.status == Some(StatusCode::NOT_MODIFIED) {
+        return f.write_str(": it has nothing newer than a header of the call says");
+    }
+    if let Some(location) = location {
+        write!(f, " and points at `{location}`")?;
+    }
+    write!(f, ", which is not followed: {problem}")
+}
+
 /// To which server there is no connection, and why if that is its certificate.
 fn no_connection(error: &Inner, distrusts: bool, sent_to: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match sent_to {
@@ -146,6 +152,9 @@ fn help(error: &Inner) -> Option<String> {
     let fixed = match &error.kind {
         Kind::Status => return of_status(error),
         Kind::Redirect { acted: true, .. } if !safe => return Some(format!("{LOOK}, and check the base URL")),
+        Kind::Redirect { .. } if error.status == Some(StatusCode::NOT_MODIFIED) => {
+            "leave out `If-None-Match` and `If-Modified-Since` to have it whole"
+        }
         Kind::Redirect { .. } => "check the base URL",
         Kind::Connect { distrusts: true, .. } => {
             "it was not sent; check the base URL and the server's certificate, or trust its root with the builder's `tls`"

@@ -34,7 +34,7 @@ use crate::transport::gzip::inflate;
 
 /// Without the feature nothing is asked for in compressed form.
 #[cfg(not(feature = "gzip"))]
-fn inflate(answer: Response<Bytes>, _: usize) -> Result<Response<Bytes>, TransportError> {
+fn inflate(answer: Response<Bytes>, _: usize) -> Result<Response<Bytes>, Error> {
     Ok(answer)
 }
 
@@ -86,7 +86,7 @@ impl Attempt<'_> {
         let mut hops = 0;
         loop {
             let answer = match answering.await {
-                Ok(answer) => inflate(answer, limits.body)?,
+                Ok(answer) => inflate(answer, limits.body).map_err(|error| Failed::unread(error, &authorization))?,
                 Err(error) => return Err(Failed::from(error).sent_to(at.filter(|_| !home), &authorization)),
             };
             if answer.status().is_success() {
@@ -213,6 +213,12 @@ impl Failed {
             return Self { error: Error::timeout(limit, whole), outcome: Outcome::Unknown, renew: false };
         }
         Self::before(Error::credential_timeout(limit, whole))
+    }
+
+    /// There is an answer that cannot be used: the next would be the same.
+    #[cold]
+    fn unread(error: Error, authorization: &Arc<Authorization>) -> Self {
+        Self { error: error.with_mask(authorization), outcome: Outcome::Final, renew: false }
     }
 
     /// Something failed before the request was sent.
