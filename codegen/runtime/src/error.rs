@@ -15,6 +15,8 @@ use serde_core::de::DeserializeOwned;
 use crate::{Authorization, Format, Json, decode};
 
 pub(crate) use kind::Kind;
+#[cfg(feature = "oauth2")]
+pub(crate) use make::address;
 pub(crate) use make::request_id;
 pub(crate) use message::{message, visible};
 
@@ -35,6 +37,10 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     operation: Option<&'static str>,
+    /// Whether the call does no more when it is sent twice.
+    idempotent: bool,
+    /// Whether the call does nothing at all, but reads.
+    reads: bool,
     status: Option<StatusCode>,
     message: Option<String>,
     /// The version of the API that was asked for, if the server does not have it.

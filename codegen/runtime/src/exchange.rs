@@ -85,7 +85,7 @@ async fn run(draft: &mut Draft) -> Result<Raw, Error> {
                     Some(wait) => shared.clock.sleep(wait).await,
                     None => {
                         watch::failed(number, &failed.error);
-                        return Err(failed.error.of(operation).with_attempts(number));
+                        return Err(failed.error.of_call(operation, draft.is_idempotent(), number));
                     }
                 }
             }

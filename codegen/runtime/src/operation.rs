@@ -221,6 +221,11 @@ impl Operation {
         self.idempotent
     }
 
+    /// Whether it does nothing but read.
+    pub(crate) const fn is_read(&self) -> bool {
+        self.idempotent && matches!(self.verb, Verb::Get | Verb::Head)
+    }
+
     /// The one key of the object that its body goes into, if it does.
     #[must_use]
     pub const fn root_key(&self) -> Option<&'static str> {

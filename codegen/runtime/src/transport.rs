@@ -100,6 +100,8 @@ impl Limits {
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    /// Whether there is no connection because the server's certificate is not trusted.
+    distrusts: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -129,18 +131,18 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// The request cannot have reached the server.
     pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind: TransportErrorKind::NotSent, source: Some(source.into()) }
+        Self { kind: TransportErrorKind::NotSent, distrusts: false, source: Some(source.into()) }
     }
 
     /// The connection broke; the request may have reached the server.
     pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind: TransportErrorKind::Broken, source: Some(source.into()) }
+        Self { kind: TransportErrorKind::Broken, distrusts: false, source: Some(source.into()) }
     }
 
     /// The answer was larger than `limit` bytes.
     #[must_use]
     pub const fn too_large(limit: usize) -> Self {
-        Self { kind: TransportErrorKind::TooLarge { limit }, source: None }
+        Self { kind: TransportErrorKind::TooLarge { limit }, distrusts: false, source: None }
     }
 
     /// Why there was no answer, and whether the server can have acted.
@@ -149,14 +151,17 @@ impl TransportError {
         self.kind
     }
 
-    pub(crate) fn into_parts(self) -> (TransportErrorKind, Option<Box<dyn StdError + Send + Sync>>) {
-        (self.kind, self.source)
+    pub(crate) fn into_parts(self) -> (TransportErrorKind, bool, Option<Box<dyn StdError + Send + Sync>>) {
+        (self.kind, self.distrusts, self.source)
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
+            TransportErrorKind::NotSent if self.distrusts => {
+                f.write_str("no connection to the server: its certificate is not trusted")
+            }
             TransportErrorKind::NotSent => f.write_str("no connection to the server"),
             TransportErrorKind::Broken => f.write_str("the connection broke"),
             TransportErrorKind::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),

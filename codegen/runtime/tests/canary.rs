@@ -150,7 +150,12 @@ fn echo(kind: &str) -> String {
 fn script(kind: &str) -> Vec<Reply> {
     let json = |text: &str| serde_json::to_string(text).expect("text");
     let said = json(&echo(kind));
-    vec![
+    let shown = forms().into_iter().filter(|form| form != "canary" && (kind == "basic" || !form.starts_with("YW5u")));
+    let moved = shown.flat_map(|form| {
+        let places = ["http://x.example.com/login/FORM/x", "http://x.example.com/FORM", "http://u:FORM@x.example.com/"];
+        places.map(|place| Reply::text(302, echo(kind)).header("location", &place.replace("FORM", &form)))
+    });
+    let mut script = vec![
         Reply::json(401, format!(r#"{{"message":{said}}}"#)),
         Reply::json(422, format!(r#"{{"errors":{{"key":[{said}],{said}:"x"}}}}"#)),
         Reply::text(500, echo(kind)),
@@ -162,7 +167,9 @@ fn script(kind: &str) -> Vec<Reply> {
         Reply::refused(),
         Reply::broken(),
         Reply::stalled(),
-    ]
+    ];
+    script.extend(moved);
+    script
 }
 
 /// A server that answers with all it was sent, as the message of an error; then breaks the connection.

@@ -215,14 +215,14 @@ async fn why_there_is_no_token() {
         ),
         (
             Reply::json(200, r#"{"token":"canary-7"}"#),
-            "`read`: no credential could be had: the token endpoint: its answer cannot be read; it was not sent",
+            "`read`: no credential could be had: the token endpoint: it answered 200 OK without an `access_token`; check its address; it was not sent",
             1,
         ),
     ];
     for (reply, said, asked) in table {
         let mock = Mock::new().otherwise(reply);
         let error = with(&mock, &TestClock::new(), machine()).read().await.expect_err("no token");
-        assert_eq!(error.to_string(), said);
+        assert_eq!(error.to_string().replace(" `https://stacks.example.com/api/oauth/token`", ""), said);
         assert!(error.is_credential() && !error.may_have_acted() && !format!("{error:?}").contains("canary"));
         assert_eq!(mock.requests().len(), asked, "{said}");
     }

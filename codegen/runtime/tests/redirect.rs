@@ -131,13 +131,35 @@ async fn some_are_never_followed() {
     let error = follow(HERE, &READ, &nowhere).await.expect_err("no address");
     let said = "`read`: the server answered 302 Found, which is not followed: it names no address; check the base URL";
     assert_eq!(error.to_string(), said);
-    let error = follow(HERE, &READ, &moved(304, "/x")).await.expect_err("not modified");
+    let error = follow(HERE, &READ, &moved(300, "/x")).await.expect_err("many places");
     assert!(error.to_string().contains("names no single address"), "{error}");
+    let error = follow(HERE, &READ, &Mock::new().reply(Reply::status(304))).await.expect_err("not modified");
+    let said = "`read`: the server answered 304 Not Modified: it has nothing newer than a header of the call says; leave out \
+                `If-None-Match` and `If-Modified-Since` to have it whole";
+    assert_eq!(error.to_string(), said);
     let secret = moved(301, "http://evil.example.com/x?key=secret#secret");
     let error = follow(HERE, &READ, &secret).await.expect_err("not followed");
     let said = "`read`: the server answered 301 Moved Permanently and points at `http://evil.example.com/x`, which is not \
                 followed: it leads from https to http; check the base URL";
     assert_eq!(error.to_string(), said);
+}
+
+#[tokio::test]
+async fn where_there_is_no_connection_is_said() {
+    let gone = |location: &str| Mock::new().reply(Reply::status(302).header("location", location));
+    let table = [
+        ("https://cdn.example.net:8443/x?key=secret", "to `cdn.example.net:8443`, where the server sent it"),
+        ("https://k-canary-7.example.net/", "to `***.example.net`, where the server sent it"),
+        ("/x", "to the server"),
+    ];
+    for (location, said) in table {
+        let client =
+            builder().transport(gone(location)).retry(copyist_runtime::Retry::never()).build().expect("a client");
+        let error = client.0.call::<Json>(&READ, &[&"1"]).await.expect_err("no connection");
+        let said = format!("`read`: no connection {said}; it was not sent; check the base URL and the network");
+        assert_eq!(error.to_string(), said);
+        assert!(error.is_connect(), "{error:?}");
+    }
 }
 
 #[tokio::test]

@@ -106,6 +106,56 @@ async fn timeouts() {
     assert!(error.is_timeout());
 }
 
+/// What is advised does no harm: what may have been done is not to be sent again before somebody has looked.
+#[tokio::test]
+async fn the_advice_is_for_the_call() {
+    const LOOK: &str = "look whether it was done before you send it again";
+    let busy = || Reply::status(503).header("retry-after", "100");
+    let table = [
+        // reply, advice if idempotent, advice if not
+        (Reply::status(500), "; try again later", LOOK),
+        (Reply::status(502), "; try again later", LOOK),
+        (Reply::status(503), "; try again later", LOOK),
+        (Reply::status(504), "; try again later", LOOK),
+        (Reply::status(408), "; try again later", LOOK),
+        (Reply::status(429), "; try again later", "; try again later"),
+        (busy(), "; try again in 100s", "look whether it was done before you send it again, in 100s at the earliest"),
+        (Reply::broken(), "; try again later", LOOK),
+        (Reply::stalled(), "; try again later, or allow more with `attempt_timeout`", LOOK),
+        (Reply::json(200, "x".repeat(99)), "; allow more with `max_body`", LOOK),
+        (Reply::status(302).header("location", "/x"), "; check the base URL", LOOK),
+    ];
+    for (reply, idempotent, not) in table {
+        let client = builder().transport(Mock::new().otherwise(reply.clone())).clock(TestClock::new()).max_body(9);
+        let client = client.retry(Retry::never()).build().expect("a client").0;
+        let calls: [(Call<Json>, &str); 3] = [
+            (client.call(&DELETE, &[&"t"]), idempotent),
+            (client.call::<Json>(&CREATE, &[]).idempotent(), idempotent),
+            (client.call(&CREATE, &[]), not),
+        ];
+        for (call, advice) in calls {
+            let error = call.await.expect_err("a failure");
+            let shown = error.to_string();
+            assert!(shown.contains(advice), "{advice}: {shown}");
+            assert!(advice != LOOK || error.may_have_acted() && !shown.contains("try again"), "{shown}");
+            assert!(advice == not || !shown.contains("look"), "{shown}");
+        }
+    }
+}
+
+/// An earlier attempt that only read leaves nothing to look at.
+#[tokio::test]
+async fn the_advice_is_for_what_was_read_before_too() {
+    for (operation, looks) in [(&READ, false), (&DELETE, true)] {
+        let mock = Mock::new().reply(Reply::broken()).otherwise(Reply::status(404));
+        let client = with(&mock).0;
+        let error = client.call::<Json>(operation, &[&"t"]).await.expect_err("no such thing");
+        assert_eq!(error.to_string().contains("look before you send it again"), looks, "{error}");
+        assert_eq!(error.to_string().contains("check the ids"), !looks, "{error}");
+        assert!(error.may_have_acted());
+    }
+}
+
 #[tokio::test]
 async fn calls_may_say_otherwise() {
     let mock = Mock::new().reply(Reply::status(500)).otherwise(Reply::status(204));
@@ -221,6 +271,38 @@ fn builders_say_what_is_wrong() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(client.read().into_future()).expect("an answer");
     assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer copyist-runtime"));
+}
+
+/// An API whose variables nobody sets.
+struct Unset(copyist_runtime::Client);
+
+impl copyist_runtime::Service for Unset {
+    fn api() -> &'static copyist_runtime::Api {
+        use copyist_runtime::{Api, Scheme};
+        static UNSET: Api = Api::new("unset", "1.0.0", "https://panel.example.com")
+            .accepts(&[Scheme::basic().env(&["COPYIST_UNSET_USER", "COPYIST_UNSET_PASSWORD"])]);
+        &UNSET
+    }
+    fn from_client(client: copyist_runtime::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl copyist_runtime::AcceptsBasic for Unset {}
+
+/// The environment is asked for what is missing.
+#[tokio::test]
+async fn a_credential_that_is_given_is_not_looked_for() -> Result<(), Error> {
+    let mock = Mock::new().otherwise(Reply::json(200, "{}"));
+    // Cargo sets the variable of this API for its tests.
+    builder().api_key("given").transport(mock.clone()).from_env()?.read().await?;
+    assert_eq!(mock.requests()[0].header("authorization"), Some("Bearer given"));
+    let unset = ClientBuilder::<Unset>::new().basic("ann", "hunter2").transport(mock.clone()).from_env()?;
+    unset.0.call::<Json>(&READ, &[&"1"]).await?;
+    assert_eq!(mock.requests()[1].header("authorization"), Some("Basic YW5uOmh1bnRlcjI="));
+    let error = ClientBuilder::<Unset>::new().from_env().map(|_| ()).expect_err("nothing is set");
+    assert!(error.to_string().contains("`COPYIST_UNSET_USER` is not set"), "{error}");
+    Ok(())
 }
 
 #[test]

@@ -185,7 +185,17 @@ async fn whom_to_trust() -> Result<(), Error> {
         let error = call(client(server, tls)).await.expect_err("nobody to trust");
         assert!(error.is_connect() && !error.may_have_acted(), "{error:?}");
         assert!(format!("{error:?}").contains(problem), "{problem}: {error:?}");
+        let said = error.to_string();
+        let (start, end) = (
+            "`read`: no connection to the server: its certificate is not trusted (invalid peer certificate: ",
+            "; it was not sent; check the base URL and the server's certificate, or trust its root with the builder's `tls`",
+        );
+        assert!(said.starts_with(start) && said.contains(problem) && said.ends_with(end), "{said}");
     }
+    // What is no certificate's fault is not said to be.
+    let plain = Server::plain(version).await;
+    let error = call(client(&plain, ours())).await.expect_err("no TLS");
+    assert!(error.is_connect() && !error.to_string().contains("certificate"), "{error}");
     Ok(())
 }
 

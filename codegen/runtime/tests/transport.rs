@@ -90,7 +90,7 @@ async fn every_transport_in_the_same_situations() -> Result<(), Error> {
         assert!(get("empty").await.is_ok(), "{name}");
         for id in ["cut", "garbage"] {
             let error = get(id).await.expect_err("no gzip");
-            assert!(error.is_broken() && error.may_have_acted(), "{name} {id}: {error:?}");
+            assert!(error.is_decode() && error.may_have_acted(), "{name} {id}: {error:?}");
         }
         let error = get("bomb").await.expect_err("a bomb");
         assert!(error.is_too_large(), "{name}: {error:?}");

@@ -64,8 +64,9 @@ async fn other_codings_are_left_alone() {
     assert!(client.user("u_1").server("s_1").get().await.expect("nothing").is_empty());
 }
 
+/// The next answer would be the same, and the server has acted: it is an answer that cannot be read.
 #[tokio::test]
-async fn what_cannot_be_unpacked_is_broken() {
+async fn what_cannot_be_unpacked_cannot_be_read() {
     let packed = pack(FINE.as_bytes());
     let mut checksum = packed.clone();
     let at = checksum.len() - 8;
@@ -73,16 +74,37 @@ async fn what_cannot_be_unpacked_is_broken() {
     let mut length = packed.clone();
     let at = length.len() - 4;
     length[at] ^= 1;
-    let broken = |name, bytes: &[u8]| Case::new(name, gzipped(200, bytes), Error::is_broken, Repeat::Idempotent);
+    let unreadable = |name, bytes: &[u8]| Case::new(name, gzipped(200, bytes), Error::is_decode, Repeat::None);
     check(vec![
-        broken("not packed", FINE.as_bytes()),
-        broken("a header alone", &packed[..10]),
-        broken("half a header", &packed[..4]),
-        broken("cut short", &packed[..packed.len() - 1]),
-        broken("no checksum", &packed[..packed.len() - 8]),
-        broken("another checksum", &checksum),
-        broken("another length", &length),
-        broken("noise behind the header", &[&packed[..10], &[0xff; 100]].concat()),
+        unreadable("not packed", FINE.as_bytes()),
+        unreadable("a header alone", &packed[..10]),
+        unreadable("half a header", &packed[..4]),
+        unreadable("cut short", &packed[..packed.len() - 1]),
+        unreadable("no checksum", &packed[..packed.len() - 8]),
+        unreadable("another checksum", &checksum),
+        unreadable("another length", &length),
+        unreadable("noise behind the header", &[&packed[..10], &[0xff; 100]].concat()),
+    ])
+    .await;
+    let server = Server::scripted(vec![gzipped(200, b"plain words, and a-key")]).await.expect("a port");
+    let client = client(&server.url()).build().expect("a client");
+    let error = client.user("u_1").server("s_1").get().await.expect_err("not packed");
+    let said = error.to_string();
+    assert!(said.contains("cannot read the answer: expected a body in gzip, found invalid gzip header"), "{said}");
+    assert_eq!(error.body(), Some(&b"plain words, and a-key"[..]));
+    assert_eq!(
+        (error.excerpt().as_deref(), error.status().map(|it| it.as_u16())),
+        (Some("plain words, and ***"), Some(200))
+    );
+}
+
+/// What an error says is not its body alone: the status counts, and whether the call is sent again.
+#[tokio::test]
+async fn an_error_whose_body_cannot_be_unpacked_is_that_error() {
+    let refused = Script::refuse(404, &[("content-encoding", "gzip")], &pack(b"{}")[..9]);
+    check(vec![
+        Case::new("502", gzipped(502, b"not packed"), Error::is_server_error, Repeat::Idempotent),
+        Case::new("404", refused, Error::is_not_found, Repeat::None),
     ])
     .await;
 }

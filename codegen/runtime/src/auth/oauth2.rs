@@ -1,5 +1,6 @@
 //! Tokens of an OAuth2 server: which grant they come from, and what becomes of them.
 
+mod answer;
 mod grant;
 mod login;
 mod source;

@@ -22,15 +22,18 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Builds the client with the credential in the API's environment variables, and with the base URL in the one for that, if
-    /// the API has one, it is set, and no [`base_url`](ClientBuilder::base_url) was given. Space around them is ignored.
+    /// Builds the client with what it was given, and asks the environment for what is missing: the credential, which is in the
+    /// API's environment variables, and the base URL, which is in the one for that, if the API has one and it is set. Space
+    /// around them is ignored. A credential that was given, in whichever way, is used whole.
     ///
     /// # Errors
     ///
     /// Fails if a variable that is needed is not set, if one is empty or no text, and as [`build`](ClientBuilder::build) does.
     pub fn from_env(mut self) -> Result<S, Error> {
         let api = S::api();
-        self.given = auth::from_env(api)?;
+        if matches!(self.given, Given::Nothing) {
+            self.given = auth::from_env(api)?;
+        }
         if self.base_url.is_none() {
             self.base_url = auth::server_from_env(api)?;
         }

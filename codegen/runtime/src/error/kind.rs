@@ -20,8 +20,8 @@ pub(crate) enum Kind {
     Status,
     /// The server sent us elsewhere.
     Redirect { location: Option<String>, problem: &'static str, acted: bool },
-    /// There was no connection.
-    Connect,
+    /// There was no connection: as the server's certificate is not trusted, or to where it sent the call.
+    Connect { distrusts: bool, sent_to: Option<String> },
     /// The connection broke.
     Broken,
     /// There was no answer in time.
@@ -55,7 +55,7 @@ impl Kind {
             Self::Input { .. } => "input",
             Self::Status => "status",
             Self::Redirect { .. } => "redirect",
-            Self::Connect => "connect",
+            Self::Connect { .. } => "connect",
             Self::Broken => "broken",
             Self::Timeout { .. } => "timeout",
             Self::TooLarge { .. } => "too_large",

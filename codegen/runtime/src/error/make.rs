@@ -21,6 +21,8 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
+            idempotent: false,
+            reads: false,
             status: None,
             message: None,
             version: None,
@@ -46,6 +48,13 @@ impl Error {
     /// ```
     pub fn credential(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Kind::Credential { transient: false }).with_source(source)
+    }
+
+    /// The credential could not be had in time. It may be there soon.
+    pub(crate) fn credential_timeout(limit: Duration, whole: bool) -> Self {
+        let (whose, setting) = if whole { ("call", "timeout") } else { ("attempt", "attempt_timeout") };
+        let problem = format!("it took longer than the {whose}'s {limit:?}, which `{setting}` sets");
+        Self::new(Kind::Credential { transient: true }).with_source(problem)
     }
 
     /// Says of a credential that could not be had whether trying again may help.
@@ -99,10 +108,26 @@ impl Error {
         Self::new(Kind::Status).with_status(status)
     }
 
-    /// `acted` says whether the server may have acted before it sent the call elsewhere.
-    pub(crate) fn redirect(status: StatusCode, headers: &HeaderMap, problem: &'static str, acted: bool) -> Self {
-        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).map(address);
+    /// `acted` says whether the server may have acted before it sent the call elsewhere. The credential is taken out of the
+    /// address as it came: where a part of that is left out, a part of the credential would stay.
+    pub(crate) fn redirect(
+        status: StatusCode,
+        headers: &HeaderMap,
+        problem: &'static str,
+        acted: bool,
+        authorization: &Authorization,
+    ) -> Self {
+        let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
+        let location = location.map(|location| address(&authorization.mask(location.to_owned())));
         Self::new(Kind::Redirect { location, problem, acted }).with_status(status)
+    }
+
+    /// Says of a call without a connection to which server it was sent by that of the API.
+    pub(crate) fn sent_to(mut self, server: &str, authorization: &Authorization) -> Self {
+        if let Kind::Connect { sent_to, .. } = &mut self.0.kind {
+            *sent_to = Some(line(&authorization.mask(server.to_owned())));
+        }
+        self
     }
 
     /// Remembers that an attempt before this one may have been acted on.
@@ -155,6 +180,13 @@ impl Error {
     pub(crate) fn of(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.id());
         self
+    }
+
+    /// Says which call it was, as far as its attempts go: whether it does no more when it is sent twice, and how often it was.
+    pub(crate) fn of_call(self, operation: &Operation, idempotent: bool, attempts: u32) -> Self {
+        let mut error = self.of(operation).with_attempts(attempts);
+        (error.0.idempotent, error.0.reads) = (idempotent, operation.is_read());
+        error
     }
 
     pub(crate) fn at_page(mut self, page: u64) -> Self {
@@ -233,9 +265,9 @@ impl Error {
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        let (kind, source) = error.into_parts();
+        let (kind, distrusts, source) = error.into_parts();
         let kind = match kind {
-            TransportErrorKind::NotSent => Kind::Connect,
+            TransportErrorKind::NotSent => Kind::Connect { distrusts, sent_to: None },
             TransportErrorKind::Broken => Kind::Broken,
             TransportErrorKind::TooLarge { limit } => Kind::TooLarge { limit },
         };
@@ -247,7 +279,7 @@ impl From<TransportError> for Error {
 }
 
 /// An address for people: what may be a credential is left out, be it before the host or behind a question mark.
-fn address(location: &str) -> String {
+pub(crate) fn address(location: &str) -> String {
     let location = location.split(['?', '#']).next().unwrap_or_default();
     let (scheme, rest) = location.split_once("//").map_or(("", location), |(scheme, rest)| (scheme, rest));
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));

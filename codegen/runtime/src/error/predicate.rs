@@ -75,7 +75,7 @@ impl Error {
     /// [`may_have_acted`](Error::may_have_acted) knows.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect)
+        matches!(self.0.kind, Kind::Connect { .. })
     }
 
     /// There was an answer, and it could not be read. [`body`](Error::body) has it.
@@ -108,7 +108,7 @@ impl Error {
         matches!(self.0.kind, Kind::Redirect { .. })
     }
 
-    /// The credential could not be had, or lacks a scope. Nothing was sent.
+    /// The credential could not be had, or not in time, or it lacks a scope. Nothing was sent.
     #[must_use]
     pub fn is_credential(&self) -> bool {
         match self.0.kind {
@@ -133,8 +133,8 @@ impl Error {
 
     /// Whether the server or the network has trouble that may pass.
     pub(crate) fn is_trouble(&self) -> bool {
-        let passes = matches!(self.0.kind, Kind::Connect | Kind::Broken | Kind::Timeout { .. });
-        passes || self.is_server_error() || self.is_rate_limited()
+        let passes = matches!(self.0.kind, Kind::Connect { .. } | Kind::Broken | Kind::Timeout { .. });
+        passes || self.is_transient() || self.is_server_error() || self.is_rate_limited()
     }
 
     /// The pages of a list do not make sense, or hold more than was asked for.
@@ -160,7 +160,9 @@ impl Error {
             Kind::Task { .. } | Kind::TaskTimeout { .. } | Kind::TaskLost(_) => true,
             Kind::Status => self.0.status.is_none_or(|status| !status.is_client_error() || status.as_u16() == 408),
             Kind::Redirect { acted, .. } => *acted,
-            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect | Kind::Paging(_) => false,
+            Kind::Config(_) | Kind::Credential { .. } | Kind::Input { .. } | Kind::Connect { .. } | Kind::Paging(_) => {
+                false
+            }
             #[cfg(feature = "oauth2")]
             Kind::Scope { .. } => false,
         }

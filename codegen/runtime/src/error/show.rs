@@ -4,7 +4,7 @@ use std::{error::Error as _, fmt};
 
 use http::StatusCode;
 
-use super::{Error, Inner, Kind};
+use super::{Error, Inner, Kind, message::line};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,7 +22,7 @@ impl fmt::Display for Error {
             f.write_str(" (not repeated: the client's retry budget is spent)")?;
         }
         match help(&self.0) {
-            _ if self.0.acted && !self.last_may_have_acted() => {
+            _ if self.0.acted && !self.0.reads && !self.last_may_have_acted() => {
                 f.write_str("; an earlier attempt may have been acted on: look before you send it again")?;
             }
             Some(help) => write!(f, "; {help}")?,
@@ -85,14 +85,8 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 None => Ok(()),
             }
         }
-        Kind::Redirect { location, problem, .. } => {
-            write!(f, "the server answered {}", Status(error.status))?;
-            if let Some(location) = location {
-                write!(f, " and points at `{location}`")?;
-            }
-            write!(f, ", which is not followed: {problem}")
-        }
-        Kind::Connect => f.write_str("no connection to the server"),
+        Kind::Redirect { location, problem, .. } => redirect(error, location.as_deref(), problem, f),
+        Kind::Connect { distrusts, sent_to } => no_connection(error, *distrusts, sent_to.as_deref(), f),
         Kind::Broken => f.write_str("the connection broke before the answer was complete"),
         Kind::Timeout { limit, whole: true } => write!(f, "no answer within the call's {limit:?}"),
         Kind::Timeout { limit, whole: false } => write!(f, "no answer within the attempt's {limit:?}"),
@@ -124,19 +118,58 @@ fn what(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// What to do.
+/// Where the server points at, and why that is not followed. What has not changed is counted with that by HTTP.
+fn redirect(error: &Inner, location: Option<&str>, problem: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "the server answered {}", Status(error.status))?;
+    if error.status == Some(StatusCode::NOT_MODIFIED) {
+        return f.write_str(": it has nothing newer than a header of the call says");
+    }
+    if let Some(location) = location {
+        write!(f, " and points at `{location}`")?;
+    }
+    write!(f, ", which is not followed: {problem}")
+}
+
+/// To which server there is no connection, and why if that is its certificate.
+fn no_connection(error: &Inner, distrusts: bool, sent_to: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match sent_to {
+        Some(server) => write!(f, "no connection to `{server}`, where the server sent it")?,
+        None => f.write_str("no connection to the server")?,
+    }
+    match &error.source {
+        // It lists the names that the certificate is for, which may be many.
+        Some(source) if distrusts => write!(f, ": its certificate is not trusted ({})", line(&source.to_string())),
+        _ => Ok(()),
+    }
+}
+
+/// What to do about a call that may have been acted on, and does more when it is sent twice.
+const LOOK: &str = "look whether it was done before you send it again";
+
+/// What to do. It never contradicts what `may_have_acted` says: only what does no harm is to be sent again.
 fn help(error: &Inner) -> Option<String> {
+    let safe = error.idempotent;
     let fixed = match &error.kind {
         Kind::Status => return of_status(error),
+        Kind::Redirect { acted: true, .. } if !safe => return Some(format!("{LOOK}, and check the base URL")),
+        Kind::Redirect { .. } if error.status == Some(StatusCode::NOT_MODIFIED) => {
+            "leave out `If-None-Match` and `If-Modified-Since` to have it whole"
+        }
         Kind::Redirect { .. } => "check the base URL",
-        Kind::Connect => "it was not sent; check the base URL and the network",
-        Kind::Broken => "the server may have acted; look before you send it again",
-        Kind::Timeout { whole: true, .. } => {
-            "the server may have acted; look before you send it again, or allow more with `timeout`"
+        Kind::Connect { distrusts: true, .. } => {
+            "it was not sent; check the base URL and the server's certificate, or trust its root with the builder's `tls`"
         }
-        Kind::Timeout { whole: false, .. } => {
-            "the server may have acted; look before you send it again, or allow more with `attempt_timeout`"
+        Kind::Connect { .. } => "it was not sent; check the base URL and the network",
+        Kind::Broken if safe => "try again later",
+        Kind::Broken => return Some(format!("the server may have acted: {LOOK}")),
+        Kind::Timeout { whole, .. } => {
+            let setting = if *whole { "timeout" } else { "attempt_timeout" };
+            return Some(match safe {
+                true => format!("try again later, or allow more with `{setting}`"),
+                false => format!("the server may have acted: {LOOK}, or allow more with `{setting}`"),
+            });
         }
+        Kind::TooLarge { .. } if !safe => return Some(format!("{LOOK}, and allow more with `max_body`")),
         Kind::TooLarge { .. } => "allow more with `max_body`",
         Kind::Decode(_) | Kind::Drift { .. } => "`Error::body` has the whole answer",
         Kind::Credential { .. } => "it was not sent",
@@ -164,13 +197,14 @@ fn of_status(error: &Inner) -> Option<String> {
         404 | 410 => "check the ids",
         405 => "the server knows no such call; check the base URL",
         409 => "look at the current state and try again",
-        429 | 503 => {
-            return Some(match error.retry_after {
-                Some(wait) => format!("try again in {wait:?}"),
-                None => "try again later".to_owned(),
+        status @ (408 | 429 | 500..=599) => {
+            return Some(match (error.idempotent || status == 429, error.retry_after) {
+                (true, Some(wait)) => format!("try again in {wait:?}"),
+                (true, None) => "try again later".to_owned(),
+                (false, Some(wait)) => format!("{LOOK}, in {wait:?} at the earliest"),
+                (false, None) => LOOK.to_owned(),
             });
         }
-        500..=599 => "try again later",
         _ => return None,
     };
     Some(fixed.to_owned())

@@ -1,6 +1,15 @@
 //! One attempt of a call: who sends it, the request, redirects, the answer, all within its time.
 
-use std::{future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    future::poll_fn,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::Poll,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode, Uri};
@@ -25,7 +34,7 @@ use crate::transport::gzip::inflate;
 
 /// Without the feature nothing is asked for in compressed form.
 #[cfg(not(feature = "gzip"))]
-fn inflate(answer: Response<Bytes>, _: usize) -> Result<Response<Bytes>, TransportError> {
+fn inflate(answer: Response<Bytes>, _: usize) -> Result<Response<Bytes>, Error> {
     Ok(answer)
 }
 
@@ -53,29 +62,33 @@ impl Attempt<'_> {
     pub(super) async fn make(&self) -> Result<Answered, Failed> {
         let limit = self.draft.attempt_timeout();
         let whole = self.left <= limit;
-        let mut answer = pin!(self.answer());
+        let authorized = AtomicBool::new(false);
+        let mut answer = pin!(self.answer(&authorized));
         let mut timer = self.shared.clock.sleep(self.left.min(limit));
         poll_fn(|context| {
             if let Poll::Ready(answer) = answer.as_mut().poll(context) {
                 return Poll::Ready(answer);
             }
-            timer.as_mut().poll(context).map(|()| {
-                let error = Error::timeout(if whole { self.whole } else { limit }, whole);
-                Err(Failed { error, outcome: Outcome::Unknown, renew: false })
-            })
+            let limit = if whole { self.whole } else { limit };
+            timer.as_mut().poll(context).map(|()| Err(Failed::late(limit, whole, authorized.load(Ordering::Relaxed))))
         })
         .await
     }
 
-    async fn answer(&self) -> Result<Answered, Failed> {
+    /// Says in `authorized` that it has the credential: nothing is sent before.
+    async fn answer(&self, authorized: &AtomicBool) -> Result<Answered, Failed> {
         let authorization = self.authorize().await.map_err(Failed::before)?;
+        authorized.store(true, Ordering::Relaxed);
         let limits = self.shared.settings.limits;
         let mut answering = self.shared.transport.send(self.first(&authorization)?, limits);
         let mut at = None;
         let mut home = true;
         let mut hops = 0;
         loop {
-            let answer = inflate(answering.await?, limits.body)?;
+            let answer = match answering.await {
+                Ok(answer) => inflate(answer, limits.body).map_err(|error| Failed::unread(error, &authorization))?,
+                Err(error) => return Err(Failed::from(error).sent_to(at.filter(|_| !home), &authorization)),
+            };
             if answer.status().is_success() {
                 return Ok((answer, authorization));
             }
@@ -90,7 +103,7 @@ impl Attempt<'_> {
                 http_allowed: self.shared.http_allowed,
             };
             let hop = if hops == HOPS { Err("it is one redirect too many") } else { moved.follow(&answer) };
-            let hop = hop.map_err(|problem| stopped(answer, problem, &method))?;
+            let hop = hop.map_err(|problem| stopped(answer, problem, &method, &authorization))?;
             home &= hop.same_origin;
             let request = self.follow(hop.uri, home, &authorization).map_err(|_| self.too_long())?;
             at = Some(request.uri().clone());
@@ -167,16 +180,47 @@ fn authorize(request: &mut Request<Bytes>, authorization: &Authorization) -> Res
 }
 
 /// A redirect that is not followed.
-fn stopped(answer: Response<Bytes>, problem: &'static str, method: &Method) -> Failed {
+fn stopped(
+    answer: Response<Bytes>,
+    problem: &'static str,
+    method: &Method,
+    authorization: &Arc<Authorization>,
+) -> Failed {
     let (parts, body) = answer.into_parts();
     // Many servers act on a form and then show another page; 307 and 308 say that they have not acted.
     let acted = (301..=303).contains(&parts.status.as_u16()) && ![Method::GET, Method::HEAD].contains(method);
-    let error =
-        Error::redirect(parts.status, &parts.headers, problem, acted).with_headers(&parts.headers).with_body(body);
+    let error = Error::redirect(parts.status, &parts.headers, problem, acted, authorization)
+        .with_headers(&parts.headers)
+        .with_body(body)
+        .with_mask(authorization);
     Failed { error, outcome: Outcome::Final, renew: false }
 }
 
 impl Failed {
+    /// Says to which server the call was sent by that of the API, if it was.
+    #[cold]
+    fn sent_to(mut self, elsewhere: Option<Uri>, authorization: &Authorization) -> Self {
+        if let Some(server) = elsewhere.as_ref().and_then(Uri::authority) {
+            self.error = self.error.sent_to(server.as_str(), authorization);
+        }
+        self
+    }
+
+    /// The time is up, be it the call's or the attempt's. Without the credential nothing was sent.
+    #[cold]
+    fn late(limit: Duration, whole: bool, authorized: bool) -> Self {
+        if authorized {
+            return Self { error: Error::timeout(limit, whole), outcome: Outcome::Unknown, renew: false };
+        }
+        Self::before(Error::credential_timeout(limit, whole))
+    }
+
+    /// There is an answer that cannot be used: the next would be the same.
+    #[cold]
+    fn unread(error: Error, authorization: &Arc<Authorization>) -> Self {
+        Self { error: error.with_mask(authorization), outcome: Outcome::Final, renew: false }
+    }
+
     /// Something failed before the request was sent.
     fn before(error: Error) -> Self {
         let outcome = if error.is_transient() { Outcome::NotSent } else { Outcome::Final };

@@ -102,6 +102,9 @@ impl Hyper {
             parts.path_and_query = Some(PathAndQuery::from_static("/"));
             let uri = Uri::from_parts(parts).map_err(TransportError::not_sent)?;
             poll_fn(|context| connector.poll_ready(context)).await.map_err(TransportError::not_sent)?;
+            #[cfg(feature = "tls")]
+            let stream = connector.call(uri).await.map_err(tls::refused)?;
+            #[cfg(not(feature = "tls"))]
             let stream = connector.call(uri).await.map_err(TransportError::not_sent)?;
             Line::over(stream, &origin).await
         }

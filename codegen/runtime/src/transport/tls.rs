@@ -1,7 +1,7 @@
 //! Whom the default transport trusts, and how it shows who it is. The only file that names rustls and
 //! hyper-rustls.
 
-use std::{fmt, sync::Arc};
+use std::{error::Error as StdError, fmt, io, sync::Arc};
 
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use rustls::{
@@ -10,6 +10,7 @@ use rustls::{
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
 };
 
+use super::TransportError;
 use crate::{Error, Secret};
 
 /// What connects, over TLS where an address asks for it.
@@ -97,6 +98,22 @@ impl Tls {
             .map_err(|_| unusable("client key", "holds no private key in PEM"))?;
         builder.with_client_auth_cert(chain, key).map_err(|_| unusable("client key", "does not fit the certificate"))
     }
+}
+
+/// There is no connection; says so of a server whose certificate is not trusted.
+#[cold]
+pub(super) fn refused(error: Box<dyn StdError + Send + Sync>) -> TransportError {
+    let mut distrusts = false;
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(&*error);
+    while let Some(one) = cause {
+        distrusts |= matches!(one.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)));
+        // What an error of I/O was made of is not its source, which is the source of that.
+        cause = match one.downcast_ref::<io::Error>() {
+            Some(error) => error.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
+            None => one.source(),
+        };
+    }
+    TransportError { distrusts, ..TransportError::not_sent(error) }
 }
 
 /// Reads the certificates in a PEM text: at least one.

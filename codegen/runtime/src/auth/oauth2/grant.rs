@@ -11,7 +11,7 @@ use oauth2::{
     basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse},
 };
 
-use super::{OAuth2, Place, Tokens};
+use super::{OAuth2, Place, Tokens, answer};
 use crate::{Limits, Secret, TransportError, TransportErrorKind};
 
 /// How long the token endpoint may take.
@@ -155,13 +155,13 @@ impl Place {
             authorization.set_sensitive(true);
         }
         request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let mut answer = self.transport.send(request, Limits::new(LARGEST));
+        let mut answering = self.transport.send(request, Limits::new(LARGEST));
         let mut timer = self.clock.sleep(PATIENCE);
-        let answer = poll_fn(|context| match answer.as_mut().poll(context) {
+        let answered = poll_fn(|context| match answering.as_mut().poll(context) {
             Poll::Ready(answer) => Poll::Ready(Some(answer)),
             Poll::Pending => timer.as_mut().poll(context).map(|()| None),
         });
-        let answer = match answer.await {
+        let answer = match answered.await {
             Some(answer) => answer.map_err(|error| unanswered(&error))?,
             None => return Err(Unanswered { problem: format!("no answer within {PATIENCE:?}"), transient: false }),
         };
@@ -169,7 +169,7 @@ impl Place {
         if status.is_server_error() || [408, 429].contains(&status.as_u16()) {
             return Err(Unanswered { problem: format!("it answered {status}"), transient: true });
         }
-        Ok(answer.map(Vec::from))
+        answer::read(&answer).map_err(|problem| Unanswered { problem, transient: false })
     }
 }
 

@@ -15,7 +15,7 @@ use super::{
     Grant, OAuth2, Tokens,
     grant::{Refused, fetch},
 };
-use crate::{Authorization, Authorizing, Clock, Credential, Error, Operation, Transport};
+use crate::{Authorization, Authorizing, Clock, Credential, Error, Operation, Transport, error::address};
 
 /// The longest time before its end at which a token is renewed.
 const EARLY: Duration = Duration::from_secs(300);
@@ -232,7 +232,8 @@ impl Inner {
             Grant::ClientCredentials | Grant::Password { .. } | Grant::Code { .. } => None,
         });
         let hidden = Authorization::default().hiding(self.settings.secrets()).hiding(refresh);
-        let problem = hidden.mask(format!("the token endpoint: {}{again}", refused.problem));
+        let place = address(&self.place.token_url);
+        let problem = hidden.mask(format!("the token endpoint `{place}`: {}{again}", refused.problem));
         Error::credential(problem).with_transient(refused.transient)
     }
 }
