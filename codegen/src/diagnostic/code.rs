@@ -108,4 +108,6 @@ codes! {
     "E0053" InvalidGap "a gap that is none",
     "E0054" InvalidRoot "a root key around nothing",
     "E0055" InvalidDocs "an address of documentation that leads nowhere",
+    // Resources.
+    "E0056" DuplicateResource "two resources with the same title",
 }
