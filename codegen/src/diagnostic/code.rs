@@ -78,7 +78,7 @@ codes! {
     "E0029" InvalidBounds "bounds that do not fit",
     "E0030" InvalidFieldMark "a mark on a field's name that does not belong there",
     // Paths.
-    "E0031" PathSyntax "a path that cannot be read",
+    "E0031" PathSyntax "a path that cannot be right",
     "E0032" UnknownHandle "a handle or path parameter that does not exist",
     "E0033" PathParameterTwice "a path parameter declared twice",
     "E0034" PathParameterUnused "a path parameter that no path uses",
