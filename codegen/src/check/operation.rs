@@ -268,7 +268,7 @@ impl<'a> Operations<'a> {
 /// The success answers.
 fn answers(scope: &mut Scope<'_, '_>) -> Option<Vec<Answer>> {
     let site = Site { spot: scope.spot.child("returns"), name: scope.key, doc: "", home: scope.home, item: false };
-    answer::read(&scope.spec.returns, &site, scope.types, scope.problems)
+    answer::read(&scope.spec.returns, scope.spec.head.is_some(), &site, scope.types, scope.problems)
 }
 
 /// Gives pages their examples.
