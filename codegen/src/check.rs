@@ -79,7 +79,7 @@ fn resolve(document: &Document, lost: Lost, lines: ir::Lines) -> (Option<ir::Api
     let handles = Handles::read(document, &mut types, &mut problems);
     let mut waits = Waits::read(document, &types.lost, &mut problems);
     let shared = errors.as_ref().map_or(&[][..], |errors| &errors.statuses);
-    let mut operations = Operations::new(&written.prefix, shared, &head.auth, handles, styles);
+    let mut operations = Operations::new(written, shared, &head.auth, handles, styles);
     let mut resources = resource::read(document, &mut operations, &mut types, &mut problems);
     let resolved = waits.resolve(document, &mut resources, &types.lost, &mut problems);
     let Operations { handles, styles, .. } = operations;

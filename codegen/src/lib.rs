@@ -4,6 +4,7 @@
 //! files. It touches no file system, starts no process and reads no clock; `xtask` does that.
 
 mod check;
+mod crate_name;
 pub mod diagnostic;
 mod drift;
 mod emit;
@@ -16,6 +17,7 @@ pub mod spec;
 mod tree;
 
 pub use check::check;
+pub use crate_name::{Refusal, check_name};
 pub use drift::{Drift, compare};
 pub use emit::{RUSTFMT, emit, emit_each, openapi, site};
 pub use sources::Sources;

@@ -147,8 +147,22 @@ fn a_spec_beside_the_folders() {
 }
 
 #[test]
+fn another_file_beside_the_folders() {
+    let place = Place::with_api();
+    place.write("spec/README.md", "# The spec language\n");
+    place.write("spec/schema.json", "{}\n");
+    assert_eq!(place.run(&["check"]).exit, Exit::Fine);
+    place.write("spec/notes.txt", "remember the milk\n");
+    insta::assert_snapshot!(refused(&place).err, @r"
+    error: `spec/notes.txt` is no part of a spec
+      help: move it elsewhere or delete it: `spec/` holds a folder for each API, `README.md` and `schema.json`
+    ");
+}
+
+#[test]
 fn what_editors_leave_behind_is_not_read() {
     let place = Place::with_api();
+    place.write("spec/.DS_Store", b"\xff");
     place.write("spec/acme-panel/.servers.yaml.swp", b"\xff");
     place.write("spec/.idea/workspace.xml", "");
     assert_eq!(place.run(&["check"]).exit, Exit::Fine);

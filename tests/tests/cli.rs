@@ -173,9 +173,8 @@ fn an_unknown_api_is_met_with_a_suggestion() {
     error: there is no API `hubgrid`: no folder `spec/hubgrid`
       help: there is none yet; start one with `cargo xtask new hubgrid`
     ");
-    place.write("spec/notes", "");
-    insta::assert_snapshot!(failed(&place.run(&["stats", "notes"])), @r"
-    error: `spec/notes` is a file, and the spec of an API is a folder
+    insta::assert_snapshot!(failed(&place.run(&["stats", "schema.json"])), @r"
+    error: `spec/schema.json` is a file, and the spec of an API is a folder
       help: name a folder in `spec/`
     ");
 }
@@ -268,6 +267,14 @@ fn openapi_prints_the_document_that_is_asked_for_and_leaves_generated_alone() {
     let ran = place.run(&["openapi", "acme-panel", "--version", "3.0", "--format", "yaml"]);
     insta::assert_snapshot!("openapi_3_0_yaml", ran.out);
     assert_eq!(place.files(), before);
+}
+
+#[test]
+fn openapi_takes_a_dash_for_standard_output() {
+    let place = Place::with_api();
+    let plain = place.run(&["openapi", "acme-panel"]);
+    assert_eq!(place.run(&["openapi", "acme-panel", "-o", "-"]), plain);
+    assert_eq!(place.run(&["openapi", "acme-panel", "--output=-"]), plain);
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! Every operation that is known of a vendor's API is in the spec, or among its gaps with the reason.
 //!
 //! `tests/facts/operations/*.tsv` has a row for each operation that the vendor's documentation, recorded traffic or a known client
-//! shows; it was extracted by a program that knows no spec.
+//! shows; it was extracted by a program that knows no spec. The rows are numbered, so that none goes unnoticed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 use copyist::ir;
 use copyist_tests::{root, sources};
@@ -13,16 +12,16 @@ use copyist_tests::{root, sources};
 /// An operation as a server tells it from others: method, and path without the names of parameters.
 type Call = (String, String);
 
-/// How many operations each API has, as the project says everywhere.
-const KNOWN: [(&str, usize); 4] = [("cloudstick-v1", 2), ("computestacks", 138), ("hubgrid", 58), ("onapp", 213)];
+/// What is known of each API's operations, and from where.
+const FACTS: &str = "tests/facts/operations";
 
 #[test]
 fn every_known_operation_is_in_a_spec_or_a_gap() {
     let mut problems = Vec::new();
-    for (name, number) in KNOWN {
-        let (rows, api) = (rows(name), api(name));
-        assert_eq!(rows.len(), number, "rows of `{name}`");
+    for name in names() {
+        let (rows, api) = (rows(&name), api(&name));
         let known: BTreeSet<Call> = rows.iter().map(|(_, call)| call.clone()).collect();
+        let next = rows.len() + 1;
         let mut there = count(api.operations().map(|one| (one.method.as_str().to_owned(), bare(&one.template()))));
         let left_out = api.gaps.iter().filter_map(|gap| gap.operation.as_ref());
         let mut left_out =
@@ -34,14 +33,39 @@ fn every_known_operation_is_in_a_spec_or_a_gap() {
                 Some(())
             });
             if found.is_none() {
-                problems.push(format!("{name}: `{title}`, {} {}, is neither in the spec nor a gap", call.0, call.1));
+                problems.push(missing(&name, &title, &call));
             }
         }
         // What is known as one operation may be two in a spec, which then share method and path.
         let more = there.into_iter().filter(|(call, left)| *left > 0 && !known.contains(call));
-        problems.extend(more.map(|((method, path), _)| format!("{name}: {method} {path} is no known operation")));
+        problems.extend(more.enumerate().map(|(index, (call, _))| unknown(&name, next + index, &call)));
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+fn missing(name: &str, title: &str, (method, path): &Call) -> String {
+    format!(
+        "`{title}`, {method} /{path}, is in {FACTS}/{name}.tsv and neither in the spec nor a gap\n  \
+         help: add it to a file in spec/{name}/, or to `gaps:` in its api.yaml with the reason why it is left out"
+    )
+}
+
+fn unknown(name: &str, number: usize, (method, path): &Call) -> String {
+    format!(
+        "{method} /{path} is in spec/{name}/ and not in {FACTS}/{name}.tsv\n  \
+         help: look again whether the vendor has it; if so, add this row, with the docs' title of it and tabs between:\n  \
+         {number}\tTITLE\t{method}\t/{path}"
+    )
+}
+
+/// The APIs whose operations are known: each has a file.
+fn names() -> BTreeSet<String> {
+    let folder = root().join(FACTS);
+    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let names = files.map(|file| file.expect("the entry can be read").file_name().to_string_lossy().into_owned());
+    let names: BTreeSet<String> = names.filter_map(|name| Some(name.strip_suffix(".tsv")?.to_owned())).collect();
+    assert!(!names.is_empty(), "{FACTS} has no file");
+    names
 }
 
 fn count(calls: impl Iterator<Item = Call>) -> BTreeMap<Call, usize> {
@@ -54,13 +78,16 @@ fn count(calls: impl Iterator<Item = Call>) -> BTreeMap<Call, usize> {
 
 /// The operations that are known of an API, each with its title.
 fn rows(name: &str) -> Vec<(String, Call)> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("facts/operations/{name}.tsv"));
-    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let row = |line: &str| match line.split('\t').collect::<Vec<_>>().as_slice() {
-        [_, title, method, path] => ((*title).to_owned(), ((*method).to_owned(), bare(path))),
-        _ => panic!("{}: not a row of four: {line}", file.display()),
+    let file = format!("{FACTS}/{name}.tsv");
+    let text = fs::read_to_string(root().join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let row = |(index, line): (usize, &str)| match line.split('\t').collect::<Vec<_>>().as_slice() {
+        [number, title, method, path] => {
+            assert_eq!(*number, index.to_string(), "{file}: rows are numbered from 1 without a gap: {line}");
+            ((*title).to_owned(), ((*method).to_owned(), bare(path)))
+        }
+        _ => panic!("{file}: not a row of four, with tabs between: {line}"),
     };
-    text.lines().skip(1).map(row).collect()
+    text.lines().enumerate().skip(1).map(row).collect()
 }
 
 /// A path without the names of its parameters.

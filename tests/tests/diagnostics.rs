@@ -106,12 +106,40 @@ fn five_megabytes() {
 
 #[test]
 fn folder_names() {
-    for (name, folder) in [("upper_case", "CloudStick_V2"), ("digit_first", "2checkout"), ("empty", "")] {
+    let long = "panel-".repeat(11) + "v2";
+    for (name, folder) in [
+        ("upper_case", "CloudStick_V2"),
+        ("digit_first", "2checkout"),
+        ("empty", ""),
+        ("two_hyphens", "cloudstick--v2"),
+        ("too_long", &long),
+        ("keyword", "fn"),
+        ("own_crate", "copyist-runtime"),
+    ] {
         let mut sources = Sources::new(folder);
         for (path, bytes) in example().iter() {
             sources.insert(path, bytes);
         }
         case(Code::InvalidFolderName, name, &sources);
+    }
+}
+
+/// A generated crate of such a name would leave cargo, and with it `cargo xtask`, unable to start.
+#[test]
+fn no_api_is_called_like_a_crate_of_the_workspace() {
+    let root = copyist_tests::root();
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find_map(|line| line.strip_prefix("members = [")).expect("the members are a line");
+    let members = members.split('"').skip(1).step_by(2).filter(|member| !member.starts_with("generated/"));
+    for member in members {
+        let manifest = fs::read_to_string(root.join(member).join("Cargo.toml")).unwrap();
+        let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).expect("a package has a name");
+        let name = name.trim_matches('"');
+        if name == "bench-api" {
+            // It is emitted from a spec of that name, which is no folder in `spec/`.
+            continue;
+        }
+        assert!(copyist::check_name(name).is_err(), "`{name}` is missing in codegen/src/crate_name.rs");
     }
 }
 

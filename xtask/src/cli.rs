@@ -201,7 +201,7 @@ pub struct OpenApi {
     /// How it is written down; if not given, what the FILE's name says, or else JSON
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<DocumentFormat>,
-    /// Write it there instead
+    /// Write it there instead; `-` is standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }

@@ -27,6 +27,7 @@ mod write;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ContextKind;
 
 pub use drift::{Comparison, Scope};
 pub use failure::Failure;
@@ -65,7 +66,13 @@ impl Exit {
 /// Runs the command that the process's arguments ask for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|mut error| {
+        // Of the two versions of OpenAPI, one would be guessed for `3`; both are listed anyway.
+        if error.get(ContextKind::InvalidArg).is_some_and(|argument| argument.to_string().starts_with("--version")) {
+            error.remove(ContextKind::SuggestedValue);
+        }
+        error.exit()
+    });
     let mut out = anstream::stdout();
     let mut err = anstream::stderr();
     let live = err.is_terminal();

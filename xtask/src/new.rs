@@ -1,6 +1,5 @@
 //! `new`: starts the spec of another API with one that generates, compiles and passes.
 
-mod name;
 mod skeleton;
 
 use std::fs;
@@ -16,7 +15,7 @@ use crate::{Exit, Failure, Terminal, Workspace, generate};
 
 /// Runs the command.
 pub(crate) fn run(workspace: &Workspace, api: &str, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
-    name::check(api)?;
+    named(api)?;
     vacant(workspace, api)?;
     let spec = CheckedSpec::of(skeleton::sources(api));
     if let Some(problem) = spec.diagnostics.first() {
@@ -33,6 +32,17 @@ pub(crate) fn run(workspace: &Workspace, api: &str, terminal: &mut Terminal<'_>)
         next(api, terminal)?;
     }
     Ok(exit)
+}
+
+/// Whether an API can be called so.
+fn named(api: &str) -> Result<(), Failure> {
+    copyist::check_name(api).map_err(|refusal| {
+        let failure = Failure::new(format!("`{api}` cannot be the name of an API: {}", refusal.reason));
+        match refusal.better {
+            Some(better) => failure.help(format!("how about `{better}`?")),
+            None => failure.help("for example `acme-panel`"),
+        }
+    })
 }
 
 /// Whether neither the spec nor the crate exists.

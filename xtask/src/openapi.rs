@@ -10,6 +10,9 @@ use crate::specs::Specs;
 use crate::terminal::{BOLD, GREEN};
 use crate::{Exit, Failure, Terminal, Workspace, write};
 
+/// What stands for standard output in the place of a file.
+const STDOUT: &str = "-";
+
 /// Runs the command.
 pub(crate) fn run(workspace: &Workspace, options: &OpenApi, terminal: &mut Terminal<'_>) -> Result<Exit, Failure> {
     let apis = workspace.select(std::slice::from_ref(&options.api))?;
@@ -24,7 +27,7 @@ pub(crate) fn run(workspace: &Workspace, options: &OpenApi, terminal: &mut Termi
     }
     for api in specs.all.iter().filter_map(|spec| spec.api.as_ref()) {
         let text = openapi::render(api, rendition(options));
-        match &options.output {
+        match options.output.as_deref().filter(|file| *file != Path::new(STDOUT)) {
             None => terminal.print(text)?,
             Some(file) => {
                 put(file, &text)?;

@@ -11,6 +11,9 @@ use crate::folder::{self, Kind};
 /// The folder of the specs.
 pub(crate) const SPEC: &str = "spec";
 
+/// The files that stand there beside the folders.
+const BESIDE: [&str; 2] = ["README.md", "schema.json"];
+
 /// The longest a spec's file may be, as the parser has it (E0003). One byte more is read, so that it can tell.
 const LONGEST_FILE: usize = 4 * 1024 * 1024;
 
@@ -92,7 +95,13 @@ impl Workspace {
                     return Err(Failure::new(format!("`{}` is in no API's folder", entry.path))
                         .help("move it into the folder of its API, or delete it"));
                 }
-                // `README.md`, `schema.json`, and what editors leave behind.
+                Kind::File | Kind::Other if !name.starts_with('.') && !BESIDE.contains(&name) => {
+                    return Err(Failure::new(format!("`{}` is no part of a spec", entry.path)).help(format!(
+                        "move it elsewhere or delete it: `{SPEC}/` holds a folder for each API, `{}`",
+                        BESIDE.join("` and `")
+                    )));
+                }
+                // What editors and systems drop.
                 Kind::Folder | Kind::File | Kind::Other => {}
             }
         }

@@ -11,9 +11,10 @@ use crate::diagnostic::Code;
 use crate::ir::{Answer, AnswerType, Type};
 use crate::spec::Returns;
 
-/// Reads the success answers of an operation; `site` is where its `returns` stand.
+/// Reads the success answers of an operation; `site` is where its `returns` stand. To a HEAD nothing ever answers a body.
 pub(super) fn read(
     returns: &Returns,
+    head: bool,
     site: &Site<'_>,
     types: &mut Types,
     problems: &mut Problems,
@@ -36,7 +37,8 @@ pub(super) fn read(
     let mut seen = status::Seen::default();
     let mut answers = Some(Vec::new());
     for (line, spot) in lines {
-        let answer = answer(line, spot, site, &mut seen, types, problems);
+        let answer = answer(line, spot, site, &mut seen, types, problems)
+            .filter(|answer| head || !typeless(answer, line, spot, problems));
         match (answer, &mut answers) {
             (Some(answer), Some(answers)) => answers.push(answer),
             (Some(_), None) => {}
@@ -104,6 +106,25 @@ fn answer<'a>(
         AnswerType::Empty | AnswerType::Undocumented | AnswerType::Page(_) => Value::Null,
     };
     Some(Answer { status, ty, root, doc, example })
+}
+
+/// Success statuses of which HTTP says that no body comes with them.
+const BODILESS: [u16; 2] = [204, 205];
+
+/// Reports an answer of which nothing is said but a status that has a body as a rule.
+fn typeless(answer: &Answer, line: &str, spot: Spot<'_>, problems: &mut Problems) -> bool {
+    let status = answer.status;
+    if !matches!(answer.ty, AnswerType::Empty) || answer.doc.is_some() || BODILESS.contains(&status) {
+        return false;
+    }
+    let at = spot.within(&prose::split(line).notation);
+    let problem = at.error(Code::TypeSyntax, format!("`{status}` without a type"), "no type");
+    let problem = problem.help(format!(
+        "write the type, `{status} Server`, or `{status} undocumented` if no docs say it\n\
+         where nothing comes back, say so: `{status} -- There is no body.`"
+    ));
+    problems.push(problem);
+    true
 }
 
 fn body(expr: &Expr<'_>, site: &Site<'_>, types: &mut Types, problems: &mut Problems) -> Option<AnswerType> {

@@ -69,7 +69,7 @@ impl Handles {
         let drafts: Vec<Draft<'_>> = specs
             .iter()
             .zip(keys.iter().zip(&texts))
-            .map(|((key, spec), (spot, text))| Draft::read(key, spec, *spot, *text, specs, types, problems))
+            .map(|((key, spec), (spot, text))| Draft::read(key, spec, *spot, *text, &document.api, types, problems))
             .collect();
         let (parents, order) = family::arrange(&drafts, specs, &types.lost, problems);
         let mut handles = Self::default();

@@ -27,7 +27,7 @@ use twin::Twin;
 
 /// What the operations of an API have in common, and what has been seen of them.
 pub(super) struct Operations<'a> {
-    pub(super) prefix: &'a str,
+    pub(super) api: &'a spec::Api,
     /// What each error status means unless an operation says otherwise.
     pub(super) errors: &'a [ErrorAnswer],
     pub(super) handles: Handles,
@@ -52,14 +52,14 @@ pub(super) struct Scope<'a, 'b> {
 
 impl<'a> Operations<'a> {
     pub(super) fn new(
-        prefix: &'a str,
+        api: &'a spec::Api,
         errors: &'a [ErrorAnswer],
         schemes: &'a [SecurityScheme],
         handles: Handles,
         mut styles: Styles,
     ) -> Self {
         let constants = styles.take_constants();
-        Self { prefix, errors, handles, styles, ids: HashMap::new(), constants, schemes, routes: HashMap::new() }
+        Self { api, errors, handles, styles, ids: HashMap::new(), constants, schemes, routes: HashMap::new() }
     }
 
     /// Checks one operation.
@@ -163,7 +163,7 @@ impl<'a> Operations<'a> {
 
     fn route(&mut self, scope: &mut Scope<'_, '_>, text: &str, at: Spot<'_>) -> Option<Route> {
         let mut finder = Finder {
-            prefix: self.prefix,
+            api: self.api,
             operation: scope.spec,
             spot: scope.spot,
             home: scope.home,
@@ -268,7 +268,7 @@ impl<'a> Operations<'a> {
 /// The success answers.
 fn answers(scope: &mut Scope<'_, '_>) -> Option<Vec<Answer>> {
     let site = Site { spot: scope.spot.child("returns"), name: scope.key, doc: "", home: scope.home, item: false };
-    answer::read(&scope.spec.returns, &site, scope.types, scope.problems)
+    answer::read(&scope.spec.returns, scope.spec.head.is_some(), &site, scope.types, scope.problems)
 }
 
 /// Gives pages their examples.

@@ -1,11 +1,14 @@
 //! Reads paths and the fragments of handles: `reboot/{server}`, `servers/{sid: ServerId}/{user}`.
 
+mod copied;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
 use super::notation;
+
+pub(super) use copied::copied;
 
 /// A piece of a path as written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -132,7 +132,9 @@ fn read(aspect: &str, basis: Basis, text: &str, at: Spot<'_>, problems: &mut Pro
         "low" => Confidence::Low,
         other => {
             let help = suggestion::help(other, ["high", "medium", "low"], || {
-                format!("say how sure it is, then why: `medium -- {}`", if other.is_empty() { "why" } else { other })
+                // What follows the dashes is the reason already.
+                let reason = line.prose.unwrap_or(if other.is_empty() { "why" } else { other });
+                format!("say how sure it is, then why: `medium -- {reason}`")
             });
             let (message, label) = if other.is_empty() {
                 ("a confidence is missing".to_owned(), "no confidence".to_owned())

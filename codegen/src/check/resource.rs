@@ -1,5 +1,7 @@
 //! Resource files: a module of the crate each.
 
+use std::collections::HashMap;
+
 use super::docs;
 use super::name::{self, Name, Namespace, Use, clash};
 use super::operation::{Operations, Scope};
@@ -19,10 +21,12 @@ pub(super) fn read(
     problems: &mut Problems,
 ) -> Vec<Option<Resource>> {
     let mut modules: Namespace<Fixed> = Namespace::default();
+    let mut titles = HashMap::new();
     let mut resources = Vec::new();
     for (index, (file, spec)) in document.resources.iter().enumerate() {
         let module = module(file, &mut modules, problems);
         let root = Spot::root(file);
+        title(spec.resource.trim(), root, &mut titles, problems);
         let at = root.child("operations");
         let mut found = Vec::with_capacity(spec.operations.len());
         docs::check(spec.docs.as_deref(), root, problems);
@@ -45,6 +49,25 @@ pub(super) fn read(
         }));
     }
     resources
+}
+
+/// Reports a title that another file has, too.
+fn title<'a>(title: &'a str, root: Spot<'_>, titles: &mut HashMap<&'a str, Fixed>, problems: &mut Problems) {
+    if title.is_empty() {
+        return;
+    }
+    let spot = root.child("resource");
+    let at = spot.value();
+    match titles.get(title) {
+        None => drop(titles.insert(title, at.fixed())),
+        Some(earlier) => {
+            let problem = at
+                .error(Code::DuplicateResource, format!("two resources are titled `{title}`"), "the second")
+                .also(&earlier.file, earlier.place.clone(), "the first")
+                .help("the title is the OpenAPI tag, of which there is one of a name; give this one another, or make both one file");
+            problems.push(problem);
+        }
+    }
 }
 
 /// The module that a file becomes.

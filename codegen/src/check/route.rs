@@ -12,7 +12,7 @@ use super::problem::Problems;
 use super::prose;
 use super::types::{Home, Types};
 use crate::ir::{Field, HandleId, Owner, PathParam, Presence, Segment, Type};
-use crate::spec::Operation;
+use crate::spec::{Api, Operation};
 
 /// An operation's path, resolved.
 pub(super) struct Route {
@@ -37,7 +37,7 @@ impl Route {
 
 /// What a route is found with.
 pub(super) struct Finder<'a, 'b> {
-    pub(super) prefix: &'a str,
+    pub(super) api: &'a Api,
     pub(super) operation: &'a Operation,
     /// The operation.
     pub(super) spot: Spot<'a>,
@@ -59,6 +59,10 @@ impl<'a> Finder<'a, '_> {
     /// Finds the route of a path, which is written at `at`.
     pub(super) fn find(&mut self, text: &'a str, at: Spot<'a>) -> Option<Route> {
         let line = prose::split(text);
+        if let Some(problem) = path::copied(text, &(0..text.len()), self.api, at) {
+            self.problems.push(problem);
+            return None;
+        }
         let pieces = match path::read(text, 0..text.len()) {
             Ok(pieces) => pieces,
             Err(wrong) => {
@@ -124,8 +128,9 @@ impl<'a> Finder<'a, '_> {
         let mut params = Vec::new();
         let mut path = Vec::new();
         // An operation without a path of its own is the prefix itself.
-        let bare = resolved.is_empty() && !self.prefix.is_empty();
-        let mut text = if bare { self.prefix.to_owned() } else { format!("{}/", self.prefix) };
+        let prefix = &self.api.prefix;
+        let bare = resolved.is_empty() && !prefix.is_empty();
+        let mut text = if bare { prefix.clone() } else { format!("{prefix}/") };
         for piece in resolved {
             let param = match piece {
                 Resolved::Literal(literal) => {

@@ -78,7 +78,7 @@ codes! {
     "E0029" InvalidBounds "bounds that do not fit",
     "E0030" InvalidFieldMark "a mark on a field's name that does not belong there",
     // Paths.
-    "E0031" PathSyntax "a path that cannot be read",
+    "E0031" PathSyntax "a path that cannot be right",
     "E0032" UnknownHandle "a handle or path parameter that does not exist",
     "E0033" PathParameterTwice "a path parameter declared twice",
     "E0034" PathParameterUnused "a path parameter that no path uses",
@@ -108,4 +108,6 @@ codes! {
     "E0053" InvalidGap "a gap that is none",
     "E0054" InvalidRoot "a root key around nothing",
     "E0055" InvalidDocs "an address of documentation that leads nowhere",
+    // Resources.
+    "E0056" DuplicateResource "two resources with the same title",
 }

@@ -3,8 +3,8 @@
 use heck::ToSnakeCase;
 use indexmap::IndexMap;
 
-use crate::Sources;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::{Sources, check_name};
 
 /// The file that says what holds for the whole API.
 pub(super) const API: &str = "api.yaml";
@@ -23,21 +23,13 @@ pub(super) struct Folder<'a> {
 
 /// Whether the folder's name can be a crate's.
 pub(super) fn name(name: &str, problems: &mut Vec<Diagnostic>) {
-    let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(letters) {
-        return;
-    }
+    let Err(refusal) = check_name(name) else { return };
     let message = format!("the folder name `{name}` cannot be the name of a crate");
-    let label = "a folder's name starts with a letter and holds only `a` to `z`, `0` to `9` and `-`";
-    let suggestion = heck::ToKebabCase::to_kebab_case(name);
-    let mut problem = Diagnostic::error(Code::InvalidFolderName, message, "", Place::File, label);
-    if suggestion != name && suggestion.starts_with(|c: char| c.is_ascii_lowercase()) && suggestion.chars().all(letters)
-    {
-        problem = problem.help(format!("rename it to `{suggestion}`"));
-    } else {
-        problem = problem.help("rename it, for example to `cloudstick-v2`");
-    }
-    problems.push(problem);
+    let problem = Diagnostic::error(Code::InvalidFolderName, message, "", Place::File, refusal.reason);
+    problems.push(match refusal.better {
+        Some(better) => problem.help(format!("rename it to `{better}`")),
+        None => problem.help("rename it, for example to `cloudstick-v2`"),
+    });
 }
 
 /// Sorts the files and reports those that do not belong, are too large or are not text.

@@ -41,7 +41,9 @@ pub(super) fn needed(definition: Option<&str>, key: &str) -> bool {
 /// What stands in for a key that must be there and is not, or cannot be read.
 pub(super) fn required(definition: Option<&str>, key: &str) -> Option<Node<'static>> {
     match (definition, key) {
-        (_, "summary" | "description" | "api" | "resource") => Some(Node::text("Not given")),
+        (_, "summary" | "description" | "api") => Some(Node::text("Not given")),
+        // Nothing, which is not taken for the title of another file too.
+        (_, "resource") => Some(Node::text("")),
         (Some("Api"), "version") => Some(Node::text("0.1.0")),
         (Some("Api"), "server") => Some(Node::text("https://api.example.com")),
         (Some("Api"), "auth") => Some(Node::map([

@@ -15,7 +15,7 @@ const MOST: usize = 1000;
 pub(super) fn check(file: &str, value: &mut Node<'_>, problems: &mut Vec<Diagnostic>) -> bool {
     let language = Language::get();
     let root = language.named(if file == folder::API { "Api" } else { "Resource" });
-    let mut walk = Walk { language, file, pointer: String::new(), problems: Vec::new() };
+    let mut walk = Walk { language, file, pointer: String::new(), about: "", problems: Vec::new() };
     let readable = walk.value(&root, value);
     let complete = !walk.full();
     problems.append(&mut walk.problems);
@@ -27,12 +27,14 @@ struct Walk<'a> {
     file: &'a str,
     /// Where the walk is.
     pointer: String,
+    /// What the value there is for, if it stands under a key of the language.
+    about: &'a str,
     problems: Vec<Diagnostic>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     /// Compares one value; says whether it can be read after what is wrong inside has been taken out.
-    fn value(&mut self, shape: &Shape, value: &mut Node<'_>) -> bool {
+    fn value(&mut self, shape: &'a Shape, value: &mut Node<'_>) -> bool {
         let language = self.language;
         let (definition, shape) = language.resolve(shape);
         if let Shape::Either(alternatives) = shape {
@@ -53,9 +55,10 @@ impl Walk<'_> {
         }
     }
 
-    fn list(&mut self, item: &Shape, items: &mut Vec<Node<'_>>) -> bool {
+    fn list(&mut self, item: &'a Shape, items: &mut Vec<Node<'_>>) -> bool {
         let mut number = 0;
         items.retain_mut(|value| {
+            self.about = "";
             let readable = self.at(&number.to_string(), |walk| walk.value(item, value));
             number += 1;
             readable
@@ -63,9 +66,10 @@ impl Walk<'_> {
         true
     }
 
-    fn entries(&mut self, shape: &Shape, entries: &mut Vec<node::Entry<'_>>) -> bool {
+    fn entries(&mut self, shape: &'a Shape, entries: &mut Vec<node::Entry<'_>>) -> bool {
         let (definition, _) = self.language.resolve(shape);
         entries.retain_mut(|(key, value)| {
+            self.about = "";
             if self.full() || self.at(key, |walk| walk.value(shape, value)) {
                 return true;
             }
@@ -78,13 +82,14 @@ impl Walk<'_> {
         true
     }
 
-    fn record(&mut self, definition: Option<&str>, record: &Record, map: &mut Vec<node::Entry<'_>>) -> bool {
+    fn record(&mut self, definition: Option<&str>, record: &'a Record, map: &mut Vec<node::Entry<'_>>) -> bool {
         let written = self.unknown_keys(definition, record, map);
         let mut readable = self.missing_keys(definition, record, map);
         for key in &record.keys {
             let Some(place) = place(map, &key.name) else { continue };
             let Some((_, value)) = map.get_mut(place) else { continue };
             let name = written.iter().find(|(meant, _)| *meant == key.name).map_or(&key.name, |(_, name)| name);
+            self.about = &key.about;
             if self.at(name, |walk| walk.value(&key.shape, value)) {
                 continue;
             }
@@ -116,7 +121,7 @@ impl Walk<'_> {
             if self.full() {
                 break;
             }
-            let meant = similar(&key, names());
+            let meant = similar(&key, names()).or_else(|| shortened(&key, names()));
             self.unknown_key(definition, record, &key, meant);
             let value = place(map, &key).map(|place| map.remove(place).1);
             if let (Some(meant), Some(value)) = (meant, value)
@@ -140,7 +145,11 @@ impl Walk<'_> {
             (Code::UnknownKey, message, format!("not a key of {noun}"))
         };
         let what = if record.words { "the parts are" } else { "the keys here are" };
-        let help = wording::choices(meant, what, record.keys.iter().map(|key| key.name.as_str()));
+        let choices = wording::choices(meant, what, record.keys.iter().map(|key| key.name.as_str()));
+        let help = match wording::instead(definition, key) {
+            Some(instead) => format!("{instead}\n{choices}"),
+            None => choices,
+        };
         let place = Place::Key(format!("{}/{}", self.pointer, escape(key)));
         self.problems.push(Diagnostic::error(code, message, self.file, place, label).help(help));
     }
@@ -226,7 +235,7 @@ impl Walk<'_> {
         let label = if *value == Node::Null { "no value stands here".to_owned() } else { format!("this is {found}") };
         let place = Place::Value(self.pointer.clone());
         let mut problem = Diagnostic::error(Code::WrongShape, message, self.file, place, label);
-        problem.help = wording::remedy(expected, value).map(str::to_owned);
+        problem.help = wording::remedy(expected, self.about, value);
         self.problems.push(problem);
         false
     }
@@ -244,6 +253,13 @@ impl Walk<'_> {
     fn full(&self) -> bool {
         self.problems.len() >= MOST
     }
+}
+
+/// The only key that a word is the beginning of: `desc`.
+fn shortened<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut meant = known.filter(|known| word.len() >= 3 && known.starts_with(word));
+    let only = meant.next();
+    only.filter(|_| meant.next().is_none())
 }
 
 /// Where a mapping has a key.

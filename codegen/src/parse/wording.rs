@@ -94,9 +94,13 @@ pub(super) fn choices<'a>(meant: Option<&str>, what: &str, known: impl Iterator<
     text
 }
 
-/// What usually helps where a value is of the wrong kind.
-pub(super) fn remedy(expected: &str, value: &Node<'_>) -> Option<&'static str> {
-    match value {
+/// What usually helps where a value is of the wrong kind; `about` says what it is for, if that is known.
+pub(super) fn remedy(expected: &str, about: &str, value: &Node<'_>) -> Option<String> {
+    let known = match value {
+        // In quotes it would be a word that says nothing.
+        Node::Bool(_) if expected.contains("text") && !about.is_empty() => {
+            return Some(format!("write text: {}", sentence(about)));
+        }
         Node::Number(_) | Node::Bool(_) if expected.contains("text") => Some("put it in quotes to make it text"),
         Node::Text(text) if expected.contains("number") && text.parse::<f64>().is_ok() => Some("leave out the quotes"),
         Node::Text(text) if expected.contains("`true`") && matches!(&**text, "true" | "false") => {
@@ -111,17 +115,37 @@ pub(super) fn remedy(expected: &str, value: &Node<'_>) -> Option<&'static str> {
         }
         Node::Null => Some("give the key a value, or remove the key"),
         _ => None,
-    }
+    };
+    known.map(str::to_owned)
 }
 
 /// Asks for a key, with what it is for.
 pub(super) fn add(key: &str, about: &str) -> String {
-    let sentence = about.split(". ").next().unwrap_or_default();
-    let about = sentence.lines().next().unwrap_or_default().trim_end_matches('.');
-    if about.is_empty() {
-        return format!("add `{key}`");
+    match sentence(about).as_str() {
+        "" => format!("add `{key}`"),
+        about => format!("add `{key}`: {about}"),
     }
-    format!("add `{key}`: {}", lower(about))
+}
+
+/// The first sentence of what a key is for, to stand within another: in one line, and without a full stop.
+fn sentence(about: &str) -> String {
+    let paragraph = about.split("\n\n").next().unwrap_or_default();
+    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    lower(line.split(". ").next().unwrap_or_default().trim_end_matches('.'))
+}
+
+/// What to write instead of a key that other languages have for a field.
+pub(super) fn instead(definition: Option<&str>, key: &str) -> Option<&'static str> {
+    match (definition, key) {
+        (Some("FieldDetail"), "required" | "optional") => {
+            Some("the name says so: `name` is required, and `name?` may be left out")
+        }
+        (Some("FieldDetail"), "nullable") => Some("the type says so: `type: string?` may be null"),
+        (Some("FieldDetail"), "enum" | "items") => {
+            Some("the type says so: `type: enum [small, large]`, `type: list<string>`")
+        }
+        _ => None,
+    }
 }
 
 /// Words in backticks, as a sentence lists them.

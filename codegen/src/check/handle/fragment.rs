@@ -13,7 +13,7 @@ use super::super::types::{Home, Site, Types};
 use super::super::{prose, suggestion};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{HandleId, Type};
-use crate::spec::{Handle, HandleDetail};
+use crate::spec::{Api, Handle, HandleDetail};
 
 /// A handle whose fragment has been read, before its parent is known.
 pub(super) struct Draft<'a> {
@@ -42,7 +42,7 @@ impl<'a> Draft<'a> {
         spec: &'a Handle,
         spot: Spot<'a>,
         at: Spot<'a>,
-        all: &IndexMap<String, Handle>,
+        api: &Api,
         types: &mut Types,
         problems: &mut Problems,
     ) -> Self {
@@ -68,8 +68,12 @@ impl<'a> Draft<'a> {
             problems.push(problem);
             return draft;
         }
+        if let Some(problem) = path::copied(text, &line.notation, api, at) {
+            problems.push(problem);
+            return draft;
+        }
         match path::read(text, line.notation.clone()) {
-            Ok(pieces) => draft.fill(text, pieces, at, all, types, problems),
+            Ok(pieces) => draft.fill(text, pieces, at, &api.handles, types, problems),
             Err(wrong) => problems.push(unreadable(&text[line.notation], wrong, at)),
         }
         if draft.pieces.is_some() && draft.own.is_empty() {

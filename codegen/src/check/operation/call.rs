@@ -5,6 +5,7 @@ use super::super::name::{self, Name, RUST_NAME, Use, clash};
 use super::super::route::Route;
 use super::input::Inputs;
 use super::{Operations, Scope};
+use crate::diagnostic::Code;
 use crate::ir::{Arguments, CallType, Ident, Owner, Presence};
 
 const RENAME: &str = "give the operation another name";
@@ -16,6 +17,13 @@ pub(super) fn constant(operations: &mut Operations<'_>, scope: &mut Scope<'_, '_
     let constant = name::constant(&name::mint(Use::Static, &whole, scope.problems)?);
     if let Err(earlier) = operations.constants.claim(&constant, at.fixed()) {
         scope.problems.push(clash(&constant, "operations", &at, earlier, RENAME));
+        return None;
+    }
+    let snake = name::snake(scope.key);
+    if snake != scope.key {
+        let message = format!("the operation `{}` is not called as operations are", scope.key);
+        let problem = at.error(Code::InvalidName, message, "not in `snake_case`");
+        scope.problems.push(problem.help(format!("rename it to `{snake}`")));
         return None;
     }
     Some(constant)
