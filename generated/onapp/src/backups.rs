@@ -204,7 +204,8 @@ impl crate::Disk {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let disk = client.disk(880u64);
-    /// let done = disk.create_backup().note("before the upgrade").repeated_disk_id(880u64).wait().await?;
+    /// let done =
+    ///     disk.create_backup().note("before the upgrade").repeated_disk_id(880u64).wait().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -270,7 +271,12 @@ impl crate::Backup {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let backup = client.backup(1204u64);
-    /// let done = backup.convert_to_template("web with shop").min_disk_size(10).min_memory_size(512).wait().await?;
+    /// let done = backup
+    ///     .convert_to_template("web with shop")
+    ///     .min_disk_size(10)
+    ///     .min_memory_size(512)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

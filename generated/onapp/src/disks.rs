@@ -371,7 +371,12 @@ impl crate::AttachedDisk {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let attached_disk = client.virtual_server(731u64).attached_disk(880u64);
-    /// let done = attached_disk.migrate(4u64).r#type("example_type").virtual_machine_identifier("example_virtual_machine_identifier").wait().await?;
+    /// let done = attached_disk
+    ///     .migrate(4u64)
+    ///     .r#type("example_type")
+    ///     .virtual_machine_identifier("example_virtual_machine_identifier")
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -118,7 +118,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.build(18u64).required_startup(1).initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key")).wait().await?;
+    /// let done = virtual_server
+    ///     .build(18u64)
+    ///     .required_startup(1)
+    ///     .initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key"))
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -305,7 +310,12 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.start_migration().migration_type("example_migration_type").destination(5u64).wait().await?;
+    /// let done = virtual_server
+    ///     .start_migration()
+    ///     .migration_type("example_migration_type")
+    ///     .destination(5u64)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -326,7 +336,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.change_owner(42u64).custom_recipes_action("example_custom_recipes_action").backups_action("example_backups_action").await?;
+    /// let answer = virtual_server
+    ///     .change_owner(42u64)
+    ///     .custom_recipes_action("example_custom_recipes_action")
+    ///     .backups_action("example_backups_action")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -354,7 +368,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.reset_password().initial_root_password(&Secret::from("example_initial_root_password")).initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key")).wait().await?;
+    /// let done = virtual_server
+    ///     .reset_password()
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key"))
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -379,7 +398,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::ShutdownType;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.rebuild_network().force(1).shutdown_type(ShutdownType::Hard).wait().await?;
+    /// let done = virtual_server
+    ///     .rebuild_network()
+    ///     .force(1)
+    ///     .shutdown_type(ShutdownType::Hard)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -399,7 +423,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.update_host_name().hostname("example_hostname").domain("example_domain").await?;
+    /// let answer = virtual_server
+    ///     .update_host_name()
+    ///     .hostname("example_hostname")
+    ///     .domain("example_domain")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,7 +472,8 @@ impl crate::VirtualServer {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.virtual_server(731u64).set_ssh_keys().ssh_key(&serde_json::from_str("{}")?).await?;
+    /// use onapp::Json;
+    /// client.virtual_server(731u64).set_ssh_keys().ssh_key(&Json::from("{}")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -464,7 +493,11 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.clone_server().initial_root_password(&Secret::from("example_initial_root_password")).initial_root_password_confirmation(&Secret::from("example_initial_root_password_confirmation")).await?;
+    /// let answer = virtual_server
+    ///     .clone_server()
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .initial_root_password_confirmation(&Secret::from("example_initial_root_password_confirmation"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -126,7 +126,12 @@ impl crate::Client {
     ///     cpu_shares: 50,
     ///     primary_disk_size: 40,
     /// };
-    /// let done = client.create_virtual_server(input).domain("example_domain").cpu_sockets(1).wait().await?;
+    /// let done = client
+    ///     .create_virtual_server(input)
+    ///     .domain("example_domain")
+    ///     .cpu_sockets(1)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,7 +170,12 @@ impl crate::Client {
     ///     hostname: "billing-db",
     ///     instance_package_id: 13u64.into(),
     /// };
-    /// let done = client.create_virtual_server_from_package(input).initial_root_password(&Secret::from("example_initial_root_password")).location_group_id(1).wait().await?;
+    /// let done = client
+    ///     .create_virtual_server_from_package(input)
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .location_group_id(1)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
