@@ -239,7 +239,7 @@ impl crate::Backup {
     /// `POST /backups/{backup_id}/restore` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_backup` until
-    /// `/backup/locked` says that it is done.
+    /// `/backup/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with low confidence: client source only.
     ///
@@ -261,7 +261,7 @@ impl crate::Backup {
     /// root key.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_backup` until
-    /// `/backup/locked` says that it is done.
+    /// `/backup/locked` says that it is done. That does not mean that it went well.
     ///
     /// Method and body observed with low confidence: clients do not agree. Path observed with low
     /// confidence: client source only.

@@ -110,7 +110,7 @@ impl crate::VirtualServer {
     /// virtual-servers/build-or-rebuild-vs.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// * `template_id`: Template to build from.
     ///
@@ -141,7 +141,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/resize` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic.
     ///
@@ -160,7 +160,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/startup` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -180,7 +180,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/shutdown` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -202,7 +202,7 @@ impl crate::VirtualServer {
     /// (Superb Cloud).
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -220,7 +220,7 @@ impl crate::VirtualServer {
     /// Recovery (5.2).
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -238,7 +238,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/suspend` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -276,7 +276,7 @@ impl crate::VirtualServer {
     /// no key around them.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -303,7 +303,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/migration` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with low confidence: client source only.
     ///
@@ -360,7 +360,7 @@ impl crate::VirtualServer {
     /// In 2.x the password was `new_password`, with no key around it.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -390,7 +390,7 @@ impl crate::VirtualServer {
     /// One client sends the three in the query, another in the body; here they are in the query.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
