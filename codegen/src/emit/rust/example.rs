@@ -218,7 +218,7 @@ pub(in crate::emit) fn lines(names: &Names<'_>, operation: &Operation) -> Vec<St
     let mut example = Example::new(names);
     let arguments = example.arguments(operation);
     let set = |field: &Field| Expression::around(&format!(".{}(", field.ident), vec![example.of_field(field)], ")");
-    let mut set: Vec<Expression> = exchange::shown(operation).into_iter().map(set).collect();
+    let mut set: Vec<Expression> = exchange::shown(operation).map(set).collect();
     let answer = operation.answers.first().map(|answer| &answer.ty);
     let (head, sent): (_, &[&str]) = match answer {
         _ if operation.wait.is_some() => ("let done = ", &[".wait()", ".await?"]),
