@@ -19,6 +19,7 @@ mod drift;
 mod encode;
 mod error;
 mod exchange;
+pub mod exports;
 mod format;
 pub mod guide;
 mod hook;
@@ -91,6 +92,7 @@ pub use wait::{PollProgress, Waiting};
 /// What the macros of this crate and the benches need; no part of its interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use bytes::Bytes;
     pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::{

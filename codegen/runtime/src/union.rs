@@ -2,7 +2,8 @@
 
 /// Declares a value of one of several types; what fits none of them is kept in `Other`.
 ///
-/// The first type that fits without any difference is taken.
+/// The first type that fits without any difference is taken. Each of them converts into it, and so does what makes one of them:
+/// a `&str` where one is `String`, an `i32` (what a number in code is) where one is `i64`.
 ///
 /// ```
 /// copyist_runtime::union! {
@@ -17,19 +18,21 @@
 ///
 /// let image: Image = serde_json::from_str("17")?;
 /// assert_eq!(image, Image::Integer(17));
+/// assert_eq!(image, 17.into());
+/// assert_eq!(Image::String("debian-12".to_owned()), "debian-12".into());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident($type:ty)),+ $(,)? }) => {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident($($type:tt)+)),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         $vis enum $name {
             $(
-                #[doc = ::core::concat!("As `", ::core::stringify!($type), "`.")]
+                #[doc = ::core::concat!("As `", ::core::stringify!($($type)+), "`.")]
                 $(#[$doc])*
-                $variant($type),
+                $variant($($type)+),
             )+
             /// Something else, as it came.
             Other($crate::Json),
@@ -67,7 +70,7 @@ macro_rules! union {
                 [$(::core::stringify!($variant)),+].len()
             }
             fn variant(&mut self, index: usize) -> &mut dyn $crate::Decode {
-                let empty: &[fn() -> Self] = &[$(|| Self::$variant(<$type as $crate::Decode>::empty())),+];
+                let empty: &[fn() -> Self] = &[$(|| Self::$variant(<$($type)+ as $crate::Decode>::empty())),+];
                 *self = empty.get(index).map_or_else(::core::default::Default::default, |empty| empty());
                 match self {
                     $(Self::$variant(value) => value,)+
@@ -79,6 +82,31 @@ macro_rules! union {
             }
         }
 
+        $($crate::__into_union!($name, $variant, $($type)+);)+
         $crate::serde_by_node!($name);
+    };
+}
+
+/// What converts into a union as one of its types.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __into_union {
+    ($name:ident, $variant:ident, String) => {
+        $crate::__into_union!($name, $variant, String, String);
+        $crate::__into_union!($name, $variant, String, &str);
+    };
+    ($name:ident, $variant:ident, i64) => {
+        $crate::__into_union!($name, $variant, i64, i64);
+        $crate::__into_union!($name, $variant, i64, i32);
+    };
+    ($name:ident, $variant:ident, $type:ty) => {
+        $crate::__into_union!($name, $variant, $type, $type);
+    };
+    ($name:ident, $variant:ident, $type:ty, $from:ty) => {
+        impl ::core::convert::From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self::$variant(<$type as ::core::convert::From<$from>>::from(value))
+            }
+        }
     };
 }

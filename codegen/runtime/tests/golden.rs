@@ -3,7 +3,7 @@
 #[path = "golden/panel.rs"]
 mod panel;
 
-use copyist_runtime::{Error, Json, Maybe, Mock, Reply, Secret};
+use copyist_runtime::{Error, Json, Maybe, Mock, Operation, Reply, Secret};
 use panel::{Backup, ChangePasswordInput, Client, Frequency, Image, Server_};
 
 fn client(mock: &Mock) -> Client {
@@ -23,6 +23,21 @@ async fn required_and_optional_fields_make_the_body() -> Result<(), Error> {
     assert_eq!(sent.header("content-type"), Some("application/json"));
     assert_eq!(sent.header("accept"), Some("application/json"));
     assert_eq!(sent.header("user-agent"), Some(concat!("panel/", env!("CARGO_PKG_VERSION"))));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_no_docs_name_can_be_sent_and_called() -> Result<(), Error> {
+    static REPORT: Operation = Operation::get("report", "/reports/{day}");
+    let mock = Mock::new().otherwise(Reply::json(200, "{}"));
+    let client = client(&mock);
+    let call = client.user("u_81").add_server("web-1", [203, 0, 113, 7].into()).provider("a");
+    call.into_call().query("dry", &true).field("tier", &2).await?;
+    let _: Json = client.as_ref().call(&REPORT, &[&"2026-01-31"]).await?;
+    let sent = mock.requests();
+    assert_eq!((sent[0].path(), sent[0].query()), ("/api/v2/servers/users/u_81", Some("dry=true")));
+    assert_eq!(sent[0].text(), Some(r#"{"name":"web-1","ip":"203.0.113.7","provider":"a","tier":2}"#));
+    assert_eq!((sent[1].path(), sent[1].header("authorization")), ("/reports/2026-01-31", Some("Bearer key-1")));
     Ok(())
 }
 

@@ -34,7 +34,8 @@ impl crate::User {
     ///     ip4: "203.0.113.7".parse()?,
     ///     provider: "digitalocean",
     /// };
-    /// let answer = user.create_server(input).root_password(&Secret::from("example_root_password")).await?;
+    /// let answer =
+    ///     user.create_server(input).root_password(&Secret::from("example_root_password")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +70,8 @@ impl crate::User {
     ///     ip4: "203.0.113.7".parse()?,
     ///     provider: "digitalocean",
     /// };
-    /// let answer = user.install_server(input).root_password(&Secret::from("example_root_password")).await?;
+    /// let answer =
+    ///     user.install_server(input).root_password(&Secret::from("example_root_password")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -6,8 +6,8 @@ use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use cloudstick_v1::Client;
 use cloudstick_v1::copyist_runtime::{Drift, DriftKind};
-use cloudstick_v1::{Client, CreateServerInput, InstallServerInput, Secret};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -131,10 +131,13 @@ async fn sends_create_server() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.user(81u64);
-    let input =
-        CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let input = cloudstick_v1::CreateServerInput {
+        name: "web-1",
+        ip4: "203.0.113.7".parse()?,
+        provider: "digitalocean",
+    };
     let call = owner.create_server(input);
-    let call = call.root_password(&Secret::from("example_root_password"));
+    let call = call.root_password(&cloudstick_v1::Secret::from("example_root_password"));
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
     assert_sent(
@@ -154,8 +157,11 @@ async fn sends_create_server_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.user(81u64);
-    let input =
-        CreateServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let input = cloudstick_v1::CreateServerInput {
+        name: "web-1",
+        ip4: "203.0.113.7".parse()?,
+        provider: "digitalocean",
+    };
     let call = owner.create_server(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -175,10 +181,13 @@ async fn sends_install_server() -> TestResult {
     let server = answering(202, "{\"anything\":true}").await;
     let client = client(&server, "code=202")?;
     let owner = client.user(81u64);
-    let input =
-        InstallServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let input = cloudstick_v1::InstallServerInput {
+        name: "web-1",
+        ip4: "203.0.113.7".parse()?,
+        provider: "digitalocean",
+    };
     let call = owner.install_server(input);
-    let call = call.root_password(&Secret::from("example_root_password"));
+    let call = call.root_password(&cloudstick_v1::Secret::from("example_root_password"));
     call.await?;
     assert_sent(
         &server,
@@ -196,8 +205,11 @@ async fn sends_install_server_with_required_inputs_only() -> TestResult {
     let server = answering(202, "{\"anything\":true}").await;
     let client = client(&server, "code=202")?;
     let owner = client.user(81u64);
-    let input =
-        InstallServerInput { name: "web-1", ip4: "203.0.113.7".parse()?, provider: "digitalocean" };
+    let input = cloudstick_v1::InstallServerInput {
+        name: "web-1",
+        ip4: "203.0.113.7".parse()?,
+        provider: "digitalocean",
+    };
     let call = owner.install_server(input);
     call.await?;
     assert_sent(

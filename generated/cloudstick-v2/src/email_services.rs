@@ -40,7 +40,10 @@ impl crate::Website {
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::Secret;
     /// let website = client.user("u_81").server("s_12").website("w_7");
-    /// let answer = website.create_email_account("ann@example.com", &Secret::from("example_password")).quota_mb(1).await?;
+    /// let answer = website
+    ///     .create_email_account("ann@example.com", &Secret::from("example_password"))
+    ///     .quota_mb(1)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,7 +21,7 @@ pub mod wordpress;
 
 pub use client::{Client, ClientBuilder};
 pub use copyist_runtime;
-pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
+pub use copyist_runtime::exports::*;
 
 pub use backups::Frequency;
 pub use cron_jobs::CreateCronJobInput;

@@ -41,7 +41,10 @@ impl crate::User {
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user = client.user("u_81");
-    /// let answer = user.add_server("web-1", "203.0.113.7".parse()?).provider("digitalocean").os("ubuntu-22").await?;
+    /// let answer = user.add_server("web-1", "203.0.113.7".parse()?)
+    ///     .provider("digitalocean")
+    ///     .os("ubuntu-22")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -57,7 +57,12 @@ impl crate::Website {
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use cloudstick_v2::Secret;
     /// let website = client.user("u_81").server("s_12").website("w_7");
-    /// let answer = website.upload_custom_certificate("-----BEGIN CERTIFICATE-----\n…", &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----")).await?;
+    /// let answer = website
+    ///     .upload_custom_certificate(
+    ///         "-----BEGIN CERTIFICATE-----\n…",
+    ///         &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,10 @@ impl crate::User {
     /// ```no_run
     /// # async fn example(client: cloudstick_v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user = client.user("u_81");
-    /// let answer = user.update_profile().first_name("example_first_name").last_name("example_last_name").await?;
+    /// let answer = user.update_profile()
+    ///     .first_name("example_first_name")
+    ///     .last_name("example_last_name")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -6,11 +6,8 @@ use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use cloudstick_v2::Client;
 use cloudstick_v2::copyist_runtime::{Drift, DriftKind};
-use cloudstick_v2::{
-    AddEmailForwarderInput, AddSshKeyInput, ChangePasswordInput, Client, CreateCronJobInput,
-    CreateDnsRecordInput, Frequency, RecordType, Secret, Stack,
-};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -145,7 +142,7 @@ async fn sends_enable_backups() -> TestResult {
     let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.enable_backups("plan_1");
-    let call = call.frequency(Frequency::Daily);
+    let call = call.frequency(cloudstick_v2::Frequency::Daily);
     call.await?;
     assert_sent(
         &server,
@@ -256,7 +253,10 @@ async fn sends_create_cron_job() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
-    let input = CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" };
+    let input = cloudstick_v2::CreateCronJobInput {
+        schedule: "0 * * * *",
+        command: "/usr/bin/certbot renew",
+    };
     let call = owner.create_cron_job(input);
     let call = call.user("deploy");
     call.await?;
@@ -276,7 +276,10 @@ async fn sends_create_cron_job_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
-    let input = CreateCronJobInput { schedule: "0 * * * *", command: "/usr/bin/certbot renew" };
+    let input = cloudstick_v2::CreateCronJobInput {
+        schedule: "0 * * * *",
+        command: "/usr/bin/certbot renew",
+    };
     let call = owner.create_cron_job(input);
     call.await?;
     assert_sent(
@@ -357,7 +360,7 @@ async fn sends_create_database_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
-    let call = owner.create_database_user("shop", &Secret::from("example_password"));
+    let call = owner.create_database_user("shop", &cloudstick_v2::Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -434,7 +437,11 @@ async fn sends_create_dns_record() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
+    let input = cloudstick_v2::CreateDnsRecordInput {
+        r#type: cloudstick_v2::RecordType::A,
+        name: "www",
+        content: "203.0.113.7",
+    };
     let call = owner.create_dns_record(input);
     let call = call.ttl(1);
     call.await?;
@@ -454,7 +461,11 @@ async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").zone("023e105f4ecef8ad9ca31a8372d0c353");
-    let input = CreateDnsRecordInput { r#type: RecordType::A, name: "www", content: "203.0.113.7" };
+    let input = cloudstick_v2::CreateDnsRecordInput {
+        r#type: cloudstick_v2::RecordType::A,
+        name: "www",
+        content: "203.0.113.7",
+    };
     let call = owner.create_dns_record(input);
     call.await?;
     assert_sent(
@@ -509,7 +520,10 @@ async fn sends_create_email_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
+    let call = owner.create_email_account(
+        "ann@example.com",
+        &cloudstick_v2::Secret::from("example_password"),
+    );
     let call = call.quota_mb(1);
     call.await?;
     assert_sent(
@@ -528,7 +542,10 @@ async fn sends_create_email_account_with_required_inputs_only() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_email_account("ann@example.com", &Secret::from("example_password"));
+    let call = owner.create_email_account(
+        "ann@example.com",
+        &cloudstick_v2::Secret::from("example_password"),
+    );
     call.await?;
     assert_sent(
         &server,
@@ -576,8 +593,10 @@ async fn sends_add_email_forwarder() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let input =
-        AddEmailForwarderInput { source: "info@example.com", destination: "ann@example.com" };
+    let input = cloudstick_v2::AddEmailForwarderInput {
+        source: "info@example.com",
+        destination: "ann@example.com",
+    };
     let call = owner.add_email_forwarder(input);
     call.await?;
     assert_sent(
@@ -596,7 +615,7 @@ async fn sends_create_ftp_account() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.create_ftp_account("files", &Secret::from("example_password"));
+    let call = owner.create_ftp_account("files", &cloudstick_v2::Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -837,7 +856,7 @@ async fn sends_add_ssh_key() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
-    let input = AddSshKeyInput { label: "laptop", public_key: "ssh-ed25519 AAAA…" };
+    let input = cloudstick_v2::AddSshKeyInput { label: "laptop", public_key: "ssh-ed25519 AAAA…" };
     let call = owner.add_ssh_key(input);
     call.await?;
     assert_sent(
@@ -867,7 +886,7 @@ async fn sends_create_system_user() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.user("u_81").server("s_12");
-    let call = owner.create_system_user("deploy", &Secret::from("example_password"));
+    let call = owner.create_system_user("deploy", &cloudstick_v2::Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -928,7 +947,7 @@ async fn sends_upload_custom_certificate() -> TestResult {
     let owner = client.user("u_81").server("s_12").website("w_7");
     let call = owner.upload_custom_certificate(
         "-----BEGIN CERTIFICATE-----\n…",
-        &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
+        &cloudstick_v2::Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
     );
     call.await?;
     assert_sent(
@@ -1072,9 +1091,9 @@ async fn sends_change_password() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server, "code=200")?;
     let owner = client.user("u_81");
-    let input = ChangePasswordInput {
-        old_password: &Secret::from("example_old_password"),
-        new_password: &Secret::from("example_new_password"),
+    let input = cloudstick_v2::ChangePasswordInput {
+        old_password: &cloudstick_v2::Secret::from("example_old_password"),
+        new_password: &cloudstick_v2::Secret::from("example_new_password"),
     };
     let call = owner.change_password(input);
     call.await?;
@@ -1224,7 +1243,7 @@ async fn sends_change_stack() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server, "code=200")?;
     let owner = client.user("u_81").server("s_12").website("w_7");
-    let call = owner.change_stack(Stack::Nginx);
+    let call = owner.change_stack(cloudstick_v2::Stack::Nginx);
     call.await?;
     assert_sent(
         &server,

@@ -71,7 +71,7 @@ async fn refused(client: &Client) -> Result<(), Box<dyn Error>> {
 #[cfg(feature = "oauth2")]
 async fn tokens(controller: &MockServer) -> Result<(), Box<dyn Error>> {
     println!("5. The same with a token that is for reading images only");
-    let grant = computestacks::copyist_runtime::OAuth2::client_credentials("an-app", "its-secret");
+    let grant = computestacks::OAuth2::client_credentials("an-app", "its-secret");
     let grant = grant.scopes(["images_read"]);
     let client = Client::builder().base_url(&controller.uri()).oauth2(grant).build()?;
     match client.create_order("shop", &[]).await {

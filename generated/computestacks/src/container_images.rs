@@ -46,7 +46,11 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::ImageFilter;
-    /// let mut items = client.list_container_images().filter(ImageFilter::Owned).by_name("example_byname").items();
+    /// let mut items = client
+    ///     .list_container_images()
+    ///     .filter(ImageFilter::Owned)
+    ///     .by_name("example_byname")
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -76,7 +80,11 @@ impl crate::Client {
     ///     role_class: RoleClass::Web,
     ///     registry_image_path: "example_registry_image_path",
     /// };
-    /// let answer = client.create_container_image(input).description("example_description").active(true).await?;
+    /// let answer = client
+    ///     .create_container_image(input)
+    ///     .description("example_description")
+    ///     .active(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +133,11 @@ impl crate::ContainerImage {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let container_image = client.container_image(1u64);
-    /// let answer = container_image.update().label("example_label").description("example_description").await?;
+    /// let answer = container_image
+    ///     .update()
+    ///     .label("example_label")
+    ///     .description("example_description")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

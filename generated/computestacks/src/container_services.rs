@@ -168,7 +168,8 @@ impl crate::ContainerService {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let container_service = client.container_service(1u64);
-    /// let answer = container_service.update().label("example_label").command("example_command").await?;
+    /// let answer =
+    ///     container_service.update().label("example_label").command("example_command").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,8 @@ impl crate::Client {
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::CreateDomainInput;
     /// let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
-    /// let answer = client.create_domain(input).lets_encrypt_enabled(true).header_hsts(true).await?;
+    /// let answer =
+    ///     client.create_domain(input).lets_encrypt_enabled(true).header_hsts(true).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -64,7 +64,11 @@ impl crate::ContainerImage {
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::EnvParamType;
     /// let container_image = client.container_image(1u64);
-    /// let answer = container_image.create_env_param("example_name").label("example_label").param_type(EnvParamType::Static).await?;
+    /// let answer = container_image
+    ///     .create_env_param("example_name")
+    ///     .label("example_label")
+    ///     .param_type(EnvParamType::Static)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -71,7 +71,11 @@ impl crate::ContainerImage {
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::{Protocol, ProxyProtocol};
     /// let container_image = client.container_image(1u64);
-    /// let answer = container_image.create_ingress_param(1, Protocol::Http).external_access(true).proxy_protocol(ProxyProtocol::None).await?;
+    /// let answer = container_image
+    ///     .create_ingress_param(1, Protocol::Http)
+    ///     .external_access(true)
+    ///     .proxy_protocol(ProxyProtocol::None)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -68,7 +68,11 @@ impl crate::ContainerImage {
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::SettingType;
     /// let container_image = client.container_image(1u64);
-    /// let answer = container_image.create_setting_param("example_name").label("example_label").param_type(SettingType::Static).await?;
+    /// let answer = container_image
+    ///     .create_setting_param("example_name")
+    ///     .label("example_label")
+    ///     .param_type(SettingType::Static)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

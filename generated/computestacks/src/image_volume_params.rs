@@ -71,7 +71,8 @@ impl crate::ContainerImage {
     /// let container_image = client.container_image(1u64);
     /// let input =
     ///     CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
-    /// let answer = container_image.create_volume_param(input).enable_sftp(true).borg_enabled(true).await?;
+    /// let answer =
+    ///     container_image.create_volume_param(input).enable_sftp(true).borg_enabled(true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -119,7 +120,8 @@ impl crate::VolumeParam {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let volume_param = client.container_image(1u64).volume_param(1u64);
-    /// let answer = volume_param.update().label("example_label").mount_path("example_mount_path").await?;
+    /// let answer =
+    ///     volume_param.update().label("example_label").mount_path("example_mount_path").await?;
     /// # Ok(())
     /// # }
     /// ```

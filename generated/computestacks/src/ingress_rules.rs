@@ -156,7 +156,11 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::{Protocol, ProxyProtocol};
-    /// let answer = client.create_ingress_rule(1u64, Protocol::Http, 1).external_access(true).proxy_protocol(ProxyProtocol::None).await?;
+    /// let answer = client
+    ///     .create_ingress_rule(1u64, Protocol::Http, 1)
+    ///     .external_access(true)
+    ///     .proxy_protocol(ProxyProtocol::None)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

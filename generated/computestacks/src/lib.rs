@@ -37,7 +37,7 @@ pub mod zones;
 
 pub use client::{Client, ClientBuilder};
 pub use copyist_runtime;
-pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
+pub use copyist_runtime::exports::*;
 
 pub use api_version::{ApiLatestVersion, VersionInfo};
 pub use collaborations::{CollaborationSummary, Collaborations};

@@ -58,7 +58,28 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let done = client.create_order("example_project_name", &[serde_json::from_str("{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}")?]).skip_ssh(true).location_id(1u64).wait().await?;
+    /// use computestacks::{OrderedContainer, OrderedResources, OrderedSetting};
+    /// let done = client
+    ///     .create_order(
+    ///         "example_project_name",
+    ///         &[OrderedContainer {
+    ///             image_id: 1u64.into(),
+    ///             name: Some("example_name".into()),
+    ///             domains: Some(vec!["example_domains".into()]),
+    ///             resources: Some(OrderedResources {
+    ///                 product_id: Some(1u64.into()),
+    ///                 package_id: Some(1u64.into()),
+    ///             }),
+    ///             params: Some(vec![OrderedSetting {
+    ///                 key: "example_key".into(),
+    ///                 value: "example_value".into(),
+    ///             }]),
+    ///         }],
+    ///     )
+    ///     .skip_ssh(true)
+    ///     .location_id(1u64)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

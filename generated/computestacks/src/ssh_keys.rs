@@ -49,7 +49,8 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com").await?;
+    /// let answer =
+    ///     client.create_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,13 @@ impl crate::ContainerService {
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::Secret;
     /// let container_service = client.container_service(1u64);
-    /// container_service.create_ssl_certificate("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----")).chain("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----").await?;
+    /// container_service
+    ///     .create_ssl_certificate(
+    ///         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+    ///         &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
+    ///     )
+    ///     .chain("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -50,7 +50,8 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use computestacks::SubscriptionFilter;
-    /// let mut items = client.list_subscriptions().filter(SubscriptionFilter::Active).per_page(1).items();
+    /// let mut items =
+    ///     client.list_subscriptions().filter(SubscriptionFilter::Active).per_page(1).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -90,7 +91,8 @@ impl crate::Subscription {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let subscription = client.subscription("7");
-    /// let mut items = subscription.list_billing_events().find_by_external_id(true).per_page(1).items();
+    /// let mut items =
+    ///     subscription.list_billing_events().find_by_external_id(true).per_page(1).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -111,7 +113,8 @@ impl crate::Subscription {
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let subscription = client.subscription("7");
-    /// let mut items = subscription.list_billing_usages().find_by_external_id(true).per_page(1).items();
+    /// let mut items =
+    ///     subscription.list_billing_usages().find_by_external_id(true).per_page(1).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

@@ -64,9 +64,26 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: computestacks::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use computestacks::CreateUserInput;
+    /// use std::collections::BTreeMap;
+    /// use computestacks::{CreateUserInput, Json, NewUser};
     /// let input = CreateUserInput {
-    ///     user: &serde_json::from_str("{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}")?,
+    ///     user: &NewUser {
+    ///         first_name: "example_fname".into(),
+    ///         last_name: "example_lname".into(),
+    ///         email: Some("ann@example.com".into()),
+    ///         locale: Some("example_locale".into()),
+    ///         city: Some("example_city".into()),
+    ///         state: Some("example_state".into()),
+    ///         zip: Some("example_zip".into()),
+    ///         sftp_passwords: Some(true),
+    ///         country: Some("example_country".into()),
+    ///         address1: Some("example_address1".into()),
+    ///         address2: Some("example_address2".into()),
+    ///         company_name: Some("example_company_name".into()),
+    ///         phone: Some("example_phone".into()),
+    ///         currency: Some("example_currency".into()),
+    ///         merge_labels: Some(BTreeMap::from([("key".into(), Json::from("{}"))])),
+    ///     },
     ///     provider_server: "example_provider_server",
     ///     provider_username: "example_provider_username",
     /// };

@@ -1,17 +1,14 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use computestacks::Client;
 use computestacks::copyist_runtime::{Drift, DriftKind};
-use computestacks::{
-    BackupStrategy, Client, ContainerExtra, CreateContainerImageInput, CreateDomainInput,
-    CreateUserInput, CreateVolumeParamInput, EnvParamType, ImageFilter, PowerAction, Protocol,
-    ProxyProtocol, RoleClass, Secret, SettingType, SubscriptionFilter,
-};
 use serde_json::Value;
 use wiremock::matchers::{any, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -275,7 +272,7 @@ async fn sends_list_container_images() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let call = client.list_container_images();
-    let call = call.filter(ImageFilter::Owned);
+    let call = call.filter(computestacks::ImageFilter::Owned);
     let call = call.by_name("example_byname");
     let call = call.page(1);
     let call = call.per_page(1);
@@ -328,7 +325,7 @@ async fn sends_update_container_image() -> TestResult {
     let call = call.description("example_description");
     let call = call.active(true);
     let call = call.role("example_role");
-    let call = call.role_class(RoleClass::Web);
+    let call = call.role_class(computestacks::RoleClass::Web);
     let call = call.can_scale(true);
     let call = call.min_cpu("9.95".parse()?);
     let call = call.min_memory(1);
@@ -338,7 +335,7 @@ async fn sends_update_container_image() -> TestResult {
     let call = call.registry_image_path("example_registry_image_path");
     let call = call.registry_image_tag("example_registry_image_tag");
     let call = call.registry_username("example_registry_username");
-    let call = call.registry_password(&Secret::from("example_registry_password"));
+    let call = call.registry_password(&computestacks::Secret::from("example_registry_password"));
     let call = call.is_free(true);
     let call = call.override_autoremove(true);
     let call = call.command("example_command");
@@ -374,10 +371,10 @@ async fn sends_create_container_image() -> TestResult {
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateContainerImageInput {
+    let input = computestacks::CreateContainerImageInput {
         label: "example_label",
         role: "example_role",
-        role_class: RoleClass::Web,
+        role_class: computestacks::RoleClass::Web,
         registry_image_path: "example_registry_image_path",
     };
     let call = client.create_container_image(input);
@@ -391,19 +388,23 @@ async fn sends_create_container_image() -> TestResult {
     let call = call.registry_custom("example_registry_custom");
     let call = call.registry_image_tag("example_registry_image_tag");
     let call = call.registry_username("example_registry_username");
-    let call = call.registry_password(&Secret::from("example_registry_password"));
+    let call = call.registry_password(&computestacks::Secret::from("example_registry_password"));
     let call = call.is_free(true);
     let call = call.override_autoremove(true);
     let call = call.command("example_command");
     let call = call.tag_list("example_tag_list");
-    let json = "{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\"}";
-    let call = call.env_params(&[serde_json::from_str(json)?]);
-    let json = "{\"port\":1,\"proto\":\"http\",\"backend_ssl\":true,\"external_access\":true,\"tcp_proxy_opt\":\"none\"}";
-    let call = call.ingress_params(&[serde_json::from_str(json)?]);
-    let json = "{\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\"}";
-    let call = call.setting_params(&[serde_json::from_str(json)?]);
-    let json = "{\"label\":\"example_label\",\"mount_path\":\"example_mount_path\",\"enable_sftp\":true,\"borg_enabled\":true,\"borg_freq\":\"example_borg_freq\",\"borg_strategy\":\"file\",\"borg_keep_hourly\":1,\"borg_keep_daily\":1,\"borg_keep_weekly\":1,\"borg_keep_monthly\":1,\"borg_keep_annually\":1,\"borg_pre_backup\":[\"example_borg_pre_backup\"],\"borg_post_backup\":[\"example_borg_post_backup\"],\"borg_pre_restore\":[\"example_borg_pre_restore\"],\"borg_post_restore\":[\"example_borg_post_restore\"],\"borg_rollback\":[\"example_borg_rollback\"]}";
-    let call = call.volume_params(&[serde_json::from_str(json)?]);
+    let call = call.env_params(
+        &[computestacks::NewEnvParam { name: "example_name".into(), label: Some("example_label".into()), param_type: Some(computestacks::EnvParamType::Static), env_value: Some("example_env_value".into()), static_value: Some("example_static_value".into()) }],
+    );
+    let call = call.ingress_params(
+        &[computestacks::NewIngressParam { port: 1, protocol: computestacks::Protocol::Http, backend_ssl: Some(true), external_access: Some(true), proxy_protocol: Some(computestacks::ProxyProtocol::None) }],
+    );
+    let call = call.setting_params(
+        &[computestacks::NewSettingParam { name: "example_name".into(), label: Some("example_label".into()), param_type: Some(computestacks::SettingType::Password), value: Some("example_value".into()) }],
+    );
+    let call = call.volume_params(
+        &[computestacks::NewVolumeParam { label: "example_label".into(), mount_path: "example_mount_path".into(), enable_sftp: Some(true), borg_enabled: Some(true), borg_freq: Some("example_borg_freq".into()), borg_strategy: Some(computestacks::BackupStrategy::File), borg_keep_hourly: Some(1), borg_keep_daily: Some(1), borg_keep_weekly: Some(1), borg_keep_monthly: Some(1), borg_keep_annually: Some(1), borg_pre_backup: Some(vec!["example_borg_pre_backup".into()]), borg_post_backup: Some(vec!["example_borg_post_backup".into()]), borg_pre_restore: Some(vec!["example_borg_pre_restore".into()]), borg_post_restore: Some(vec!["example_borg_post_restore".into()]), borg_rollback: Some(vec!["example_borg_rollback".into()]) }],
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "container_image", "")?;
     assert_sent(
@@ -422,10 +423,10 @@ async fn sends_create_container_image_with_required_inputs_only() -> TestResult 
     let body = "{\"container_image\":{\"id\":1,\"active\":true,\"is_load_balancer\":true,\"can_scale\":true,\"command\":\"example_command\",\"container_image_provider_id\":1,\"description\":\"example_description\",\"domains_block_id\":1,\"general_block_id\":1,\"remote_block_id\":1,\"ssh_block_id\":1,\"icon_url\":\"example_icon_url\",\"image_url\":\"example_image_url\",\"is_free\":true,\"label\":\"example_label\",\"min_cpu\":\"9.95\",\"labels\":[],\"min_memory\":1,\"name\":\"example_name\",\"registry_auth\":true,\"registry_custom\":\"example_registry_custom\",\"registry_image_path\":\"example_registry_image_path\",\"registry_image_tag\":\"example_registry_image_tag\",\"registry_username\":\"example_registry_username\",\"role\":\"example_role\",\"role_class\":\"web\",\"user_id\":1,\"validated_tag\":true,\"validated_tag_updated\":\"2026-01-31T12:00:00Z\",\"system_image\":true,\"available_vars\":[\"example_available_vars\"],\"required_containers\":[1],\"required_by\":[1],\"container_image_env_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"static\",\"env_value\":\"example_env_value\",\"static_value\":\"example_static_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_setting_params\":[{\"id\":1,\"container_image_id\":1,\"name\":\"example_name\",\"label\":\"example_label\",\"param_type\":\"password\",\"value\":\"example_value\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_ingress_params\":[{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"tcp_lb\":true,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}],\"container_image_volume_params\":[],\"links\":{},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateContainerImageInput {
+    let input = computestacks::CreateContainerImageInput {
         label: "example_label",
         role: "example_role",
-        role_class: RoleClass::Web,
+        role_class: computestacks::RoleClass::Web,
         registry_image_path: "example_registry_image_path",
     };
     let call = client.create_container_image(input);
@@ -761,7 +762,7 @@ async fn sends_power_container_service() -> TestResult {
     let server = answering(202, "").await;
     let client = client(&server, "code=202")?;
     let owner = client.container_service(1u64);
-    let call = owner.power(PowerAction::Start);
+    let call = owner.power(computestacks::PowerAction::Start);
     call.await?;
     assert_sent(&server, "PUT", "/api/container_services/1/power/start", &[], "").await;
     Ok(())
@@ -940,7 +941,7 @@ async fn sends_get_container() -> TestResult {
     let client = client(&server, "code=200")?;
     let owner = client.container(1u64);
     let call = owner.get();
-    let call = call.include(ContainerExtra::Logs);
+    let call = call.include(computestacks::ContainerExtra::Logs);
     let call = call.limit(1);
     let call = call.period_start(1);
     let call = call.period_end(1);
@@ -976,7 +977,7 @@ async fn sends_power_container() -> TestResult {
     let server = answering(202, "").await;
     let client = client(&server, "code=202")?;
     let owner = client.container(1u64);
-    let call = owner.power(PowerAction::Start);
+    let call = owner.power(computestacks::PowerAction::Start);
     call.await?;
     assert_sent(&server, "PUT", "/api/containers/1/power/start", &[], "").await;
     Ok(())
@@ -1101,7 +1102,8 @@ async fn sends_create_domain() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
-    let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
+    let input =
+        computestacks::CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
     let call = call.lets_encrypt_enabled(true);
     let call = call.header_hsts(true);
@@ -1124,7 +1126,8 @@ async fn sends_create_domain_with_required_inputs_only() -> TestResult {
     let body = "{\"domain\":{\"id\":1,\"domain\":\"example_domain\",\"system_domain\":true,\"le_enabled\":true,\"ingress_rule_id\":1,\"force_https\":true,\"header_hsts\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"container_service\":1,\"lets_encrypt\":\"active\",\"links\":{\"container_service\":\"example_container_service\"}}}";
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
-    let input = CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
+    let input =
+        computestacks::CreateDomainInput { domain: "example_domain", ingress_rule_id: 1u64.into() };
     let call = client.create_domain(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "domain", "")?;
@@ -1259,7 +1262,7 @@ async fn sends_update_env_param() -> TestResult {
     let call = owner.update();
     let call = call.name("example_name");
     let call = call.label("example_label");
-    let call = call.param_type(EnvParamType::Static);
+    let call = call.param_type(computestacks::EnvParamType::Static);
     let call = call.env_value("example_env_value");
     let call = call.static_value("example_static_value");
     let read = serde_json::to_value(call.await?)?;
@@ -1303,7 +1306,7 @@ async fn sends_create_env_param() -> TestResult {
     let owner = client.container_image(1u64);
     let call = owner.create_env_param("example_name");
     let call = call.label("example_label");
-    let call = call.param_type(EnvParamType::Static);
+    let call = call.param_type(computestacks::EnvParamType::Static);
     let call = call.env_value("example_env_value");
     let call = call.static_value("example_static_value");
     let read = serde_json::to_value(call.await?)?;
@@ -1384,9 +1387,9 @@ async fn sends_update_ingress_param() -> TestResult {
     let owner = client.container_image(1u64).ingress_param(1u64);
     let call = owner.update();
     let call = call.port(1);
-    let call = call.protocol(Protocol::Http);
+    let call = call.protocol(computestacks::Protocol::Http);
     let call = call.external_access(true);
-    let call = call.proxy_protocol(ProxyProtocol::None);
+    let call = call.proxy_protocol(computestacks::ProxyProtocol::None);
     let call = call.backend_ssl(true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ingress_param", "")?;
@@ -1427,9 +1430,9 @@ async fn sends_create_ingress_param() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
-    let call = owner.create_ingress_param(1, Protocol::Http);
+    let call = owner.create_ingress_param(1, computestacks::Protocol::Http);
     let call = call.external_access(true);
-    let call = call.proxy_protocol(ProxyProtocol::None);
+    let call = call.proxy_protocol(computestacks::ProxyProtocol::None);
     let call = call.backend_ssl(true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ingress_param", "")?;
@@ -1450,7 +1453,7 @@ async fn sends_create_ingress_param_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
-    let call = owner.create_ingress_param(1, Protocol::Http);
+    let call = owner.create_ingress_param(1, computestacks::Protocol::Http);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ingress_param", "")?;
     assert_sent(
@@ -1633,7 +1636,7 @@ async fn sends_update_setting_param() -> TestResult {
     let call = owner.update();
     let call = call.name("example_name");
     let call = call.label("example_label");
-    let call = call.param_type(SettingType::Password);
+    let call = call.param_type(computestacks::SettingType::Password);
     let call = call.value("example_value");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "setting_param", "")?;
@@ -1676,7 +1679,7 @@ async fn sends_create_setting_param() -> TestResult {
     let owner = client.container_image(1u64);
     let call = owner.create_setting_param("example_name");
     let call = call.label("example_label");
-    let call = call.param_type(SettingType::Static);
+    let call = call.param_type(computestacks::SettingType::Static);
     let call = call.value("example_value");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "setting_param", "")?;
@@ -1760,7 +1763,7 @@ async fn sends_update_volume_param() -> TestResult {
     let call = call.enable_sftp(true);
     let call = call.borg_enabled(true);
     let call = call.borg_freq("example_borg_freq");
-    let call = call.borg_strategy(BackupStrategy::File);
+    let call = call.borg_strategy(computestacks::BackupStrategy::File);
     let call = call.borg_keep_hourly(1);
     let call = call.borg_keep_daily(1);
     let call = call.borg_keep_weekly(1);
@@ -1810,12 +1813,15 @@ async fn sends_create_volume_param() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
-    let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
+    let input = computestacks::CreateVolumeParamInput {
+        label: "example_label",
+        mount_path: "example_mount_path",
+    };
     let call = owner.create_volume_param(input);
     let call = call.enable_sftp(true);
     let call = call.borg_enabled(true);
     let call = call.borg_freq("example_borg_freq");
-    let call = call.borg_strategy(BackupStrategy::File);
+    let call = call.borg_strategy(computestacks::BackupStrategy::File);
     let call = call.borg_keep_hourly(1);
     let call = call.borg_keep_daily(1);
     let call = call.borg_keep_weekly(1);
@@ -1845,7 +1851,10 @@ async fn sends_create_volume_param_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.container_image(1u64);
-    let input = CreateVolumeParamInput { label: "example_label", mount_path: "example_mount_path" };
+    let input = computestacks::CreateVolumeParamInput {
+        label: "example_label",
+        mount_path: "example_mount_path",
+    };
     let call = owner.create_volume_param(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "volume_param", "")?;
@@ -1891,9 +1900,9 @@ async fn sends_update_ingress_rule() -> TestResult {
     let client = client(&server, "code=202")?;
     let owner = client.ingress_rule(1u64);
     let call = owner.update();
-    let call = call.protocol(Protocol::Http);
+    let call = call.protocol(computestacks::Protocol::Http);
     let call = call.external_access(true);
-    let call = call.proxy_protocol(ProxyProtocol::None);
+    let call = call.proxy_protocol(computestacks::ProxyProtocol::None);
     let call = call.backend_ssl(true);
     let call = call.port(1);
     let call = call.cloudflare_only(true);
@@ -1943,9 +1952,9 @@ async fn sends_create_ingress_rule() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
+    let call = client.create_ingress_rule(1u64, computestacks::Protocol::Http, 1);
     let call = call.external_access(true);
-    let call = call.proxy_protocol(ProxyProtocol::None);
+    let call = call.proxy_protocol(computestacks::ProxyProtocol::None);
     let call = call.backend_ssl(true);
     let call = call.cloudflare_only(true);
     let call = call.tcp_load_balancer(true);
@@ -1967,7 +1976,7 @@ async fn sends_create_ingress_rule_with_required_inputs_only() -> TestResult {
     let body = "{\"ingress_rule\":{\"id\":1,\"port\":1,\"port_nat\":1,\"proto\":\"http\",\"external_access\":true,\"backend_ssl\":true,\"tcp_proxy_opt\":\"none\",\"redirect_ssl\":true,\"restrict_cf\":true,\"tcp_lb\":true,\"container_service_id\":1,\"load_balancer_rule_id\":1,\"internal_load_balancer_id\":1,\"links\":{\"domains\":\"example_domains\",\"load_balancer_rule\":\"example_load_balancer_rule\",\"internal_load_balancer\":\"example_internal_load_balancer\"},\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\",\"public_ip\":\"example_public_ip\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let call = client.create_ingress_rule(1u64, Protocol::Http, 1);
+    let call = client.create_ingress_rule(1u64, computestacks::Protocol::Http, 1);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ingress_rule", "")?;
     assert_sent(
@@ -2143,8 +2152,10 @@ async fn sends_create_order() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
-    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
+    let call = client.create_order(
+        "example_project_name",
+        &[computestacks::OrderedContainer { image_id: 1u64.into(), name: Some("example_name".into()), domains: Some(vec!["example_domains".into()]), resources: Some(computestacks::OrderedResources { product_id: Some(1u64.into()), package_id: Some(1u64.into()) }), params: Some(vec![computestacks::OrderedSetting { key: "example_key".into(), value: "example_value".into() }]) }],
+    );
     let call = call.skip_ssh(true);
     let call = call.location_id(1u64);
     let call = call.project_id(1u64);
@@ -2166,8 +2177,10 @@ async fn sends_create_order_with_required_inputs_only() -> TestResult {
     let body = "{\"order\":{\"id\":\"5f0c9c8e-3f0b-4a55-9c0a-0d7f3c1b2a64\",\"redirect_url\":\"example_redirect_url\",\"load_balancer_ip\":\"example_load_balancer_ip\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
-    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
+    let call = client.create_order(
+        "example_project_name",
+        &[computestacks::OrderedContainer { image_id: 1u64.into(), name: Some("example_name".into()), domains: Some(vec!["example_domains".into()]), resources: Some(computestacks::OrderedResources { product_id: Some(1u64.into()), package_id: Some(1u64.into()) }), params: Some(vec![computestacks::OrderedSetting { key: "example_key".into(), value: "example_value".into() }]) }],
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "order", "")?;
     assert_sent(
@@ -2589,7 +2602,7 @@ async fn sends_create_ssl_certificate() -> TestResult {
     let owner = client.container_service(1u64);
     let call = owner.create_ssl_certificate(
         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
-        &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
+        &computestacks::Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
     );
     let call = call.chain("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----");
     call.await?;
@@ -2611,7 +2624,7 @@ async fn sends_create_ssl_certificate_with_required_inputs_only() -> TestResult 
     let owner = client.container_service(1u64);
     let call = owner.create_ssl_certificate(
         "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
-        &Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
+        &computestacks::Secret::from("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"),
     );
     call.await?;
     assert_sent(
@@ -2642,7 +2655,7 @@ async fn sends_list_subscriptions() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let call = client.list_subscriptions();
-    let call = call.filter(SubscriptionFilter::Active);
+    let call = call.filter(computestacks::SubscriptionFilter::Active);
     let call = call.page(1);
     let call = call.per_page(1);
     let read = serde_json::to_value(call.await?.items)?;
@@ -2862,7 +2875,8 @@ async fn sends_update_user() -> TestResult {
     let call = call.company_name("example_company_name");
     let call = call.phone("example_phone");
     let call = call.currency("example_currency");
-    let call = call.merge_labels(&serde_json::from_str("{\"key\":{}}")?);
+    let call =
+        call.merge_labels(&BTreeMap::from([("key".into(), computestacks::Json::from("{}"))]));
     call.await?;
     assert_sent(
         &server,
@@ -2890,9 +2904,8 @@ async fn sends_create_user() -> TestResult {
     let body = "{\"user\":{\"fname\":\"string\",\"lname\":\"string\",\"email\":\"john@example.com\",\"locale\":\"string\",\"api\":{\"username\":\"string\",\"password\":\"string\"},\"labels\":{\"key\":\"value\",\"other_key\":{\"key\":\"value\"}}}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"fname\":\"example_fname\",\"lname\":\"example_lname\",\"email\":\"ann@example.com\",\"locale\":\"example_locale\",\"city\":\"example_city\",\"state\":\"example_state\",\"zip\":\"example_zip\",\"c_sftp_pass\":true,\"country\":\"example_country\",\"address1\":\"example_address1\",\"address2\":\"example_address2\",\"company_name\":\"example_company_name\",\"phone\":\"example_phone\",\"currency\":\"example_currency\",\"merge_labels\":{\"key\":{}}}";
-    let input = CreateUserInput {
-        user: &serde_json::from_str(json)?,
+    let input = computestacks::CreateUserInput {
+        user: &computestacks::NewUser { first_name: "example_fname".into(), last_name: "example_lname".into(), email: Some("ann@example.com".into()), locale: Some("example_locale".into()), city: Some("example_city".into()), state: Some("example_state".into()), zip: Some("example_zip".into()), sftp_passwords: Some(true), country: Some("example_country".into()), address1: Some("example_address1".into()), address2: Some("example_address2".into()), company_name: Some("example_company_name".into()), phone: Some("example_phone".into()), currency: Some("example_currency".into()), merge_labels: Some(BTreeMap::from([("key".into(), computestacks::Json::from("{}"))])) },
         provider_server: "example_provider_server",
         provider_username: "example_provider_username",
     };
@@ -3145,8 +3158,10 @@ async fn waits_for_create_order() -> TestResult {
     )
     .await;
     let client = client(&server, "code=201")?;
-    let json = "{\"image_id\":1,\"name\":\"example_name\",\"domains\":[\"example_domains\"],\"resources\":{\"product_id\":1,\"package_id\":1},\"params\":[{\"key\":\"example_key\",\"value\":\"example_value\"}]}";
-    let call = client.create_order("example_project_name", &[serde_json::from_str(json)?]);
+    let call = client.create_order(
+        "example_project_name",
+        &[computestacks::OrderedContainer { image_id: 1u64.into(), name: Some("example_name".into()), domains: Some(vec!["example_domains".into()]), resources: Some(computestacks::OrderedResources { product_id: Some(1u64.into()), package_id: Some(1u64.into()) }), params: Some(vec![computestacks::OrderedSetting { key: "example_key".into(), value: "example_value".into() }]) }],
+    );
     call.wait().every(Duration::from_millis(1)).await?;
     assert_asked(
         &server,

@@ -19,7 +19,10 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_domain("example.com").project_id("7dc8b292-7b4a-4e99-a0ba-73b62055ab81").await?;
+    /// let answer = client
+    ///     .create_domain("example.com")
+    ///     .project_id("7dc8b292-7b4a-4e99-a0ba-73b62055ab81")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -24,13 +24,25 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use hubgrid::CreateFirewallInput;
+    /// use hubgrid::{CreateFirewallInput, FirewallProtocol, FirewallRule};
     /// let input = CreateFirewallInput {
     ///     name: "web",
-    ///     inbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
-    ///     outbound_rules: &[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?],
+    ///     inbound_rules: &[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }],
+    ///     outbound_rules: &[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }],
     /// };
-    /// let answer = client.create_firewall(input).stacklet_ids(&[24u64.into()]).project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81").await?;
+    /// let answer = client
+    ///     .create_firewall(input)
+    ///     .stacklet_ids(&[24u64.into()])
+    ///     .project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,8 +70,21 @@ impl crate::Firewall {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use hubgrid::{FirewallProtocol, FirewallRule};
     /// let firewall = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
-    /// let answer = firewall.add_rules().inbound_rules(&[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?]).outbound_rules(&[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?]).await?;
+    /// let answer = firewall
+    ///     .add_rules()
+    ///     .inbound_rules(&[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }])
+    ///     .outbound_rules(&[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,8 +101,21 @@ impl crate::Firewall {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use hubgrid::{FirewallProtocol, FirewallRule};
     /// let firewall = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
-    /// firewall.remove_rules().inbound_rules(&[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?]).outbound_rules(&[serde_json::from_str("{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}")?]).await?;
+    /// firewall
+    ///     .remove_rules()
+    ///     .inbound_rules(&[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }])
+    ///     .outbound_rules(&[FirewallRule {
+    ///         address: Some("192.0.2.0/24".into()),
+    ///         port: Some(443),
+    ///         protocol: Some(FirewallProtocol::Tcp),
+    ///     }])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

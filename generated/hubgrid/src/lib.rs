@@ -24,7 +24,7 @@ pub mod userdata;
 
 pub use client::{Client, ClientBuilder};
 pub use copyist_runtime;
-pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
+pub use copyist_runtime::exports::*;
 
 pub use account::Profile;
 pub use backups::BackupInfo;

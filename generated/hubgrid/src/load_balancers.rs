@@ -35,15 +35,34 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use hubgrid::{Algorithm, CreateLoadBalancerInput};
+    /// use hubgrid::{
+    ///     Algorithm, BalancedProtocol, CreateLoadBalancerInput, HealthCheck, LoadBalancerRule, Maybe,
+    /// };
     /// let input = CreateLoadBalancerInput {
     ///     name: "web",
-    ///     rules: &[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?],
+    ///     rules: &[LoadBalancerRule {
+    ///         protocol: Some(BalancedProtocol::Http),
+    ///         source_port: Some(443),
+    ///         target_port: Some(8080),
+    ///         certificate_id: Maybe::Value(1),
+    ///         tls_passthrough: Some(false),
+    ///     }],
     ///     region: "fra".into(),
-    ///     health: &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?,
+    ///     health: &HealthCheck {
+    ///         path: Some("/".into()),
+    ///         port: Some(80),
+    ///         protocol: Some("http".into()),
+    ///         interval: Some(10),
+    ///         rise: Some(3),
+    ///         fall: Some(3),
+    ///     },
     ///     algorithm: Algorithm::RoundRobin,
     /// };
-    /// let answer = client.create_load_balancer(input).project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81").stacklet_ids(&[24u64.into()]).await?;
+    /// let answer = client
+    ///     .create_load_balancer(input)
+    ///     .project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81")
+    ///     .stacklet_ids(&[24u64.into()])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,9 +137,24 @@ impl crate::LoadBalancer {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use hubgrid::Algorithm;
+    /// use hubgrid::{Algorithm, HealthCheck, StickySessions};
     /// let load_balancer = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    /// let answer = load_balancer.update("web", &serde_json::from_str("{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}")?, Algorithm::RoundRobin).sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?).redirect_http_to_https(true).await?;
+    /// let answer = load_balancer
+    ///     .update(
+    ///         "web",
+    ///         &HealthCheck {
+    ///             path: Some("/".into()),
+    ///             port: Some(80),
+    ///             protocol: Some("http".into()),
+    ///             interval: Some(10),
+    ///             rise: Some(3),
+    ///             fall: Some(3),
+    ///         },
+    ///         Algorithm::RoundRobin,
+    ///     )
+    ///     .sticky_sessions(&StickySessions { name: Some("lb".into()), ttl: Some("3600".into()) })
+    ///     .redirect_http_to_https(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -151,8 +185,17 @@ impl crate::LoadBalancer {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use hubgrid::{BalancedProtocol, LoadBalancerRule, Maybe};
     /// let load_balancer = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    /// let answer = load_balancer.add_rules(&[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?]).await?;
+    /// let answer = load_balancer
+    ///     .add_rules(&[LoadBalancerRule {
+    ///         protocol: Some(BalancedProtocol::Http),
+    ///         source_port: Some(443),
+    ///         target_port: Some(8080),
+    ///         certificate_id: Maybe::Value(1),
+    ///         tls_passthrough: Some(false),
+    ///     }])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -171,8 +214,17 @@ impl crate::LoadBalancer {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use hubgrid::{BalancedProtocol, LoadBalancerRule, Maybe};
     /// let load_balancer = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    /// load_balancer.remove_rules(&[serde_json::from_str("{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}")?]).await?;
+    /// load_balancer
+    ///     .remove_rules(&[LoadBalancerRule {
+    ///         protocol: Some(BalancedProtocol::Http),
+    ///         source_port: Some(443),
+    ///         target_port: Some(8080),
+    ///         certificate_id: Maybe::Value(1),
+    ///         tls_passthrough: Some(false),
+    ///     }])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

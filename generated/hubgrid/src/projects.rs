@@ -26,7 +26,11 @@ impl crate::Client {
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use hubgrid::CreateProjectInput;
     /// let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
-    /// let answer = client.create_project(input).budget("9.95".parse()?).team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003").await?;
+    /// let answer = client
+    ///     .create_project(input)
+    ///     .budget("9.95".parse()?)
+    ///     .team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +62,11 @@ impl crate::Project {
     /// use hubgrid::UpdateProjectInput;
     /// let project = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     /// let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
-    /// let answer = project.update(input).budget("9.95".parse()?).team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003").await?;
+    /// let answer = project
+    ///     .update(input)
+    ///     .budget("9.95".parse()?)
+    ///     .team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,10 @@ impl crate::Client {
     ///     name: "laptop",
     ///     public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
     /// };
-    /// let answer = client.create_ssh_key(input).project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81").await?;
+    /// let answer = client
+    ///     .create_ssh_key(input)
+    ///     .project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

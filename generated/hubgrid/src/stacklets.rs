@@ -61,10 +61,14 @@ impl crate::Client {
     /// let input = CreateStackletInput {
     ///     name: "web-1",
     ///     size: "b-1vcpu-1gb".into(),
-    ///     image: serde_json::from_str("\"example_image\"")?,
+    ///     image: "example_image".into(),
     ///     region: "fra".into(),
     /// };
-    /// let answer = client.create_stacklet(input).tags(&["example_tags"]).volume(serde_json::from_str("\"example_volume\"")?).await?;
+    /// let answer = client
+    ///     .create_stacklet(input)
+    ///     .tags(&["example_tags"])
+    ///     .volume("example_volume".into())
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,10 +96,14 @@ impl crate::Client {
     /// let input = CreateStackletsInput {
     ///     names: &["web-1", "web-2"],
     ///     size: "b-1vcpu-1gb".into(),
-    ///     image: serde_json::from_str("\"example_image\"")?,
+    ///     image: "example_image".into(),
     ///     region: "fra".into(),
     /// };
-    /// let answer = client.create_stacklets(input).tags(&["example_tags"]).volume(serde_json::from_str("\"example_volume\"")?).await?;
+    /// let answer = client
+    ///     .create_stacklets(input)
+    ///     .tags(&["example_tags"])
+    ///     .volume("example_volume".into())
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

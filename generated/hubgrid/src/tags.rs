@@ -24,7 +24,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_tag("server").project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81").stacklet_ids(&[24u64.into()]).await?;
+    /// let answer = client
+    ///     .create_tag("server")
+    ///     .project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81")
+    ///     .stacklet_ids(&[24u64.into()])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,8 +74,7 @@ impl crate::Tag {
     ///
     /// ```no_run
     /// # async fn example(client: hubgrid::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tag = client.tag("server");
-    /// let answer = tag.add_resource(serde_json::from_str("\"example_id\"")?, "stacklet").await?;
+    /// let answer = client.tag("server").add_resource("example_id".into(), "stacklet").await?;
     /// # Ok(())
     /// # }
     /// ```

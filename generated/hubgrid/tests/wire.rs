@@ -6,12 +6,8 @@ use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use hubgrid::Client;
 use hubgrid::copyist_runtime::{Drift, DriftKind};
-use hubgrid::{
-    Algorithm, Client, CreateFirewallInput, CreateLoadBalancerInput, CreateProjectInput,
-    CreateSshKeyInput, CreateStackletInput, CreateStackletsInput, CreateUserdataScriptInput,
-    CreateVolumeInput, RecordType, Secret, UpdateProjectInput, UpdateUserdataScriptInput,
-};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -171,8 +167,11 @@ async fn sends_create_volume() -> TestResult {
     let body = "{\"volume\":{\"id\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"uuid\":\"6c848d7f-0389-4fdf-95bf-7d4d58d9cc04\",\"name\":\"volume01\",\"size\":10737418240,\"size_gigabytes\":10.0,\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"stacklet\":{\"application\":{},\"backup_ids\":[],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[],\"status\":\"active\",\"tags\":[],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{}}},\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input =
-        CreateVolumeInput { name: "volume01", stacklet_id: 24u64.into(), size_gigabytes: 10 };
+    let input = hubgrid::CreateVolumeInput {
+        name: "volume01",
+        stacklet_id: 24u64.into(),
+        size_gigabytes: 10,
+    };
     let call = client.create_volume(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "volume", "")?;
@@ -336,7 +335,7 @@ async fn sends_create_domain_record() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.domain("example.com");
-    let call = owner.create_record(RecordType::A);
+    let call = owner.create_record(hubgrid::RecordType::A);
     let call = call.data("203.0.113.7");
     let call = call.name("www");
     let call = call.port(5060);
@@ -361,7 +360,7 @@ async fn sends_create_domain_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.domain("example.com");
-    let call = owner.create_record(RecordType::A);
+    let call = owner.create_record(hubgrid::RecordType::A);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "record", "")?;
     assert_sent(&server, "POST", "/v1/domains/example.com/records", &[], "{\"type\":\"A\"}").await;
@@ -405,12 +404,10 @@ async fn sends_create_firewall() -> TestResult {
     let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let input = CreateFirewallInput {
+    let input = hubgrid::CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str(json)?],
-        outbound_rules: &[serde_json::from_str(json_2)?],
+        inbound_rules: &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+        outbound_rules: &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
     };
     let call = client.create_firewall(input);
     let call = call.stacklet_ids(&[24u64.into()]);
@@ -433,12 +430,10 @@ async fn sends_create_firewall_with_required_inputs_only() -> TestResult {
     let body = "{\"firewall\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"name\":\"web\",\"resources\":[24],\"inbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"outbound_rules\":[{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}],\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let json_2 = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let input = CreateFirewallInput {
+    let input = hubgrid::CreateFirewallInput {
         name: "web",
-        inbound_rules: &[serde_json::from_str(json)?],
-        outbound_rules: &[serde_json::from_str(json_2)?],
+        inbound_rules: &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+        outbound_rules: &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
     };
     let call = client.create_firewall(input);
     let read = serde_json::to_value(call.await?)?;
@@ -461,10 +456,12 @@ async fn sends_add_firewall_rules() -> TestResult {
     let client = client(&server, "code=201")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.add_rules();
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let call = call.inbound_rules(&[serde_json::from_str(json)?]);
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let call = call.outbound_rules(&[serde_json::from_str(json)?]);
+    let call = call.inbound_rules(
+        &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+    );
+    let call = call.outbound_rules(
+        &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
     assert_sent(
@@ -504,10 +501,12 @@ async fn sends_remove_firewall_rules() -> TestResult {
     let client = client(&server, "code=204")?;
     let owner = client.firewall("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = owner.remove_rules();
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let call = call.inbound_rules(&[serde_json::from_str(json)?]);
-    let json = "{\"address\":\"192.0.2.0/24\",\"port\":443,\"protocol\":\"TCP\"}";
-    let call = call.outbound_rules(&[serde_json::from_str(json)?]);
+    let call = call.inbound_rules(
+        &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+    );
+    let call = call.outbound_rules(
+        &[hubgrid::FirewallRule { address: Some("192.0.2.0/24".into()), port: Some(443), protocol: Some(hubgrid::FirewallProtocol::Tcp) }],
+    );
     call.await?;
     assert_sent(
         &server,
@@ -591,20 +590,19 @@ async fn sends_create_load_balancer() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
-    let json_2 =
-        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
-    let input = CreateLoadBalancerInput {
+    let input = hubgrid::CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str(json)?],
+        rules: &[hubgrid::LoadBalancerRule { protocol: Some(hubgrid::BalancedProtocol::Http), source_port: Some(443), target_port: Some(8080), certificate_id: hubgrid::Maybe::Value(1), tls_passthrough: Some(false) }],
         region: "fra".into(),
-        health: &serde_json::from_str(json_2)?,
-        algorithm: Algorithm::RoundRobin,
+        health: &hubgrid::HealthCheck { path: Some("/".into()), port: Some(80), protocol: Some("http".into()), interval: Some(10), rise: Some(3), fall: Some(3) },
+        algorithm: hubgrid::Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
     let call = call.project_uuid("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
     let call = call.stacklet_ids(&[24u64.into()]);
-    let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
+    let call = call.sticky_sessions(
+        &hubgrid::StickySessions { name: Some("lb".into()), ttl: Some("3600".into()) },
+    );
     let call = call.redirect_http_to_https(true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "load_balancer", "")?;
@@ -624,15 +622,12 @@ async fn sends_create_load_balancer_with_required_inputs_only() -> TestResult {
     let body = "{\"load_balancer\":{\"ip\":\"203.0.113.7\",\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002\",\"name\":\"web\",\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}},\"rules\":[{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}],\"health\":{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3},\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"algorithm\":\"round_robin\",\"created_at\":\"2026-01-31T12:00:00Z\",\"stacklet_ids\":[24],\"sticky_sessions\":{\"name\":\"lb\",\"ttl\":\"3600\"},\"redirect_http_to_https\":true}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
-    let json_2 =
-        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
-    let input = CreateLoadBalancerInput {
+    let input = hubgrid::CreateLoadBalancerInput {
         name: "web",
-        rules: &[serde_json::from_str(json)?],
+        rules: &[hubgrid::LoadBalancerRule { protocol: Some(hubgrid::BalancedProtocol::Http), source_port: Some(443), target_port: Some(8080), certificate_id: hubgrid::Maybe::Value(1), tls_passthrough: Some(false) }],
         region: "fra".into(),
-        health: &serde_json::from_str(json_2)?,
-        algorithm: Algorithm::RoundRobin,
+        health: &hubgrid::HealthCheck { path: Some("/".into()), port: Some(80), protocol: Some("http".into()), interval: Some(10), rise: Some(3), fall: Some(3) },
+        algorithm: hubgrid::Algorithm::RoundRobin,
     };
     let call = client.create_load_balancer(input);
     let read = serde_json::to_value(call.await?)?;
@@ -680,10 +675,14 @@ async fn sends_update_load_balancer() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let json =
-        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
-    let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
-    let call = call.sticky_sessions(&serde_json::from_str("{\"name\":\"lb\",\"ttl\":\"3600\"}")?);
+    let call = owner.update(
+        "web",
+        &hubgrid::HealthCheck { path: Some("/".into()), port: Some(80), protocol: Some("http".into()), interval: Some(10), rise: Some(3), fall: Some(3) },
+        hubgrid::Algorithm::RoundRobin,
+    );
+    let call = call.sticky_sessions(
+        &hubgrid::StickySessions { name: Some("lb".into()), ttl: Some("3600".into()) },
+    );
     let call = call.redirect_http_to_https(true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "load_balancer", "")?;
@@ -704,9 +703,11 @@ async fn sends_update_load_balancer_with_required_inputs_only() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let json =
-        "{\"path\":\"/\",\"port\":80,\"protocol\":\"http\",\"interval\":10,\"rise\":3,\"fall\":3}";
-    let call = owner.update("web", &serde_json::from_str(json)?, Algorithm::RoundRobin);
+    let call = owner.update(
+        "web",
+        &hubgrid::HealthCheck { path: Some("/".into()), port: Some(80), protocol: Some("http".into()), interval: Some(10), rise: Some(3), fall: Some(3) },
+        hubgrid::Algorithm::RoundRobin,
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "load_balancer", "")?;
     assert_sent(
@@ -726,8 +727,9 @@ async fn sends_add_load_balancer_rules() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
-    let call = owner.add_rules(&[serde_json::from_str(json)?]);
+    let call = owner.add_rules(
+        &[hubgrid::LoadBalancerRule { protocol: Some(hubgrid::BalancedProtocol::Http), source_port: Some(443), target_port: Some(8080), certificate_id: hubgrid::Maybe::Value(1), tls_passthrough: Some(false) }],
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "rules", "")?;
     assert_sent(
@@ -746,8 +748,9 @@ async fn sends_remove_load_balancer_rules() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.load_balancer("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac002");
-    let json = "{\"protocol\":\"http\",\"source_port\":443,\"target_port\":8080,\"certificate_id\":1,\"tls_passthrough\":false}";
-    let call = owner.remove_rules(&[serde_json::from_str(json)?]);
+    let call = owner.remove_rules(
+        &[hubgrid::LoadBalancerRule { protocol: Some(hubgrid::BalancedProtocol::Http), source_port: Some(443), target_port: Some(8080), certificate_id: hubgrid::Maybe::Value(1), tls_passthrough: Some(false) }],
+    );
     call.await?;
     assert_sent(
         &server,
@@ -765,7 +768,7 @@ async fn sends_create_project() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
+    let input = hubgrid::CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
     let call = call.budget("9.95".parse()?);
     let call = call.team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003");
@@ -790,7 +793,7 @@ async fn sends_create_project_with_required_inputs_only() -> TestResult {
     let body = "{\"uuid\":\"7dc8b292-7b4a-4e99-a0ba-73b62055ab81\",\"budget\":\"9.95\",\"color\":\"#0061FF\",\"created_at\":\"2026-01-31T12:00:00Z\",\"description\":\"example_description\",\"environment\":\"Development\",\"is_default\":true,\"name\":\"Shop\",\"owner_uuid\":\"3f80a877-3a80-4200-9e31-271b512cc726\",\"stacklets_count\":1,\"team\":{},\"updated_at\":\"2026-01-31T12:00:00Z\"}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateProjectInput { name: "Shop", color: "#0061FF" };
+    let input = hubgrid::CreateProjectInput { name: "Shop", color: "#0061FF" };
     let call = client.create_project(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -805,7 +808,7 @@ async fn sends_update_project() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
-    let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
+    let input = hubgrid::UpdateProjectInput { name: "Shop", color: "#0061FF" };
     let call = owner.update(input);
     let call = call.budget("9.95".parse()?);
     let call = call.team_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac003");
@@ -831,7 +834,7 @@ async fn sends_update_project_with_required_inputs_only() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.project("7dc8b292-7b4a-4e99-a0ba-73b62055ab81");
-    let input = UpdateProjectInput { name: "Shop", color: "#0061FF" };
+    let input = hubgrid::UpdateProjectInput { name: "Shop", color: "#0061FF" };
     let call = owner.update(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -927,7 +930,7 @@ async fn sends_create_ssh_key() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateSshKeyInput {
+    let input = hubgrid::CreateSshKeyInput {
         name: "laptop",
         public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
     };
@@ -951,7 +954,7 @@ async fn sends_create_ssh_key_with_required_inputs_only() -> TestResult {
     let body = "{\"ssh_key\":{\"id\":3,\"name\":\"laptop\",\"fingerprint\":\"3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa\",\"public_key\":\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateSshKeyInput {
+    let input = hubgrid::CreateSshKeyInput {
         name: "laptop",
         public_key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com",
     };
@@ -997,15 +1000,15 @@ async fn sends_create_stacklet() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201, example=create_stacklet")?;
-    let input = CreateStackletInput {
+    let input = hubgrid::CreateStackletInput {
         name: "web-1",
         size: "b-1vcpu-1gb".into(),
-        image: serde_json::from_str("\"example_image\"")?,
+        image: "example_image".into(),
         region: "fra".into(),
     };
     let call = client.create_stacklet(input);
     let call = call.tags(&["example_tags"]);
-    let call = call.volume(serde_json::from_str("\"example_volume\"")?);
+    let call = call.volume("example_volume".into());
     let call = call.backups(true);
     let call = call.ssh_keys(&[3u64.into()]);
     let call = call.vpc_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004");
@@ -1013,7 +1016,7 @@ async fn sends_create_stacklet() -> TestResult {
     let call = call.userdata_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
     let call = call.firewall_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001");
     let call = call.private_networking(true);
-    let call = call.password(&Secret::from("example_password"));
+    let call = call.password(&hubgrid::Secret::from("example_password"));
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "stacklet", "")?;
     assert_sent(
@@ -1032,10 +1035,10 @@ async fn sends_create_stacklet_with_required_inputs_only() -> TestResult {
     let body = "{\"stacklet\":{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201, example=create_stacklet")?;
-    let input = CreateStackletInput {
+    let input = hubgrid::CreateStackletInput {
         name: "web-1",
         size: "b-1vcpu-1gb".into(),
-        image: serde_json::from_str("\"example_image\"")?,
+        image: "example_image".into(),
         region: "fra".into(),
     };
     let call = client.create_stacklet(input);
@@ -1057,15 +1060,15 @@ async fn sends_create_stacklets() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201, example=create_stacklets")?;
-    let input = CreateStackletsInput {
+    let input = hubgrid::CreateStackletsInput {
         names: &["web-1", "web-2"],
         size: "b-1vcpu-1gb".into(),
-        image: serde_json::from_str("\"example_image\"")?,
+        image: "example_image".into(),
         region: "fra".into(),
     };
     let call = client.create_stacklets(input);
     let call = call.tags(&["example_tags"]);
-    let call = call.volume(serde_json::from_str("\"example_volume\"")?);
+    let call = call.volume("example_volume".into());
     let call = call.backups(true);
     let call = call.ssh_keys(&[3u64.into()]);
     let call = call.vpc_uuid("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac004");
@@ -1091,10 +1094,10 @@ async fn sends_create_stacklets_with_required_inputs_only() -> TestResult {
     let body = "{\"stacklets\":[{\"application\":{},\"backup_ids\":[5],\"backups_enabled\":true,\"created_at\":\"2026-01-31T12:00:00Z\",\"disk\":26843545600,\"distribution\":{\"name\":\"Ubuntu\",\"image\":{\"available\":true,\"default\":true,\"extra_price\":\"9.95\",\"min_disk\":{},\"min_vcpu\":{},\"min_memory\":{},\"slug\":\"ubuntu-20-04-1-x64\",\"version\":\"20.04.1 x64\"}},\"firewall_uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac001\",\"id\":24,\"locked\":true,\"memory\":1073741824,\"name\":\"web-1\",\"networks\":{\"v4\":[],\"v6\":[]},\"recovery_mode\":true,\"region\":{\"available\":true,\"features\":[\"floating_ips\"],\"name\":\"Frankfurt\",\"slug\":\"fra\"},\"size\":{\"available\":true,\"bandwidth\":1099511627776,\"disk\":26843545600,\"memory\":1073741824,\"price_hourly\":0.0069,\"price_monthly\":5.0,\"slug\":\"b-1vcpu-1gb\",\"vcpu\":1},\"snapshot_ids\":[11],\"status\":\"active\",\"tags\":[\"example_tags\"],\"task\":{\"id\":7,\"name\":\"snapshot\",\"description\":{\"progress\":\"Snapshot is being created.\",\"completed\":\"Snapshot was created.\"}}}]}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201, example=create_stacklets")?;
-    let input = CreateStackletsInput {
+    let input = hubgrid::CreateStackletsInput {
         names: &["web-1", "web-2"],
         size: "b-1vcpu-1gb".into(),
-        image: serde_json::from_str("\"example_image\"")?,
+        image: "example_image".into(),
         region: "fra".into(),
     };
     let call = client.create_stacklets(input);
@@ -1317,7 +1320,7 @@ async fn sends_reset_stacklet_password() -> TestResult {
     let server = answering(200, "{\"anything\":true}").await;
     let client = client(&server, "code=200")?;
     let owner = client.stacklet(24u64);
-    let call = owner.reset_password(&Secret::from("example_password"));
+    let call = owner.reset_password(&hubgrid::Secret::from("example_password"));
     call.await?;
     assert_sent(
         &server,
@@ -1369,7 +1372,7 @@ async fn sends_tag_resources() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.tag("server");
-    let call = owner.add_resource(serde_json::from_str("\"example_id\"")?, "stacklet");
+    let call = owner.add_resource("example_id".into(), "stacklet");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "resources", "")?;
     assert_sent(
@@ -1424,7 +1427,7 @@ async fn sends_create_userdata_script() -> TestResult {
     let body = "{\"userdata\":{\"uuid\":\"1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005\",\"name\":\"docker\",\"userdata\":\"#!/bin/sh\",\"created_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
+    let input = hubgrid::CreateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = client.create_userdata_script(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "userdata", "")?;
@@ -1470,7 +1473,7 @@ async fn sends_update_userdata_script() -> TestResult {
     let server = answering(200, body).await;
     let client = client(&server, "code=200")?;
     let owner = client.userdata_script("1b7e0a52-8a53-4a3c-9a53-0a6f0f6ac005");
-    let input = UpdateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
+    let input = hubgrid::UpdateUserdataScriptInput { name: "docker", userdata: "#!/bin/sh" };
     let call = owner.update(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "userdata", "")?;

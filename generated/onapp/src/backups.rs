@@ -204,7 +204,8 @@ impl crate::Disk {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let disk = client.disk(880u64);
-    /// let done = disk.create_backup().note("before the upgrade").repeated_disk_id(880u64).wait().await?;
+    /// let done =
+    ///     disk.create_backup().note("before the upgrade").repeated_disk_id(880u64).wait().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +239,7 @@ impl crate::Backup {
     /// `POST /backups/{backup_id}/restore` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_backup` until
-    /// `/backup/locked` says that it is done.
+    /// `/backup/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with low confidence: client source only.
     ///
@@ -260,7 +261,7 @@ impl crate::Backup {
     /// root key.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_backup` until
-    /// `/backup/locked` says that it is done.
+    /// `/backup/locked` says that it is done. That does not mean that it went well.
     ///
     /// Method and body observed with low confidence: clients do not agree. Path observed with low
     /// confidence: client source only.
@@ -270,7 +271,12 @@ impl crate::Backup {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let backup = client.backup(1204u64);
-    /// let done = backup.convert_to_template("web with shop").min_disk_size(10).min_memory_size(512).wait().await?;
+    /// let done = backup
+    ///     .convert_to_template("web with shop")
+    ///     .min_disk_size(10)
+    ///     .min_memory_size(512)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -237,9 +237,13 @@ impl crate::Bucket {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::collections::BTreeMap;
     /// use onapp::ServerType;
     /// let bucket = client.bucket(7u64);
-    /// let answer = bucket.add_access_control("compute_zone_resource", ServerType::Virtual, 2).limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?).await?;
+    /// let answer = bucket
+    ///     .add_access_control("compute_zone_resource", ServerType::Virtual, 2)
+    ///     .limits(&BTreeMap::from([("key".into(), "example_limits".into())]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,9 +277,14 @@ impl crate::Bucket {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::collections::BTreeMap;
     /// use onapp::ServerType;
     /// let bucket = client.bucket(7u64);
-    /// bucket.update_access_control("compute_zone_resource", ServerType::Virtual, 2).limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?).apply_to_all_resources_in_the_bucket(true).await?;
+    /// bucket
+    ///     .update_access_control("compute_zone_resource", ServerType::Virtual, 2)
+    ///     .limits(&BTreeMap::from([("key".into(), "example_limits".into())]))
+    ///     .apply_to_all_resources_in_the_bucket(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -356,9 +365,14 @@ impl crate::Bucket {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use onapp::{ServerType, TimingStrategy};
+    /// use std::collections::BTreeMap;
+    /// use onapp::{Json, ServerType, TimingStrategy};
     /// let bucket = client.bucket(7u64);
-    /// let answer = bucket.add_rate_card("compute_zone_resource", ServerType::Virtual, 2).timing_strategy(TimingStrategy::Hourly).prices(&serde_json::from_str("{\"key\":{}}")?).await?;
+    /// let answer = bucket
+    ///     .add_rate_card("compute_zone_resource", ServerType::Virtual, 2)
+    ///     .timing_strategy(TimingStrategy::Hourly)
+    ///     .prices(&BTreeMap::from([("key".into(), Json::from("{}"))]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -112,7 +112,10 @@ impl crate::ComputeResource {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::PowerOffType;
     /// let compute_resource = client.compute_resource(5u64);
-    /// let answer = compute_resource.power_off_virtual_servers(&["example_virtual_machines"]).shutdown_type(PowerOffType::Graceful).await?;
+    /// let answer = compute_resource
+    ///     .power_off_virtual_servers(&["example_virtual_machines"])
+    ///     .shutdown_type(PowerOffType::Graceful)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -114,7 +114,7 @@ impl crate::VirtualServer {
     /// One client wants `require_format_disk` always.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
-    /// `/disk/locked` says that it is done.
+    /// `/disk/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path and status observed with medium confidence: recorded traffic. Body observed with medium
     /// confidence: recorded traffic and clients.
@@ -165,7 +165,7 @@ impl crate::Disk {
     /// `PUT /settings/disks/{disk_id}` answers 204 or 200.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
-    /// `/disk/locked` says that it is done.
+    /// `/disk/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic. Body observed with low confidence:
     /// in the main client source. Status observed with medium confidence: recorded traffic answers
@@ -207,7 +207,7 @@ impl crate::Disk {
     /// `POST /settings/disks/{disk_id}/build` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
-    /// `/disk/locked` says that it is done.
+    /// `/disk/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path, status and response observed with medium confidence: recorded traffic.
     ///
@@ -360,7 +360,7 @@ impl crate::AttachedDisk {
     /// The one recorded call was refused with 422. What it answers when it is taken is not known.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_disk` until
-    /// `/disk/locked` says that it is done.
+    /// `/disk/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic. Body observed with medium
     /// confidence: recorded traffic and clients. Response inferred with low confidence: other
@@ -371,7 +371,12 @@ impl crate::AttachedDisk {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let attached_disk = client.virtual_server(731u64).attached_disk(880u64);
-    /// let done = attached_disk.migrate(4u64).r#type("example_type").virtual_machine_identifier("example_virtual_machine_identifier").wait().await?;
+    /// let done = attached_disk
+    ///     .migrate(4u64)
+    ///     .r#type("example_type")
+    ///     .virtual_machine_identifier("example_virtual_machine_identifier")
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

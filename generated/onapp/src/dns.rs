@@ -177,7 +177,11 @@ impl crate::DnsZone {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::DnsRecordType;
     /// let dns_zone = client.dns_zone(31u64);
-    /// let answer = dns_zone.create_dns_record(DnsRecordType::A, "www", 3600).ip("203.0.113.17").hostname("mail.example.com").await?;
+    /// let answer = dns_zone
+    ///     .create_dns_record(DnsRecordType::A, "www", 3600)
+    ///     .ip("203.0.113.17")
+    ///     .hostname("mail.example.com")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -81,7 +81,8 @@ impl crate::VirtualServer {
     ///     protocol: FirewallProtocol::Tcp,
     ///     network_interface_id: 1450u64.into(),
     /// };
-    /// let answer = virtual_server.add_firewall_rule(input).port("22,80").comment("example_comment").await?;
+    /// let answer =
+    ///     virtual_server.add_firewall_rule(input).port("22,80").comment("example_comment").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -124,8 +125,15 @@ impl crate::VirtualServer {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::collections::BTreeMap;
+    /// use onapp::{FirewallCommand, FirewallDefault};
     /// let virtual_server = client.virtual_server(731u64);
-    /// virtual_server.set_default_firewall_rules(&serde_json::from_str("{\"key\":{\"default_firewall_rule\":\"ACCEPT\"}}")?).await?;
+    /// virtual_server
+    ///     .set_default_firewall_rules(&BTreeMap::from([(
+    ///         "key".into(),
+    ///         FirewallDefault { default_firewall_rule: FirewallCommand::Accept },
+    ///     )]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -156,7 +156,7 @@ impl crate::Network {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let network = client.network(3u64);
-    /// let answer = network.assign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64).await?;
+    /// let answer = network.assign_ip_addresses(&["example_ip_addresses".into()], 42u64).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -185,7 +185,7 @@ impl crate::Network {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let network = client.network(3u64);
-    /// let answer = network.unassign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64).await?;
+    /// let answer = network.unassign_ip_addresses(&["example_ip_addresses".into()], 42u64).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -232,7 +232,11 @@ impl crate::Network {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let network = client.network(3u64);
-    /// let answer = network.create_ip_net("203.0.113.0", 24).default_gateway("203.0.113.1").label("example_label").await?;
+    /// let answer = network
+    ///     .create_ip_net("203.0.113.0", 24)
+    ///     .default_gateway("203.0.113.1")
+    ///     .label("example_label")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -337,7 +341,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.assign_ip_address(1450u64).address("203.0.113.17").ip_net_id(15u64).await?;
+    /// let answer = virtual_server
+    ///     .assign_ip_address(1450u64)
+    ///     .address("203.0.113.17")
+    ///     .ip_net_id(15u64)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -488,7 +496,11 @@ impl crate::IpNet {
     /// let ip_net = client.network(3u64).ip_net(15u64);
     /// let input =
     ///     CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
-    /// let answer = ip_net.create_ip_range(input).default_gateway("203.0.113.1").gateway_outside_ip_net(true).await?;
+    /// let answer = ip_net
+    ///     .create_ip_range(input)
+    ///     .default_gateway("203.0.113.1")
+    ///     .gateway_outside_ip_net(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

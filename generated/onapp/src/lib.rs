@@ -29,7 +29,7 @@ pub mod virtual_servers;
 
 pub use client::{Client, ClientBuilder};
 pub use copyist_runtime;
-pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
+pub use copyist_runtime::exports::*;
 
 pub use backups::{BackupInfo, BackupOrigin, BackupSize, BackupType, DataStoreType};
 pub use billing::{

@@ -124,7 +124,11 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::ServerType;
-    /// let answer = client.create_network_zone("zone-a").server_type(ServerType::Virtual).location_group_id(1).await?;
+    /// let answer = client
+    ///     .create_network_zone("zone-a")
+    ///     .server_type(ServerType::Virtual)
+    ///     .location_group_id(1)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

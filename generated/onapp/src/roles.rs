@@ -44,7 +44,11 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::RoleTemplate;
-    /// let answer = client.add_role("Support desk").permission_ids(&[12u64.into()]).template(RoleTemplate::AdminTemplate).await?;
+    /// let answer = client
+    ///     .add_role("Support desk")
+    ///     .permission_ids(&[12u64.into()])
+    ///     .template(RoleTemplate::AdminTemplate)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,12 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.update_configuration(&serde_json::from_str("{\"key\":{}}")?).restart(1).await?;
+    /// use std::collections::BTreeMap;
+    /// use onapp::Json;
+    /// client
+    ///     .update_configuration(&BTreeMap::from([("key".into(), Json::from("{}"))]))
+    ///     .restart(1)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,9 @@ impl crate::User {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user = client.user(42u64);
-    /// let answer = user.add_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com").name("laptop").await?;
+    /// let answer = user.add_ssh_key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com")
+    ///     .name("laptop")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +117,11 @@ impl crate::SshKey {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let ssh_key = client.ssh_key(19u64);
-    /// ssh_key.update().key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com").user_id(42u64).await?;
+    /// ssh_key
+    ///     .update()
+    ///     .key("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEx ann@example.com")
+    ///     .user_id(42u64)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.list_cpu_usage().start_date("2024-02-01 00:00:00").end_date("2024-02-02 00:00:00").await?;
+    /// let answer = virtual_server
+    ///     .list_cpu_usage()
+    ///     .start_date("2024-02-01 00:00:00")
+    ///     .end_date("2024-02-02 00:00:00")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +61,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.list_billing_hours().start_date("2024-02-01 00:00:00").end_date("2024-02-02 00:00:00").await?;
+    /// let answer = virtual_server
+    ///     .list_billing_hours()
+    ///     .start_date("2024-02-01 00:00:00")
+    ///     .end_date("2024-02-02 00:00:00")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -75,7 +83,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.get_billing_hour(40123u64).start_date("2024-02-01 00:00:00").end_date("2024-02-02 00:00:00").await?;
+    /// let answer = virtual_server
+    ///     .get_billing_hour(40123u64)
+    ///     .start_date("2024-02-01 00:00:00")
+    ///     .end_date("2024-02-02 00:00:00")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -113,7 +113,7 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.install_template("debian12x64").backup_server_id(serde_json::from_str("1")?).await?;
+    /// let answer = client.install_template("debian12x64").backup_server_id(1.into()).await?;
     /// # Ok(())
     /// # }
     /// ```

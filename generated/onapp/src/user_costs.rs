@@ -45,7 +45,10 @@ impl crate::User {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user = client.user(42u64);
-    /// let answer = user.list_billing_hours().start_date("2024-02-01 00:00:00").end_date("2024-02-02 00:00:00").await?;
+    /// let answer = user.list_billing_hours()
+    ///     .start_date("2024-02-01 00:00:00")
+    ///     .end_date("2024-02-02 00:00:00")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +68,10 @@ impl crate::User {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user = client.user(42u64);
-    /// let answer = user.get_billing_hour(40123u64).start_date("2024-02-01 00:00:00").end_date("2024-02-02 00:00:00").await?;
+    /// let answer = user.get_billing_hour(40123u64)
+    ///     .start_date("2024-02-01 00:00:00")
+    ///     .end_date("2024-02-02 00:00:00")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

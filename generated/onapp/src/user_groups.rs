@@ -56,7 +56,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_user_group("Customers").role_ids(&[14u64.into()]).billing_plan_ids(&[11u64.into()]).await?;
+    /// let answer = client
+    ///     .create_user_group("Customers")
+    ///     .role_ids(&[14u64.into()])
+    ///     .billing_plan_ids(&[11u64.into()])
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -91,7 +91,29 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.add_user(&serde_json::from_str("{\"login\":\"ann_k\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"en\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1}")?).await?;
+    /// use onapp::{AdditionalField, NewUser, UserStatus};
+    /// let answer = client
+    ///     .add_user(&NewUser {
+    ///         login: "ann_k".into(),
+    ///         email: "ann@example.com".into(),
+    ///         password: "example_password".into(),
+    ///         first_name: Some("Ann".into()),
+    ///         last_name: Some("Kowal".into()),
+    ///         user_group_id: Some(3u64.into()),
+    ///         bucket_id: Some(7u64.into()),
+    ///         billing_plan_id: Some(11u64.into()),
+    ///         role_ids: Some(vec![14u64.into()]),
+    ///         additional_fields: Some(vec![AdditionalField {
+    ///             name: "example_name".into(),
+    ///             value: "example_value".into(),
+    ///         }]),
+    ///         time_zone: Some("example_time_zone".into()),
+    ///         locale: Some("en".into()),
+    ///         status: Some(UserStatus::Active),
+    ///         suspend_at: Some("2026-01-31T12:00:00Z".parse()?),
+    ///         suspend_after_hours: Some(1),
+    ///     })
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -127,8 +149,30 @@ impl crate::User {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use onapp::{AdditionalField, UserChanges, UserStatus};
     /// let user = client.user(42u64);
-    /// user.update(&serde_json::from_str("{\"login\":\"example_login\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"example_locale\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1,\"registered_yubikey\":true}")?).await?;
+    /// user.update(&UserChanges {
+    ///     login: Some("example_login".into()),
+    ///     email: Some("ann@example.com".into()),
+    ///     password: Some("example_password".into()),
+    ///     first_name: Some("example_first_name".into()),
+    ///     last_name: Some("example_last_name".into()),
+    ///     user_group_id: Some(3u64.into()),
+    ///     bucket_id: Some(7u64.into()),
+    ///     billing_plan_id: Some(11u64.into()),
+    ///     role_ids: Some(vec![14u64.into()]),
+    ///     additional_fields: Some(vec![AdditionalField {
+    ///         name: "example_name".into(),
+    ///         value: "example_value".into(),
+    ///     }]),
+    ///     time_zone: Some("example_time_zone".into()),
+    ///     locale: Some("example_locale".into()),
+    ///     status: Some(UserStatus::Active),
+    ///     suspend_at: Some("2026-01-31T12:00:00Z".parse()?),
+    ///     suspend_after_hours: Some(1),
+    ///     registered_yubikey: Some(true),
+    /// })
+    /// .await?;
     /// # Ok(())
     /// # }
     /// ```

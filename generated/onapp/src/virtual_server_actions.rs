@@ -110,7 +110,7 @@ impl crate::VirtualServer {
     /// virtual-servers/build-or-rebuild-vs.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// * `template_id`: Template to build from.
     ///
@@ -118,7 +118,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.build(18u64).required_startup(1).initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key")).wait().await?;
+    /// let done = virtual_server
+    ///     .build(18u64)
+    ///     .required_startup(1)
+    ///     .initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key"))
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +141,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/resize` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic.
     ///
@@ -155,7 +160,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/startup` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -175,7 +180,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/shutdown` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -197,7 +202,7 @@ impl crate::VirtualServer {
     /// (Superb Cloud).
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -215,7 +220,7 @@ impl crate::VirtualServer {
     /// Recovery (5.2).
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -233,7 +238,7 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/suspend` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -271,7 +276,7 @@ impl crate::VirtualServer {
     /// no key around them.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -298,14 +303,19 @@ impl crate::VirtualServer {
     /// `POST /virtual_machines/{virtual_machine_id}/migration` answers 201.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with low confidence: client source only.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.start_migration().migration_type("example_migration_type").destination(5u64).wait().await?;
+    /// let done = virtual_server
+    ///     .start_migration()
+    ///     .migration_type("example_migration_type")
+    ///     .destination(5u64)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -326,7 +336,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.change_owner(42u64).custom_recipes_action("example_custom_recipes_action").backups_action("example_backups_action").await?;
+    /// let answer = virtual_server
+    ///     .change_owner(42u64)
+    ///     .custom_recipes_action("example_custom_recipes_action")
+    ///     .backups_action("example_backups_action")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -346,7 +360,7 @@ impl crate::VirtualServer {
     /// In 2.x the password was `new_password`, with no key around it.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -354,7 +368,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.reset_password().initial_root_password(&Secret::from("example_initial_root_password")).initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key")).wait().await?;
+    /// let done = virtual_server
+    ///     .reset_password()
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .initial_root_password_encryption_key(&Secret::from("example_initial_root_password_encryption_key"))
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -371,7 +390,7 @@ impl crate::VirtualServer {
     /// One client sends the three in the query, another in the body; here they are in the query.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///
@@ -379,7 +398,12 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::ShutdownType;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let done = virtual_server.rebuild_network().force(1).shutdown_type(ShutdownType::Hard).wait().await?;
+    /// let done = virtual_server
+    ///     .rebuild_network()
+    ///     .force(1)
+    ///     .shutdown_type(ShutdownType::Hard)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -399,7 +423,11 @@ impl crate::VirtualServer {
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.update_host_name().hostname("example_hostname").domain("example_domain").await?;
+    /// let answer = virtual_server
+    ///     .update_host_name()
+    ///     .hostname("example_hostname")
+    ///     .domain("example_domain")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,7 +472,8 @@ impl crate::VirtualServer {
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.virtual_server(731u64).set_ssh_keys().ssh_key(&serde_json::from_str("{}")?).await?;
+    /// use onapp::Json;
+    /// client.virtual_server(731u64).set_ssh_keys().ssh_key(&Json::from("{}")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -464,7 +493,11 @@ impl crate::VirtualServer {
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use onapp::Secret;
     /// let virtual_server = client.virtual_server(731u64);
-    /// let answer = virtual_server.clone_server().initial_root_password(&Secret::from("example_initial_root_password")).initial_root_password_confirmation(&Secret::from("example_initial_root_password_confirmation")).await?;
+    /// let answer = virtual_server
+    ///     .clone_server()
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .initial_root_password_confirmation(&Secret::from("example_initial_root_password_confirmation"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

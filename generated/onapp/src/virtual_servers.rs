@@ -112,7 +112,7 @@ impl crate::Client {
     /// taken if none is named.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// ```no_run
     /// # async fn example(client: onapp::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -126,7 +126,12 @@ impl crate::Client {
     ///     cpu_shares: 50,
     ///     primary_disk_size: 40,
     /// };
-    /// let done = client.create_virtual_server(input).domain("example_domain").cpu_sockets(1).wait().await?;
+    /// let done = client
+    ///     .create_virtual_server(input)
+    ///     .domain("example_domain")
+    ///     .cpu_sockets(1)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -152,7 +157,7 @@ impl crate::Client {
     /// `POST /virtual_machines` answers 201. Docs: Add instance package VS (ServerMania).
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Body inferred with medium confidence: the guide page marks nothing as required.
     ///
@@ -165,7 +170,12 @@ impl crate::Client {
     ///     hostname: "billing-db",
     ///     instance_package_id: 13u64.into(),
     /// };
-    /// let done = client.create_virtual_server_from_package(input).initial_root_password(&Secret::from("example_initial_root_password")).location_group_id(1).wait().await?;
+    /// let done = client
+    ///     .create_virtual_server_from_package(input)
+    ///     .initial_root_password(&Secret::from("example_initial_root_password"))
+    ///     .location_group_id(1)
+    ///     .wait()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -246,7 +256,7 @@ impl crate::VirtualServer {
     /// Other writable fields are said to be accepted and are not named.
     ///
     /// This only schedules it: `.wait()` sends the call and then asks `get_virtual_server` until
-    /// `/virtual_machine/locked` says that it is done.
+    /// `/virtual_machine/locked` says that it is done. That does not mean that it went well.
     ///
     /// Path observed with medium confidence: recorded traffic and clients.
     ///

@@ -1,19 +1,14 @@
 //! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use onapp::Client;
 use onapp::copyist_runtime::{Drift, DriftKind};
-use onapp::{
-    AddBucketInput, AddFirewallRuleInput, AddNetworkInterfaceInput, AssignIpAddressByIdInput,
-    BootMode, Client, CreateIpAddressInput, CreateIpRangeInput,
-    CreateVirtualServerFromPackageInput, CreateVirtualServerInput, DnsRecordType, FirewallCommand,
-    FirewallProtocol, LicensingType, PowerOffType, RoleTemplate, SchedulePeriod, Secret,
-    ServerType, ShutdownType, TimingStrategy,
-};
 use serde_json::Value;
 use wiremock::matchers::{any, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -521,7 +516,8 @@ async fn sends_add_bucket() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
+    let input =
+        onapp::AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
     let call = client.add_bucket(input);
     let call = call.allows_kms(true);
     let call = call.allows_mak(true);
@@ -544,7 +540,8 @@ async fn sends_add_bucket_with_required_inputs_only() -> TestResult {
     let body = "{\"bucket\":{\"id\":7,\"label\":\"example_label\",\"currency_code\":\"example_currency_code\",\"monthly_price\":\"9.95\",\"show_price\":true,\"allows_mak\":true,\"allows_kms\":true,\"allows_own\":true,\"associated_with_users\":1,\"type\":\"example_type\",\"created_at\":\"2026-01-31T12:00:00Z\",\"updated_at\":\"2026-01-31T12:00:00Z\"}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
+    let input =
+        onapp::AddBucketInput { label: "Standard", currency_code: "USD", monthly_price: 10.0 };
     let call = client.add_bucket(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "bucket", "")?;
@@ -659,8 +656,8 @@ async fn sends_add_access_control() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
-    let call = owner.add_access_control("compute_zone_resource", ServerType::Virtual, 2);
-    let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
+    let call = owner.add_access_control("compute_zone_resource", onapp::ServerType::Virtual, 2);
+    let call = call.limits(&BTreeMap::from([("key".into(), "example_limits".into())]));
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "access_control", "")?;
     assert_sent(
@@ -680,7 +677,7 @@ async fn sends_add_access_control_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
-    let call = owner.add_access_control("compute_zone_resource", ServerType::Virtual, 2);
+    let call = owner.add_access_control("compute_zone_resource", onapp::ServerType::Virtual, 2);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "access_control", "")?;
     assert_sent(
@@ -699,8 +696,8 @@ async fn sends_update_access_control() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
-    let call = owner.update_access_control("compute_zone_resource", ServerType::Virtual, 2);
-    let call = call.limits(&serde_json::from_str("{\"key\":\"example_limits\"}")?);
+    let call = owner.update_access_control("compute_zone_resource", onapp::ServerType::Virtual, 2);
+    let call = call.limits(&BTreeMap::from([("key".into(), "example_limits".into())]));
     let call = call.apply_to_all_resources_in_the_bucket(true);
     call.await?;
     assert_sent(
@@ -719,7 +716,7 @@ async fn sends_update_access_control_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
-    let call = owner.update_access_control("compute_zone_resource", ServerType::Virtual, 2);
+    let call = owner.update_access_control("compute_zone_resource", onapp::ServerType::Virtual, 2);
     call.await?;
     assert_sent(
         &server,
@@ -737,7 +734,7 @@ async fn sends_delete_access_control() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
-    let call = owner.delete_access_control("compute_zone_resource", ServerType::Virtual, 2);
+    let call = owner.delete_access_control("compute_zone_resource", onapp::ServerType::Virtual, 2);
     call.await?;
     assert_sent(
         &server,
@@ -785,9 +782,9 @@ async fn sends_add_rate_card() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
-    let call = owner.add_rate_card("compute_zone_resource", ServerType::Virtual, 2);
-    let call = call.timing_strategy(TimingStrategy::Hourly);
-    let call = call.prices(&serde_json::from_str("{\"key\":{}}")?);
+    let call = owner.add_rate_card("compute_zone_resource", onapp::ServerType::Virtual, 2);
+    let call = call.timing_strategy(onapp::TimingStrategy::Hourly);
+    let call = call.prices(&BTreeMap::from([("key".into(), onapp::Json::from("{}"))]));
     let call = call.apply_to_all_resources_in_the_bucket(true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "rate_card", "")?;
@@ -808,7 +805,7 @@ async fn sends_add_rate_card_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.bucket(7u64);
-    let call = owner.add_rate_card("compute_zone_resource", ServerType::Virtual, 2);
+    let call = owner.add_rate_card("compute_zone_resource", onapp::ServerType::Virtual, 2);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "rate_card", "")?;
     assert_sent(
@@ -827,7 +824,7 @@ async fn sends_delete_rate_card() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.bucket(7u64);
-    let call = owner.delete_rate_card("compute_zone_resource", ServerType::Virtual, 2);
+    let call = owner.delete_rate_card("compute_zone_resource", onapp::ServerType::Virtual, 2);
     call.await?;
     assert_sent(
         &server,
@@ -998,7 +995,7 @@ async fn sends_power_off_virtual_servers() -> TestResult {
     let client = client(&server, "code=200")?;
     let owner = client.compute_resource(5u64);
     let call = owner.power_off_virtual_servers(&["example_virtual_machines"]);
-    let call = call.shutdown_type(PowerOffType::Graceful);
+    let call = call.shutdown_type(onapp::PowerOffType::Graceful);
     call.await?;
     assert_sent(
         &server,
@@ -1654,7 +1651,7 @@ async fn sends_add_disk_backup_schedule() -> TestResult {
     let owner = client.disk(880u64);
     let call = owner.add_backup_schedule();
     let call = call.duration(2);
-    let call = call.period(SchedulePeriod::Days);
+    let call = call.period(onapp::SchedulePeriod::Days);
     let call = call.rotation_period(5);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "disk")?;
@@ -1836,7 +1833,7 @@ async fn sends_create_dns_record() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.dns_zone(31u64);
-    let call = owner.create_dns_record(DnsRecordType::A, "www", 3600);
+    let call = owner.create_dns_record(onapp::DnsRecordType::A, "www", 3600);
     let call = call.ip("203.0.113.17");
     let call = call.hostname("mail.example.com");
     let call = call.txt("example_txt");
@@ -1862,7 +1859,7 @@ async fn sends_create_dns_record_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.dns_zone(31u64);
-    let call = owner.create_dns_record(DnsRecordType::A, "www", 3600);
+    let call = owner.create_dns_record(onapp::DnsRecordType::A, "www", 3600);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "dns_record", "")?;
     assert_sent(
@@ -1882,7 +1879,7 @@ async fn sends_update_dns_record() -> TestResult {
     let client = client(&server, "code=204")?;
     let owner = client.dns_zone(31u64).dns_record(977u64);
     let call = owner.update();
-    let call = call.r#type(DnsRecordType::A);
+    let call = call.r#type(onapp::DnsRecordType::A);
     let call = call.name("example_name");
     let call = call.ttl(1);
     let call = call.ip("example_ip");
@@ -1991,10 +1988,10 @@ async fn sends_add_firewall_rule() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
-    let input = AddFirewallRuleInput {
+    let input = onapp::AddFirewallRuleInput {
         address: "192.0.2.0/24",
-        command: FirewallCommand::Accept,
-        protocol: FirewallProtocol::Tcp,
+        command: onapp::FirewallCommand::Accept,
+        protocol: onapp::FirewallProtocol::Tcp,
         network_interface_id: 1450u64.into(),
     };
     let call = owner.add_firewall_rule(input);
@@ -2019,10 +2016,10 @@ async fn sends_add_firewall_rule_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
-    let input = AddFirewallRuleInput {
+    let input = onapp::AddFirewallRuleInput {
         address: "192.0.2.0/24",
-        command: FirewallCommand::Accept,
-        protocol: FirewallProtocol::Tcp,
+        command: onapp::FirewallCommand::Accept,
+        protocol: onapp::FirewallProtocol::Tcp,
         network_interface_id: 1450u64.into(),
     };
     let call = owner.add_firewall_rule(input);
@@ -2046,8 +2043,8 @@ async fn sends_update_firewall_rule() -> TestResult {
     let owner = client.virtual_server(731u64).firewall_rule(208u64);
     let call = owner.update();
     let call = call.address("example_address");
-    let call = call.command(FirewallCommand::Accept);
-    let call = call.protocol(FirewallProtocol::Tcp);
+    let call = call.command(onapp::FirewallCommand::Accept);
+    let call = call.protocol(onapp::FirewallProtocol::Tcp);
     let call = call.network_interface_id(1450u64);
     let call = call.port("example_port");
     let call = call.comment("example_comment");
@@ -2126,8 +2123,9 @@ async fn sends_set_default_firewall_rules() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
-    let json = "{\"key\":{\"default_firewall_rule\":\"ACCEPT\"}}";
-    let call = owner.set_default_firewall_rules(&serde_json::from_str(json)?);
+    let call = owner.set_default_firewall_rules(&BTreeMap::from(
+        [("key".into(), onapp::FirewallDefault { default_firewall_rule: onapp::FirewallCommand::Accept })],
+    ));
     call.await?;
     assert_sent(
         &server,
@@ -2194,7 +2192,7 @@ async fn sends_create_ip_address() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
-    let input = CreateIpAddressInput {
+    let input = onapp::CreateIpAddressInput {
         address: "203.0.113.17",
         netmask: "255.255.255.0",
         broadcast: "203.0.113.255",
@@ -2272,8 +2270,7 @@ async fn sends_assign_ip_addresses() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
-    let call =
-        owner.assign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
+    let call = owner.assign_ip_addresses(&["example_ip_addresses".into()], 42u64);
     call.await?;
     assert_sent(
         &server,
@@ -2291,8 +2288,7 @@ async fn sends_unassign_ip_addresses() -> TestResult {
     let server = answering(201, "{\"anything\":true}").await;
     let client = client(&server, "code=201")?;
     let owner = client.network(3u64);
-    let call =
-        owner.unassign_ip_addresses(&[serde_json::from_str("\"example_ip_addresses\"")?], 42u64);
+    let call = owner.unassign_ip_addresses(&["example_ip_addresses".into()], 42u64);
     call.await?;
     assert_sent(
         &server,
@@ -2405,7 +2401,7 @@ async fn sends_assign_ip_address_by_id() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
-    let input = AssignIpAddressByIdInput {
+    let input = onapp::AssignIpAddressByIdInput {
         network_interface_id: 1450u64.into(),
         ip_address_id: 9001u64.into(),
     };
@@ -2591,7 +2587,8 @@ async fn sends_create_ip_range() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.network(3u64).ip_net(15u64);
-    let input = CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
+    let input =
+        onapp::CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
     let call = owner.create_ip_range(input);
     let call = call.default_gateway("203.0.113.1");
     let call = call.gateway_outside_ip_net(true);
@@ -2614,7 +2611,8 @@ async fn sends_create_ip_range_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.network(3u64).ip_net(15u64);
-    let input = CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
+    let input =
+        onapp::CreateIpRangeInput { start_address: "203.0.113.10", end_address: "203.0.113.99" };
     let call = owner.create_ip_range(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "ip_range", "")?;
@@ -2696,7 +2694,8 @@ async fn sends_add_network_interface() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
-    let input = AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
+    let input =
+        onapp::AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
     let call = owner.add_network_interface(input);
     let call = call.primary(true);
     let read = serde_json::to_value(call.await?)?;
@@ -2718,7 +2717,8 @@ async fn sends_add_network_interface_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
-    let input = AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
+    let input =
+        onapp::AddNetworkInterfaceInput { label: "eth1", network_join_id: 27, rate_limit: 100 };
     let call = owner.add_network_interface(input);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "network_interface", "")?;
@@ -2987,7 +2987,7 @@ async fn sends_create_network_zone() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let call = client.create_network_zone("zone-a");
-    let call = call.server_type(ServerType::Virtual);
+    let call = call.server_type(onapp::ServerType::Virtual);
     let call = call.location_group_id(1);
     let call = call.preconfigured_only(true);
     let read = serde_json::to_value(call.await?)?;
@@ -3138,7 +3138,7 @@ async fn sends_add_role() -> TestResult {
     let client = client(&server, "code=201")?;
     let call = client.add_role("Support desk");
     let call = call.permission_ids(&[12u64.into()]);
-    let call = call.template(RoleTemplate::AdminTemplate);
+    let call = call.template(onapp::RoleTemplate::AdminTemplate);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "role", "")?;
     assert_sent(
@@ -3270,7 +3270,8 @@ async fn sends_get_configuration() -> TestResult {
 async fn sends_update_configuration() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
-    let call = client.update_configuration(&serde_json::from_str("{\"key\":{}}")?);
+    let call =
+        client.update_configuration(&BTreeMap::from([("key".into(), onapp::Json::from("{}"))]));
     let call = call.restart(1);
     call.await?;
     assert_sent(
@@ -3288,7 +3289,8 @@ async fn sends_update_configuration() -> TestResult {
 async fn sends_update_configuration_with_required_inputs_only() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
-    let call = client.update_configuration(&serde_json::from_str("{\"key\":{}}")?);
+    let call =
+        client.update_configuration(&BTreeMap::from([("key".into(), onapp::Json::from("{}"))]));
     call.await?;
     assert_sent(&server, "PUT", "/settings.json", &[], "{\"configuration\":{\"key\":{}}}").await;
     Ok(())
@@ -3903,7 +3905,7 @@ async fn sends_install_template() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let call = client.install_template("debian12x64");
-    let call = call.backup_server_id(serde_json::from_str("1")?);
+    let call = call.backup_server_id(1.into());
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "image_template", "")?;
     assert_sent(
@@ -4484,8 +4486,9 @@ async fn sends_add_user() -> TestResult {
     let body = "{\"user\":{\"id\":42,\"login\":\"ann.k\",\"email\":\"ann@example.net\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"status\":\"active\",\"locale\":\"en\",\"time_zone\":\"\",\"bucket_id\":7,\"user_group_id\":3,\"group_id\":null,\"image_template_group_id\":null,\"firewall_id\":2,\"avatar\":null,\"use_gravatar\":false,\"system_theme\":\"dark\",\"supplied\":false,\"registered_yubikey\":false,\"cdn_status\":\"ACTIVE\",\"cdn_account_status\":\"ACTIVE\",\"infoboxes\":{\"hidden_infoboxes\":[\"0f3c5d7e9a1b2c4d6e8f0a1b3c5d7e9f\"],\"display_infoboxes\":true},\"monthly_price\":0.0,\"payment_amount\":150.0,\"outstanding_amount\":12.5,\"total_amount\":162.5,\"discount_due_to_free\":0.0,\"total_amount_with_discount\":162.5,\"roles\":[{\"role\":{\"id\":2,\"label\":\"User\",\"identifier\":\"user\",\"created_at\":\"2023-11-01T08:00:00Z\",\"updated_at\":\"2023-11-01T08:00:00Z\",\"permissions\":[]}}],\"activated_at\":\"2024-01-10T10:00:00Z\",\"created_at\":\"2024-01-10T10:00:00Z\",\"updated_at\":\"2024-03-01T07:45:00Z\",\"password_changed_at\":\"2024-01-10T10:00:00Z\",\"suspend_at\":null,\"deleted_at\":null}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let json = "{\"login\":\"ann_k\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"Ann\",\"last_name\":\"Kowal\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"en\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1}";
-    let call = client.add_user(&serde_json::from_str(json)?);
+    let call = client.add_user(
+        &onapp::NewUser { login: "ann_k".into(), email: "ann@example.com".into(), password: "example_password".into(), first_name: Some("Ann".into()), last_name: Some("Kowal".into()), user_group_id: Some(3u64.into()), bucket_id: Some(7u64.into()), billing_plan_id: Some(11u64.into()), role_ids: Some(vec![14u64.into()]), additional_fields: Some(vec![onapp::AdditionalField { name: "example_name".into(), value: "example_value".into() }]), time_zone: Some("example_time_zone".into()), locale: Some("en".into()), status: Some(onapp::UserStatus::Active), suspend_at: Some("2026-01-31T12:00:00Z".parse()?), suspend_after_hours: Some(1) },
+    );
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "user", "")?;
     assert_sent(
@@ -4504,8 +4507,9 @@ async fn sends_update_user() -> TestResult {
     let server = answering(204, "").await;
     let client = client(&server, "code=204")?;
     let owner = client.user(42u64);
-    let json = "{\"login\":\"example_login\",\"email\":\"ann@example.com\",\"password\":\"example_password\",\"first_name\":\"example_first_name\",\"last_name\":\"example_last_name\",\"user_group_id\":3,\"bucket_id\":7,\"billing_plan_id\":11,\"role_ids\":[14],\"additional_fields\":[{\"additional_field\":{\"name\":\"example_name\",\"value\":\"example_value\"}}],\"time_zone\":\"example_time_zone\",\"locale\":\"example_locale\",\"status\":\"active\",\"suspend_at\":\"2026-01-31T12:00:00Z\",\"suspend_after_hours\":1,\"registered_yubikey\":true}";
-    let call = owner.update(&serde_json::from_str(json)?);
+    let call = owner.update(
+        &onapp::UserChanges { login: Some("example_login".into()), email: Some("ann@example.com".into()), password: Some("example_password".into()), first_name: Some("example_first_name".into()), last_name: Some("example_last_name".into()), user_group_id: Some(3u64.into()), bucket_id: Some(7u64.into()), billing_plan_id: Some(11u64.into()), role_ids: Some(vec![14u64.into()]), additional_fields: Some(vec![onapp::AdditionalField { name: "example_name".into(), value: "example_value".into() }]), time_zone: Some("example_time_zone".into()), locale: Some("example_locale".into()), status: Some(onapp::UserStatus::Active), suspend_at: Some("2026-01-31T12:00:00Z".parse()?), suspend_after_hours: Some(1), registered_yubikey: Some(true) },
+    );
     call.await?;
     assert_sent(
         &server,
@@ -4768,11 +4772,11 @@ async fn sends_build_virtual_server() -> TestResult {
     let owner = client.virtual_server(731u64);
     let call = owner.build(18u64);
     let call = call.required_startup(1);
-    let call = call.initial_root_password_encryption_key(&Secret::from(
+    let call = call.initial_root_password_encryption_key(&onapp::Secret::from(
         "example_initial_root_password_encryption_key",
     ));
-    let call = call.licensing_type(LicensingType::Mak);
-    let call = call.licensing_key(&Secret::from("example_licensing_key"));
+    let call = call.licensing_type(onapp::LicensingType::Mak);
+    let call = call.licensing_key(&onapp::Secret::from("example_licensing_key"));
     let call = call.licensing_server_id(1);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "virtual_machine", "")?;
@@ -4857,7 +4861,7 @@ async fn sends_startup_virtual_server() -> TestResult {
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.startup();
-    let call = call.mode(BootMode::Recovery);
+    let call = call.mode(onapp::BootMode::Recovery);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "virtual_machine", "")?;
     assert_sent(
@@ -4917,7 +4921,7 @@ async fn sends_reboot_virtual_server() -> TestResult {
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reboot();
-    let call = call.mode(BootMode::Recovery);
+    let call = call.mode(onapp::BootMode::Recovery);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "virtual_machine", "")?;
     assert_sent(
@@ -5106,8 +5110,8 @@ async fn sends_reset_virtual_server_password() -> TestResult {
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.reset_password();
-    let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_encryption_key(&Secret::from(
+    let call = call.initial_root_password(&onapp::Secret::from("example_initial_root_password"));
+    let call = call.initial_root_password_encryption_key(&onapp::Secret::from(
         "example_initial_root_password_encryption_key",
     ));
     let read = serde_json::to_value(call.await?)?;
@@ -5151,7 +5155,7 @@ async fn sends_rebuild_virtual_server_network() -> TestResult {
     let owner = client.virtual_server(731u64);
     let call = owner.rebuild_network();
     let call = call.force(1);
-    let call = call.shutdown_type(ShutdownType::Hard);
+    let call = call.shutdown_type(onapp::ShutdownType::Hard);
     let call = call.required_startup(1);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "virtual_machine", "")?;
@@ -5241,7 +5245,7 @@ async fn sends_set_virtual_server_ssh_keys() -> TestResult {
     let client = client(&server, "code=204")?;
     let owner = client.virtual_server(731u64);
     let call = owner.set_ssh_keys();
-    let call = call.ssh_key(&serde_json::from_str("{}")?);
+    let call = call.ssh_key(&onapp::Json::from("{}"));
     call.await?;
     assert_sent(
         &server,
@@ -5278,15 +5282,15 @@ async fn sends_clone_virtual_server() -> TestResult {
     let client = client(&server, "code=201")?;
     let owner = client.virtual_server(731u64);
     let call = owner.clone_server();
-    let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_confirmation(&Secret::from(
+    let call = call.initial_root_password(&onapp::Secret::from("example_initial_root_password"));
+    let call = call.initial_root_password_confirmation(&onapp::Secret::from(
         "example_initial_root_password_confirmation",
     ));
     let call = call.encrypt_password(true);
-    let call = call.initial_root_password_encryption_key(&Secret::from(
+    let call = call.initial_root_password_encryption_key(&onapp::Secret::from(
         "example_initial_root_password_encryption_key",
     ));
-    let call = call.initial_root_password_encryption_key_confirmation(&Secret::from(
+    let call = call.initial_root_password_encryption_key_confirmation(&onapp::Secret::from(
         "example_initial_root_password_encryption_key_confirmation",
     ));
     call.await?;
@@ -5427,7 +5431,7 @@ async fn sends_create_virtual_server() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerInput {
+    let input = onapp::CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",
@@ -5453,8 +5457,8 @@ async fn sends_create_virtual_server() -> TestResult {
     let call = call.selected_ip_address("example_selected_ip_address");
     let call = call.selected_ip_address_id(9001u64);
     let call = call.rate_limit(1);
-    let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
-    let call = call.initial_root_password_encryption_key(&Secret::from(
+    let call = call.initial_root_password(&onapp::Secret::from("example_initial_root_password"));
+    let call = call.initial_root_password_encryption_key(&onapp::Secret::from(
         "example_initial_root_password_encryption_key",
     ));
     let call = call.required_virtual_machine_build(true);
@@ -5464,8 +5468,8 @@ async fn sends_create_virtual_server() -> TestResult {
     let call = call.instance_package_id(13u64);
     let call = call.location_group_id(1);
     let call = call.location_id(1);
-    let call = call.licensing_type(LicensingType::Mak);
-    let call = call.licensing_key(&Secret::from("example_licensing_key"));
+    let call = call.licensing_type(onapp::LicensingType::Mak);
+    let call = call.licensing_key(&onapp::Secret::from("example_licensing_key"));
     let call = call.licensing_server_id(1);
     let call = call.type_of_format("example_type_of_format");
     let call = call.time_zone("example_time_zone");
@@ -5474,9 +5478,10 @@ async fn sends_create_virtual_server() -> TestResult {
     let call = call.enable_autoscale(true);
     let call = call.acceleration_allowed(true);
     let call = call.virsh_console(true);
-    let json = "{\"name\":\"example_name\",\"value\":\"example_value\",\"enabled\":true}";
-    let call = call.custom_recipe_variables(&[serde_json::from_str(json)?]);
-    let call = call.recipe_joins_attributes(&[serde_json::from_str("{}")?]);
+    let call = call.custom_recipe_variables(
+        &[onapp::RecipeVariable { name: "example_name".into(), value: "example_value".into(), enabled: true }],
+    );
+    let call = call.recipe_joins_attributes(&[onapp::Json::from("{}")]);
     let call = call.recipe_ids(&[1]);
     let call = call.service_addon_ids(&[1]);
     let read = serde_json::to_value(call.await?)?;
@@ -5497,7 +5502,7 @@ async fn sends_create_virtual_server_with_required_inputs_only() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerInput {
+    let input = onapp::CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",
@@ -5525,17 +5530,17 @@ async fn sends_create_virtual_server_from_package() -> TestResult {
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerFromPackageInput {
+    let input = onapp::CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",
         instance_package_id: 13u64.into(),
     };
     let call = client.create_virtual_server_from_package(input);
-    let call = call.initial_root_password(&Secret::from("example_initial_root_password"));
+    let call = call.initial_root_password(&onapp::Secret::from("example_initial_root_password"));
     let call = call.location_group_id(1);
-    let call = call.licensing_type(LicensingType::Mak);
-    let call = call.licensing_key(&Secret::from("example_licensing_key"));
+    let call = call.licensing_type(onapp::LicensingType::Mak);
+    let call = call.licensing_key(&onapp::Secret::from("example_licensing_key"));
     let call = call.licensing_server_id(1);
     let call = call.required_virtual_machine_build(true);
     let call = call.required_virtual_machine_startup(true);
@@ -5561,7 +5566,7 @@ async fn sends_create_virtual_server_from_package_with_required_inputs_only() ->
     let body = "{\"virtual_machine\":{\"id\":731,\"identifier\":\"k3v9qz1m7t0bxa\",\"label\":\"billing-db\",\"hostname\":\"billing-db\",\"domain\":\"example.net\",\"user_id\":42,\"hypervisor_id\":5,\"hypervisor_type\":\"kvm\",\"template_id\":18,\"template_label\":\"Debian 12 x64\",\"memory\":4096,\"cpus\":2,\"cpu_shares\":50,\"cpu_sockets\":null,\"total_disk_size\":45,\"min_disk_size\":10,\"monthly_bandwidth_used\":20480,\"booted\":true,\"built\":true,\"locked\":false,\"suspended\":false,\"recovery_mode\":false,\"state\":\"delivered\",\"operating_system\":\"linux\",\"operating_system_distro\":\"debian\",\"allowed_swap\":true,\"allowed_hot_migrate\":true,\"enable_autoscale\":null,\"firewall_notrack\":false,\"initial_root_password\":\"made-up-secret\",\"initial_root_password_encrypted\":false,\"local_remote_access_port\":5931,\"remote_access_password\":\"made-up-vnc\",\"strict_virtual_machine_id\":null,\"admin_note\":null,\"note\":\"primary database\",\"xen_id\":null,\"price_per_hour\":0.25,\"price_per_hour_powered_off\":0.05,\"ip_addresses\":[{\"ip_address\":{\"id\":9001,\"address\":\"203.0.113.17\",\"network_address\":\"203.0.113.0\",\"broadcast\":\"203.0.113.255\",\"gateway\":\"203.0.113.1\",\"network_id\":3,\"pxe\":false,\"user_id\":null,\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-02-01T09:00:00Z\"}}],\"created_at\":\"2024-02-01T09:00:00Z\",\"updated_at\":\"2024-03-05T12:30:00Z\",\"deleted_at\":null}}";
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerFromPackageInput {
+    let input = onapp::CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",
@@ -6496,7 +6501,7 @@ async fn waits_for_create_virtual_server() -> TestResult {
     )
     .await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerInput {
+    let input = onapp::CreateVirtualServerInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",
@@ -6543,7 +6548,7 @@ async fn waits_for_create_virtual_server_from_package() -> TestResult {
     )
     .await;
     let client = client(&server, "code=201")?;
-    let input = CreateVirtualServerFromPackageInput {
+    let input = onapp::CreateVirtualServerFromPackageInput {
         template_id: 18u64.into(),
         label: "billing-db",
         hostname: "billing-db",

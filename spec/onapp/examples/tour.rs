@@ -58,7 +58,7 @@ async fn refused(client: &Client) -> Result<(), Box<dyn Error>> {
 async fn in_xml(panel: &MockServer) -> Result<(), Box<dyn Error>> {
     println!("4. Read a server in XML");
     let builder = Client::builder().base_url(&panel.uri()).basic("ann@example.net", "tour-key");
-    let client = builder.format(onapp::copyist_runtime::Format::Xml).build()?;
+    let client = builder.format(onapp::Format::Xml).build()?;
     let server = client.virtual_server(731_i64).get().await?;
     println!(
         "   {:?} with {:?} MB and {} addresses",

@@ -1,7 +1,7 @@
 //! Macros for the calls of generated crates.
 
 /// Gives a named call, `struct AddServer(Call<Server>)`, what every call has: it can be awaited, and has `send`, `raw`,
-/// `timeout`, `header`, `idempotent` and `retry`.
+/// `timeout`, `header`, `idempotent` and `retry`; and `into_call`, for what its setters do not name.
 ///
 /// ```
 /// use copyist_runtime::{Call, Json};
@@ -17,6 +17,10 @@
 ///         Self(self.0.field("region", &region))
 ///     }
 /// }
+///
+/// fn hidden(call: AddServer) -> Call<Json> {
+///     call.region("eu").into_call().query("dry", &true)
+/// }
 /// ```
 #[macro_export]
 macro_rules! call {
@@ -30,6 +34,11 @@ macro_rules! call {
             /// Sends the call; gives the body as the bytes it came in.
             pub fn raw(self) -> $crate::RawFuture {
                 self.0.raw()
+            }
+
+            /// The plain call, which takes what the API's docs do not name, too: `query`, `field`, `header_param`.
+            pub fn into_call(self) -> $crate::Call<$answer> {
+                self.0
             }
 
             /// How long the call may take in all, waits and repetitions included.
@@ -170,6 +179,17 @@ macro_rules! __blocking_call {
             /// Fails as the call does.
             pub fn send_blocking(self) -> ::core::result::Result<$crate::Response<$answer>, $crate::Error> {
                 self.0.send_blocking()
+            }
+
+            /// Sends the call and waits for the body as the bytes it came in, without an async runtime.
+            ///
+            /// # Errors
+            ///
+            /// Fails as the call does.
+            pub fn raw_blocking(
+                self,
+            ) -> ::core::result::Result<$crate::Response<$crate::__private::Bytes>, $crate::Error> {
+                self.0.raw_blocking()
             }
         }
     };

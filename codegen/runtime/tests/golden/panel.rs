@@ -46,6 +46,12 @@ impl Service for Client {
     }
 }
 
+impl AsRef<copyist_runtime::Client> for Client {
+    fn as_ref(&self) -> &copyist_runtime::Client {
+        &self.0
+    }
+}
+
 impl AcceptsKey for Client {}
 
 /// Identifier of a user.

@@ -106,10 +106,12 @@ const CALL: &[&str] = &[
     "collect_all",
     "header",
     "idempotent",
+    "into_call",
     "into_future",
     "items",
     "pages",
     "raw",
+    "raw_blocking",
     "retry",
     "send",
     "send_blocking",
@@ -118,7 +120,7 @@ const CALL: &[&str] = &[
 ];
 
 /// Methods that the client has, or gets from traits in the prelude.
-const CLIENT: &[&str] = &["builder", "clone", "from_env", "into", "try_into", "to_owned"];
+const CLIENT: &[&str] = &["as_ref", "builder", "clone", "from_env", "into", "try_into", "to_owned"];
 
 /// Methods that every handle has, or gets from traits in the prelude.
 const HANDLE: &[&str] = &["client", "clone", "id", "into", "try_into", "to_owned"];

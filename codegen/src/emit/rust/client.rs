@@ -45,8 +45,19 @@ pub type ClientBuilder = copyist_runtime::ClientBuilder<Client>;
         methods.push(handle::constructor(child, "client: self.0.clone()", &mut file));
     }
     file.push(&format!("\nimpl Client {{\n{}}}\n", methods.join("\n")));
+    let service = service(&mut file);
+    file.push(&service);
+    for accepts in marks(api) {
+        let accepts = file.runtime(accepts);
+        file.push(&format!("\nimpl {accepts} for Client {{}}\n"));
+    }
+    file.finish("The client and how it is built.", &[])
+}
+
+/// What makes the runtime's client one of this API, and the way back to it.
+fn service(file: &mut File) -> String {
     let service = file.runtime("Service");
-    file.push(&format!(
+    format!(
         "
 impl {service} for Client {{
     fn api() -> &'static Api {{
@@ -57,13 +68,15 @@ impl {service} for Client {{
         Self(client)
     }}
 }}
+
+/// For an operation of your own: `client.as_ref().call(&OPERATION, &[&id])`.
+impl AsRef<copyist_runtime::Client> for Client {{
+    fn as_ref(&self) -> &copyist_runtime::Client {{
+        &self.0
+    }}
+}}
 "
-    ));
-    for accepts in marks(api) {
-        let accepts = file.runtime(accepts);
-        file.push(&format!("\nimpl {accepts} for Client {{}}\n"));
-    }
-    file.finish("The client and how it is built.", &[])
+    )
 }
 
 /// What the static says of the API besides its name and server.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::layout;
 use crate::emit::provenance::{self, Group};
 use crate::ir::{Field, Fixed, Operation, Paging, Provenance, Wait};
@@ -175,8 +177,12 @@ fn waiting(operation: &Operation, wait: &Wait) -> String {
     if operation.id == wait.poll {
         return format!("`.wait()` asks again until `{}` says that it is done.", wait.state);
     }
+    // Where a task's end is that nothing goes on any more, it may have ended in any way.
+    let ends_in_silence =
+        wait.failed.is_empty() && wait.done.iter().all(|one| matches!(one, Value::Null | Value::Bool(false)));
+    let silent = if ends_in_silence { " That does not mean that it went well." } else { "" };
     format!(
-        "This only schedules it: `.wait()` sends the call and then asks `{}` until `{}` says that it is done.",
+        "This only schedules it: `.wait()` sends the call and then asks `{}` until `{}` says that it is done.{silent}",
         wait.poll, wait.state
     )
 }

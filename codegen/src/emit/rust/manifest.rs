@@ -75,7 +75,7 @@ fn dependencies(api: &Api) -> String {
 {runtime}
 
 [dev-dependencies]
-{xml}# Bodies of the wire tests, and values of types that take many lines to write out.
+{xml}# Bodies of the wire tests.
 serde_json.workspace = true
 # Runs the tests and examples.
 tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}

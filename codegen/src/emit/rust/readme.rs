@@ -1,5 +1,6 @@
 //! `README.md` of the crate, which is also its front page in rustdoc.
 
+mod setup;
 mod vendor;
 
 use super::example::{self, Names};
@@ -17,13 +18,17 @@ pub(super) fn readme(api: &Api, names: &Names<'_>) -> String {
         honesty = root::honesty(api),
     );
     text.push_str(&quick_start(api, names));
-    text.push_str(&vendor::chapters(api));
+    text.push_str(&setup::setup(api, names));
+    text.push_str(&vendor::chapters(api, names));
     text.push_str(
         "\n## Calls\n\nA method makes a call and sends nothing. `.await` sends it and gives the body; `.send().await` \
 gives status and headers too; `.raw().await` gives bytes. `.timeout(…)`, `.header(…)`, `.retry(…)` and `.idempotent()` \
 adjust the one call. Failed calls are repeated with backoff when that is safe: reads and other idempotent operations \
 on 5xx, 408, 429 and broken connections, the rest only when the server cannot have acted. Redirects are followed where \
-that is safe, and take no credential to another server.\n\nThe builder sets timeouts, retries, proxy and certificates; its \
+that is safe, and take no credential to another server.\n\nWhat the docs do not name can be sent all the same: \
+`.into_call()` makes a plain [`Call`] of one with setters, which has `.query(\"name\", &value)`, \
+`.field(…)` and `.header_param(…)`; an [`Operation`] of your own is called by \
+`client.as_ref().call(&OPERATION, &[&id])`.\n\nThe builder sets timeouts, retries, proxy and certificates; its \
 `before_attempt` and `after_attempt` see every attempt, `on_drift` sees what an answer has that this crate does not know, \
 and `strict` makes an error of it. [`copyist_runtime::guide`] has the tables: what is repeated, which errors there are, how \
 to sign in.\n",
@@ -81,19 +86,15 @@ With `default-features = false` and none of those that bring `hyper`, the builde
 /// The first lines of code a consumer reads; they compile as a doc test.
 fn quick_start(api: &Api, names: &Names<'_>) -> String {
     let all = || api.operations();
-    let read = |one: &&Operation| {
-        let plain = matches!(one.arguments, Arguments::Positional);
-        one.method == Method::Get && one.paging.is_none() && one.idempotent && plain
-    };
     let write = |one: &&Operation| one.method == Method::Post && !one.body_fields().is_empty();
     let paged = |one: &&Operation| matches!(one.answers.first().map(|a| &a.ty), Some(AnswerType::Page(_)));
     let mut lines = vec![format!("let client = {}::Client::from_env()?;", api.crate_ident)];
-    for operation in [all().find(read), all().find(write), all().find(paged)].into_iter().flatten() {
+    for operation in [reading(api), all().find(write), all().find(paged)].into_iter().flatten() {
         lines.push(String::new());
         lines.push(format!("// {}", doc::sentence(&operation.summary)));
         lines.extend(example::lines(names, operation));
     }
-    if let Some(operation) = all().find(read) {
+    if let Some(operation) = reading(api) {
         let call = example::call(names, operation);
         lines.push(String::new());
         lines.push(format!("match {call}.await {{"));
@@ -106,6 +107,14 @@ fn quick_start(api: &Api, names: &Names<'_>) -> String {
         "```rust,no_run\n# async fn example() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n# Ok(())\n# }}\n```\n",
         lines.join("\n")
     )
+}
+
+/// The first operation that reads one thing and is called with plain arguments.
+fn reading(api: &Api) -> Option<&Operation> {
+    api.operations().find(|one| {
+        let plain = matches!(one.arguments, Arguments::Positional);
+        one.method == Method::Get && one.paging.is_none() && one.idempotent && plain
+    })
 }
 
 /// How a consumer tests code that makes calls; it compiles as a doc test.

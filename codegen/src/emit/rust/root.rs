@@ -19,9 +19,10 @@ pub(super) fn root(api: &Api) -> String {
     let mut text = String::from("#![doc = include_str!(\"../README.md\")]\n\n");
     text.extend(modules.into_iter().map(|(_, line)| line));
     text.push_str("\npub use client::{Client, ClientBuilder};\n");
-    // All of it, for what only some programs name: `Items` in a signature, `Mock` in a test.
+    // All of it, for what only few programs name: `Mock` in a test.
     text.push_str("pub use copyist_runtime;\n");
-    text.push_str("pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};\n\n");
+    // Types of the crate that are called as one of these come before it.
+    text.push_str("pub use copyist_runtime::exports::*;\n\n");
     let mut exports = own_exports(api);
     exports.sort();
     for (path, names) in &exports {
@@ -30,6 +31,13 @@ pub(super) fn root(api: &Api) -> String {
         }
     }
     text
+}
+
+/// Where the root has a name of the runtime: `panel::Format`, unless the crate has a type that is called so.
+pub(super) fn path(api: &Api, name: &str) -> String {
+    let is_own = own_exports(api).iter().any(|(_, names)| names.iter().any(|own| own == name));
+    let runtime = if is_own { "copyist_runtime::" } else { "" };
+    format!("{}::{runtime}{name}", api.crate_ident)
 }
 
 /// What the crate's modules export again at the root.

@@ -29,23 +29,47 @@ pub(super) fn owned(ty: &Type, file: &mut File) -> String {
     }
 }
 
-/// The type of a struct field, as tolerant as its direction asks for: `Option<String>`.
+/// How a struct holds a field, as tolerant as its direction asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Held {
+    /// The value itself.
+    Plain,
+    /// The value or nothing.
+    Option,
+    /// The value, null or nothing.
+    Maybe,
+}
+
+/// How a struct holds a field.
+pub(super) fn held(field: &Field, direction: Direction) -> Held {
+    let collection = matches!(field.ty.seen(), Type::List(_) | Type::Map(_));
+    match (direction, field.presence, field.nullable) {
+        // Its type is an option already.
+        _ if matches!(field.ty, Type::NullBoolean) => Held::Plain,
+        (_, Presence::Optional, true) => Held::Maybe,
+        (Direction::Request, Presence::Required | Presence::Promised, false) | (_, Presence::Promised, false) => {
+            Held::Plain
+        }
+        (Direction::Answer | Direction::Both, Presence::Required, false) if collection => Held::Plain,
+        (Direction::Answer, Presence::Optional, false) if collection => Held::Plain,
+        (Direction::Request | Direction::Both, Presence::Optional, false)
+        | (Direction::Answer, Presence::Optional, false)
+        | (Direction::Answer | Direction::Both, Presence::Required, false)
+        | (_, Presence::Required | Presence::Promised, true) => Held::Option,
+    }
+}
+
+/// The type of a struct field: `Option<String>`.
 pub(super) fn member(field: &Field, direction: Direction, file: &mut File) -> String {
     if matches!(field.ty, Type::NullBoolean) {
         return owned(&field.ty, file);
     }
     let plain = if field.secret { file.runtime("Secret") } else { owned(&field.ty, file) };
     let base = if field.boxed { format!("Box<{plain}>") } else { plain };
-    let collection = matches!(field.ty.seen(), Type::List(_) | Type::Map(_));
-    match (direction, field.presence, field.nullable) {
-        (_, Presence::Optional, true) => format!("{}<{base}>", file.runtime("Maybe")),
-        (Direction::Request, Presence::Required | Presence::Promised, false) | (_, Presence::Promised, false) => base,
-        (Direction::Answer | Direction::Both, Presence::Required, false) if collection => base,
-        (Direction::Answer, Presence::Optional, false) if collection => base,
-        (Direction::Request | Direction::Both, Presence::Optional, false)
-        | (Direction::Answer, Presence::Optional, false)
-        | (Direction::Answer | Direction::Both, Presence::Required, false)
-        | (_, Presence::Required | Presence::Promised, true) => format!("Option<{base}>"),
+    match held(field, direction) {
+        Held::Plain => base,
+        Held::Option => format!("Option<{base}>"),
+        Held::Maybe => format!("{}<{base}>", file.runtime("Maybe")),
     }
 }
 

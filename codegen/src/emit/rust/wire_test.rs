@@ -6,14 +6,14 @@ mod wait;
 
 use self::prefer::Twins;
 use super::credential;
-use super::example::{self, Example, Names};
+use super::example::{self, Example, Expression, Names};
 use super::layout::{self, Chain};
 use crate::exchange::{self, Exchange, Format, Inputs};
 use crate::ir::{Api, Arguments, Operation};
 
 /// `tests/wire.rs`: every operation against a real HTTP server on loopback, what it sends byte for byte.
 pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
-    let mut example = Example::in_steps(names);
+    let mut example = Example::with_paths(names);
     let twins = Twins::of(api);
     let mut tests = String::new();
     for operation in api.operations() {
@@ -32,7 +32,7 @@ pub(super) fn wire_test(api: &Api, names: &Names<'_>) -> String {
 /// `tests/wire_xml.rs`: the same in XML, if the API speaks it.
 pub(super) fn wire_test_in_xml(api: &Api, names: &Names<'_>) -> Option<String> {
     api.formats.as_ref()?;
-    let mut example = Example::in_steps(names);
+    let mut example = Example::with_paths(names);
     let twins = Twins::of(api);
     let mut tests = String::new();
     for operation in api.operations() {
@@ -50,20 +50,17 @@ fn head(api: &Api, example: &Example<'_>, format: Format, (reads, waits): (bool,
     let deprecated = api.operations().any(|one| one.deprecated.is_some());
     let expect =
         if deprecated { "#![expect(deprecated, reason = \"deprecated operations work, too\")]\n\n" } else { "" };
-    let mut imports: Vec<&str> = example.types.iter().map(String::as_str).chain(["Client"]).collect();
-    imports.sort_unstable();
-    let import = layout::import(api.crate_ident.as_str(), &imports);
     let (matchers, waiting) = if waits { ("{any, method, path}", wait::FRAME) } else { ("any", "") };
     let runtime = match format {
         Format::Json => "{Drift, DriftKind}",
         Format::Xml => "{Drift, DriftKind, Format}",
     };
     let runtime = format!("use {}::copyist_runtime::{runtime};\n", api.crate_ident);
-    // A name alone stands before paths, several in braces behind them.
-    let (first, second) = if imports.len() == 1 { (import, runtime) } else { (runtime, import) };
+    let client = layout::import(api.crate_ident.as_str(), &["Client"]);
+    let map = if example.has_map { "use std::collections::BTreeMap;\n" } else { "" };
     let (value, reading) = if reads { ("use serde_json::Value;\n", read::FRAME) } else { ("", "") };
     let frame = frame(api, format).replace("matchers::any", &format!("matchers::{matchers}"));
-    [OPENING, expect, STD, "\n", &first, &second, value, &frame, reading, waiting].concat()
+    [OPENING, expect, map, STD, "\n", &client, &runtime, value, &frame, reading, waiting].concat()
 }
 
 const OPENING: &str = "//! Every operation against a real HTTP server on loopback: method, path, query, headers and body as the spec says.
@@ -209,9 +206,8 @@ fn test(
     text.push_str(&setup(twins, operation, example));
     if full {
         for (_, field) in example::optional(operation) {
-            let arguments = Some(vec![example.of_field(field)]);
+            let arguments = Some(vec![example.of_field(field).line()]);
             let set = Chain { root: format!("call.{}", field.ident), arguments, methods: Vec::new() };
-            text.push_str(&texts(example));
             text.push_str(&set.assigned(4, "let call"));
         }
     }
@@ -252,15 +248,10 @@ fn setup(twins: &Twins<'_>, operation: &Operation, example: &mut Example<'_>) ->
     }
     let root = if owner == "client" { "client" } else { "owner" };
     let arguments = match &operation.arguments {
-        Arguments::Positional => {
-            let arguments = example.arguments(operation);
-            text.push_str(&texts(example));
-            arguments
-        }
+        Arguments::Positional => example.arguments(operation).iter().map(Expression::line).collect(),
         Arguments::Struct(ident) => {
-            let members = example.members(ident, operation);
-            text.push_str(&texts(example));
-            text.push_str(&layout::assigned_literal(4, "let input", ident.as_str(), &members));
+            let members: Vec<String> = example.members(operation).iter().map(Expression::line).collect();
+            text.push_str(&layout::assigned_literal(4, "let input", &example.named(ident.as_str()), &members));
             vec!["input".to_owned()]
         }
     };
@@ -268,12 +259,4 @@ fn setup(twins: &Twins<'_>, operation: &Operation, example: &mut Example<'_>) ->
     let call = Chain { root: format!("{root}.{}", operation.ident), arguments, methods: Vec::new() };
     text.push_str(&call.assigned(4, "let call"));
     text
-}
-
-/// `let json_1 = "{…}";` for each long text in the arguments that follow.
-fn texts(example: &mut Example<'_>) -> String {
-    let text = |(name, text): (String, String)| {
-        Chain { root: layout::quoted(&text), arguments: None, methods: Vec::new() }.assigned(4, &format!("let {name}"))
-    };
-    example.take_texts().into_iter().map(text).collect()
 }

@@ -64,4 +64,11 @@ impl Service for Client {
     }
 }
 
+/// For an operation of your own: `client.as_ref().call(&OPERATION, &[&id])`.
+impl AsRef<copyist_runtime::Client> for Client {
+    fn as_ref(&self) -> &copyist_runtime::Client {
+        &self.0
+    }
+}
+
 impl AcceptsKey for Client {}

@@ -8,7 +8,7 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 pub use copyist_runtime;
-pub use copyist_runtime::{Error, Json, Maybe, Page, Response, Retry, Secret};
+pub use copyist_runtime::exports::*;
 
 pub use handle::{Server, Team};
 pub use id::{ServerId, TeamId};

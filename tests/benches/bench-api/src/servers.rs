@@ -76,7 +76,8 @@ impl crate::Team {
     /// # async fn example(client: bench_api::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use bench_api::Region;
     /// let team = client.team("team_1");
-    /// let answer = team.create_server("example_name", Region::North, 1, true).note("example_note").await?;
+    /// let answer =
+    ///     team.create_server("example_name", Region::North, 1, true).note("example_note").await?;
     /// # Ok(())
     /// # }
     /// ```

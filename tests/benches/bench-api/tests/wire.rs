@@ -6,8 +6,8 @@ use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
+use bench_api::Client;
 use bench_api::copyist_runtime::{Drift, DriftKind};
-use bench_api::{Client, Region};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -185,7 +185,7 @@ async fn sends_create_server() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.team("team_1");
-    let call = owner.create_server("example_name", Region::North, 1, true);
+    let call = owner.create_server("example_name", bench_api::Region::North, 1, true);
     let call = call.note("example_note");
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
@@ -206,7 +206,7 @@ async fn sends_create_server_with_required_inputs_only() -> TestResult {
     let server = answering(201, body).await;
     let client = client(&server, "code=201")?;
     let owner = client.team("team_1");
-    let call = owner.create_server("example_name", Region::North, 1, true);
+    let call = owner.create_server("example_name", bench_api::Region::North, 1, true);
     let read = serde_json::to_value(call.await?)?;
     assert_read(read, body, "", "")?;
     assert_sent(

@@ -1,12 +1,14 @@
 //! The chapters of a crate's front page that tell of the vendor: server, credentials, version, formats, pages, gaps.
 
-use super::super::doc;
+use super::super::example::{self, Names};
+use super::super::{credential, doc, root};
+use super::{reading, setup};
 use crate::ir::{Api, Grant, OAuth2, SchemeKind};
 
 /// The chapters of a crate's front page that tell of the vendor.
-pub(super) fn chapters(api: &Api) -> String {
+pub(super) fn chapters(api: &Api, names: &Names<'_>) -> String {
     let chapters =
-        [remarks(api), server(api), Some(credentials(api)), version(api), formats(api), pages(api), gaps(api)];
+        [remarks(api), server(api), Some(credentials(api)), version(api), formats(api, names), pages(api), gaps(api)];
     chapters.into_iter().flatten().map(|chapter| format!("\n{chapter}")).collect()
 }
 
@@ -67,9 +69,9 @@ fn credentials(api: &Api) -> String {
 excepted).\n",
     );
     for scheme in &api.auth {
-        if let SchemeKind::OAuth2(oauth2) = &scheme.kind
-            && !oauth2.scopes.is_empty()
-        {
+        let SchemeKind::OAuth2(oauth2) = &scheme.kind else { continue };
+        text.push_str(&clients(api, oauth2));
+        if !oauth2.scopes.is_empty() {
             text.push_str("\n| scope | what a token with it may do |\n|---|---|\n");
             for (name, about) in &oauth2.scopes {
                 text.push_str(&format!("| `{name}` | {} |\n", doc::prose(about).replace('|', "\\|")));
@@ -116,14 +118,76 @@ fn version(api: &Api) -> Option<String> {
     Some(text)
 }
 
-fn formats(api: &Api) -> Option<String> {
+fn formats(api: &Api, names: &Names<'_>) -> Option<String> {
     let formats = api.formats.as_ref()?;
-    Some(format!(
+    let mut text = format!(
         "## Formats\n\nBodies and answers are JSON (paths end in `{}`), or XML (`{}`) with the feature `xml` and \
 `Client::builder().format(Format::Xml)`; the types are the same. A body of several keys without one around them cannot be \
 said in XML and travels as JSON.\n",
         formats.json, formats.xml
-    ))
+    );
+    if let Some(operation) = reading(api) {
+        let needed =
+            credential::needed(api).into_iter().chain(["format(Format::Xml)".to_owned(), "build()?".to_owned()]);
+        let mut lines = vec![format!("use {};", root::path(api, "Format")), String::new()];
+        lines.extend(example::imports(names, operation).lines().map(str::to_owned));
+        lines.extend(built(api, needed));
+        lines.push(format!("println!(\"{{:?}}\", {}.await?);", example::call(names, operation)));
+        text.push_str(&setup::with_feature("xml", &lines));
+    }
+    Some(text)
+}
+
+/// `let client = …::Client::builder()` and what it is told, a line each.
+fn built(api: &Api, told: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut lines = vec![format!("let client = {}::Client::builder()", api.crate_ident)];
+    lines.extend(told.into_iter().map(|one| format!("    .{one}")));
+    if let Some(last) = lines.last_mut() {
+        last.push(';');
+    }
+    lines
+}
+
+/// A client for each grant that the server takes.
+fn clients(api: &Api, oauth2: &OAuth2) -> String {
+    let host = api.server.host.as_ref().map(|host| format!("base_url(\"https://{host}\")"));
+    let scope = oauth2.scopes.first().map(|(name, _)| format!("\"{name}\"")).unwrap_or_default();
+    let scopes = if scope.is_empty() { String::new() } else { format!(".scopes([{scope}])") };
+    let builder: String = host.iter().map(|one| format!(".{one}")).collect();
+    let is_named = |grant: &Grant| *grant != Grant::AuthorizationCode;
+    let import = oauth2.grants.iter().any(is_named).then(|| format!("use {};", root::path(api, "OAuth2")));
+    let mut lines: Vec<String> = import.into_iter().collect();
+    for grant in &oauth2.grants {
+        lines.extend((!lines.is_empty()).then(String::new));
+        lines.extend(match grant {
+            Grant::AuthorizationCode => vec![
+                "// For a person who consents in a browser, which is then sent back to an address of yours.".to_owned(),
+                "let redirect = \"http://127.0.0.1:8080/back\";".to_owned(),
+                format!("let builder = {}::Client::builder(){builder};", api.crate_ident),
+                format!("let login = builder.login(\"an-app\", redirect, &[{scope}])?;"),
+                "println!(\"open {}\", login.url());".to_owned(),
+                "let back = \"http://127.0.0.1:8080/back?code=a-code&state=a-state\";".to_owned(),
+                "let grant = login.finish(back)?.client_secret(\"its-secret\");".to_owned(),
+            ],
+            Grant::Password => vec![
+                "// For a user whose password is at hand.".to_owned(),
+                "let grant = OAuth2::password(\"an-app\", \"ann\", \"a-password\").client_secret(\"its-secret\");"
+                    .to_owned(),
+            ],
+            Grant::ClientCredentials => vec![
+                "// For the application itself.".to_owned(),
+                format!("let grant = OAuth2::client_credentials(\"an-app\", \"its-secret\"){scopes};"),
+            ],
+            Grant::RefreshToken => vec![
+                "// With a refresh token from an earlier run; `on_tokens` is told of the next one.".to_owned(),
+                "let grant = OAuth2::refresh_token(\"an-app\", \"kept-token\").client_secret(\"its-secret\");"
+                    .to_owned(),
+            ],
+        });
+    }
+    lines.extend([String::new(), "// Each of them makes a client.".to_owned()]);
+    lines.extend(built(api, host.into_iter().chain(["oauth2(grant)".to_owned(), "build()?".to_owned()])));
+    setup::with_feature("oauth2", &lines)
 }
 
 fn pages(api: &Api) -> Option<String> {
