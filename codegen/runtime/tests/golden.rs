@@ -32,7 +32,7 @@ async fn what_no_docs_name_can_be_sent_and_called() -> Result<(), Error> {
     let mock = Mock::new().otherwise(Reply::json(200, "{}"));
     let client = client(&mock);
     let call = client.user("u_81").add_server("web-1", [203, 0, 113, 7].into()).provider("a");
-    call.into_call().query("dry", &true).field("tier", &2).await?;
+    call.0.query("dry", &true).field("tier", &2).await?;
     let _: Json = client.as_ref().call(&REPORT, &[&"2026-01-31"]).await?;
     let sent = mock.requests();
     assert_eq!((sent[0].path(), sent[0].query()), ("/api/v2/servers/users/u_81", Some("dry=true")));

@@ -103,7 +103,7 @@ pub struct CreateServerInput<'a> {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateServer(Call<Server>);
+pub struct CreateServer(pub Call<Server>);
 
 copyist_runtime::call!(CreateServer, Server);
 
@@ -130,7 +130,7 @@ pub struct InstallServerInput<'a> {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct InstallServer(Call<Json>);
+pub struct InstallServer(pub Call<Json>);
 
 copyist_runtime::call!(InstallServer, Json);
 

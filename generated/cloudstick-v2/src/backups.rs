@@ -115,7 +115,7 @@ impl crate::Website {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct EnableBackups(Call<Json>);
+pub struct EnableBackups(pub Call<Json>);
 
 copyist_runtime::call!(EnableBackups, Json);
 

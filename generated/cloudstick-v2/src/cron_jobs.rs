@@ -92,7 +92,7 @@ pub struct CreateCronJobInput<'a> {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateCronJob(Call<Json>);
+pub struct CreateCronJob(pub Call<Json>);
 
 copyist_runtime::call!(CreateCronJob, Json);
 

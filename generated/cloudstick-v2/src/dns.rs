@@ -122,7 +122,7 @@ pub struct CreateDnsRecordInput<'a> {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDnsRecord(Call<Json>);
+pub struct CreateDnsRecord(pub Call<Json>);
 
 copyist_runtime::call!(CreateDnsRecord, Json);
 

@@ -125,7 +125,7 @@ impl crate::EmailAccount {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateEmailAccount(Call<Json>);
+pub struct CreateEmailAccount(pub Call<Json>);
 
 copyist_runtime::call!(CreateEmailAccount, Json);
 

@@ -232,7 +232,7 @@ impl crate::Server {
 /// A call of [`User::add_server`](crate::User::add_server): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddServer(Call<Json>);
+pub struct AddServer(pub Call<Json>);
 
 copyist_runtime::call!(AddServer, Json);
 
@@ -251,7 +251,7 @@ impl AddServer {
 /// A call of [`Server::activity`](crate::Server::activity): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ServerActivity(Call<Page<Json>>);
+pub struct ServerActivity(pub Call<Page<Json>>);
 
 copyist_runtime::paged_call!(ServerActivity, Json);
 

@@ -185,7 +185,7 @@ impl crate::User {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateProfile(Call<Json>);
+pub struct UpdateProfile(pub Call<Json>);
 
 copyist_runtime::call!(UpdateProfile, Json);
 
@@ -220,7 +220,7 @@ pub struct ChangePasswordInput<'a> {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct LoginHistory(Call<Page<Json>>);
+pub struct LoginHistory(pub Call<Page<Json>>);
 
 copyist_runtime::paged_call!(LoginHistory, Json);
 
@@ -239,7 +239,7 @@ impl LoginHistory {
 /// A call of [`User::activity`](crate::User::activity): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UserActivity(Call<Page<Json>>);
+pub struct UserActivity(pub Call<Page<Json>>);
 
 copyist_runtime::paged_call!(UserActivity, Json);
 

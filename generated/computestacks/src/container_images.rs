@@ -167,7 +167,7 @@ impl crate::ContainerImage {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainerImages(Call<Page<ContainerImageInfo>>);
+pub struct ListContainerImages(pub Call<Page<ContainerImageInfo>>);
 
 copyist_runtime::paged_call!(ListContainerImages, ContainerImageInfo);
 
@@ -197,7 +197,7 @@ impl ListContainerImages {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateContainerImage(Call<ContainerImageInfo>);
+pub struct UpdateContainerImage(pub Call<ContainerImageInfo>);
 
 copyist_runtime::call!(UpdateContainerImage, ContainerImageInfo);
 
@@ -320,7 +320,7 @@ pub struct CreateContainerImageInput<'a> {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateContainerImage(Call<ContainerImageInfo>);
+pub struct CreateContainerImage(pub Call<ContainerImageInfo>);
 
 copyist_runtime::call!(CreateContainerImage, ContainerImageInfo);
 

@@ -134,7 +134,7 @@ impl crate::ContainerRegistry {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainerRegistries(Call<Page<ContainerRegistryInfo>>);
+pub struct ListContainerRegistries(pub Call<Page<ContainerRegistryInfo>>);
 
 copyist_runtime::paged_call!(ListContainerRegistries, ContainerRegistryInfo);
 
@@ -154,7 +154,7 @@ impl ListContainerRegistries {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateContainerRegistry(Call<()>);
+pub struct UpdateContainerRegistry(pub Call<()>);
 
 copyist_runtime::call!(UpdateContainerRegistry, ());
 
@@ -169,7 +169,7 @@ impl UpdateContainerRegistry {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateContainerRegistry(Call<ContainerRegistryInfo>);
+pub struct CreateContainerRegistry(pub Call<ContainerRegistryInfo>);
 
 copyist_runtime::waiting_call!(
     CreateContainerRegistry,

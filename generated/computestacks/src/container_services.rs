@@ -469,7 +469,7 @@ impl crate::ServiceSetting {
 /// is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainerServices(Call<Page<ContainerServiceInfo>>);
+pub struct ListContainerServices(pub Call<Page<ContainerServiceInfo>>);
 
 copyist_runtime::paged_call!(ListContainerServices, ContainerServiceInfo);
 
@@ -489,7 +489,7 @@ impl ListContainerServices {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateContainerService(Call<ContainerServiceInfo>);
+pub struct UpdateContainerService(pub Call<ContainerServiceInfo>);
 
 copyist_runtime::call!(UpdateContainerService, ContainerServiceInfo);
 
@@ -542,7 +542,7 @@ impl UpdateContainerService {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainerServiceLogs(Call<Vec<Vec<LogPart>>>);
+pub struct ListContainerServiceLogs(pub Call<Vec<Vec<LogPart>>>);
 
 copyist_runtime::call!(ListContainerServiceLogs, Vec<Vec<LogPart>>);
 

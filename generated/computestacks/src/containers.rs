@@ -144,7 +144,7 @@ impl crate::Container {
 /// A call of [`Container::get`](crate::Container::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetContainer(Call<ContainerInfo>);
+pub struct GetContainer(pub Call<ContainerInfo>);
 
 copyist_runtime::call!(GetContainer, ContainerInfo);
 
@@ -179,7 +179,7 @@ impl GetContainer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainerLogs(Call<Vec<Vec<LogPart>>>);
+pub struct ListContainerLogs(pub Call<Vec<Vec<LogPart>>>);
 
 copyist_runtime::call!(ListContainerLogs, Vec<Vec<LogPart>>);
 

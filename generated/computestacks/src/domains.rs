@@ -159,7 +159,7 @@ impl crate::Domain {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDomains(Call<Page<DomainInfo>>);
+pub struct ListDomains(pub Call<Page<DomainInfo>>);
 
 copyist_runtime::paged_call!(ListDomains, DomainInfo);
 
@@ -189,7 +189,7 @@ pub struct CreateDomainInput<'a> {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDomain(Call<DomainInfo>);
+pub struct CreateDomain(pub Call<DomainInfo>);
 
 copyist_runtime::call!(CreateDomain, DomainInfo);
 
@@ -214,7 +214,7 @@ impl CreateDomain {
 /// A call of [`Domain::update`](crate::Domain::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateDomain(Call<DomainInfo>);
+pub struct UpdateDomain(pub Call<DomainInfo>);
 
 copyist_runtime::call!(UpdateDomain, DomainInfo);
 
@@ -251,7 +251,7 @@ impl UpdateDomain {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct VerifyDomainDns(Call<()>);
+pub struct VerifyDomainDns(pub Call<()>);
 
 copyist_runtime::call!(VerifyDomainDns, ());
 

@@ -138,7 +138,7 @@ impl crate::EnvParam {
 /// A call of [`EnvParam::update`](crate::EnvParam::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateEnvParam(Call<EnvParamInfo>);
+pub struct UpdateEnvParam(pub Call<EnvParamInfo>);
 
 copyist_runtime::call!(UpdateEnvParam, EnvParamInfo);
 
@@ -173,7 +173,7 @@ impl UpdateEnvParam {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateEnvParam(Call<EnvParamInfo>);
+pub struct CreateEnvParam(pub Call<EnvParamInfo>);
 
 copyist_runtime::call!(CreateEnvParam, EnvParamInfo);
 

@@ -152,7 +152,7 @@ impl crate::IngressParam {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateIngressParam(Call<IngressParamInfo>);
+pub struct UpdateIngressParam(pub Call<IngressParamInfo>);
 
 copyist_runtime::call!(UpdateIngressParam, IngressParamInfo);
 
@@ -187,7 +187,7 @@ impl UpdateIngressParam {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateIngressParam(Call<IngressParamInfo>);
+pub struct CreateIngressParam(pub Call<IngressParamInfo>);
 
 copyist_runtime::call!(CreateIngressParam, IngressParamInfo);
 

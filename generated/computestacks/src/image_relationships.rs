@@ -148,7 +148,7 @@ impl crate::ImageRelationship {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateImageRelationship(Call<ImageRelationshipInfo>);
+pub struct UpdateImageRelationship(pub Call<ImageRelationshipInfo>);
 
 copyist_runtime::call!(UpdateImageRelationship, ImageRelationshipInfo);
 

@@ -147,7 +147,7 @@ impl crate::SettingParam {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateSettingParam(Call<SettingParamInfo>);
+pub struct UpdateSettingParam(pub Call<SettingParamInfo>);
 
 copyist_runtime::call!(UpdateSettingParam, SettingParamInfo);
 
@@ -177,7 +177,7 @@ impl UpdateSettingParam {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateSettingParam(Call<SettingParamInfo>);
+pub struct CreateSettingParam(pub Call<SettingParamInfo>);
 
 copyist_runtime::call!(CreateSettingParam, SettingParamInfo);
 

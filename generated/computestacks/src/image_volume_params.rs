@@ -154,7 +154,7 @@ impl crate::VolumeParam {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateVolumeParam(Call<VolumeParamInfo>);
+pub struct UpdateVolumeParam(pub Call<VolumeParamInfo>);
 
 copyist_runtime::call!(UpdateVolumeParam, VolumeParamInfo);
 
@@ -255,7 +255,7 @@ pub struct CreateVolumeParamInput<'a> {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateVolumeParam(Call<VolumeParamInfo>);
+pub struct CreateVolumeParam(pub Call<VolumeParamInfo>);
 
 copyist_runtime::call!(CreateVolumeParam, VolumeParamInfo);
 

@@ -185,7 +185,7 @@ impl crate::Client {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateIngressRule(Call<IngressRuleInfo>);
+pub struct UpdateIngressRule(pub Call<IngressRuleInfo>);
 
 copyist_runtime::call!(UpdateIngressRule, IngressRuleInfo);
 
@@ -230,7 +230,7 @@ impl UpdateIngressRule {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateIngressRule(Call<IngressRuleInfo>);
+pub struct CreateIngressRule(pub Call<IngressRuleInfo>);
 
 copyist_runtime::call!(CreateIngressRule, IngressRuleInfo);
 
@@ -265,7 +265,7 @@ impl CreateIngressRule {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListIngressRuleDomains(Call<Page<DomainInfo>>);
+pub struct ListIngressRuleDomains(pub Call<Page<DomainInfo>>);
 
 copyist_runtime::paged_call!(ListIngressRuleDomains, DomainInfo);
 

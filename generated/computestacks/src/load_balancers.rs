@@ -57,7 +57,7 @@ impl crate::LoadBalancer {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListLoadBalancers(Call<Page<LoadBalancerInfo>>);
+pub struct ListLoadBalancers(pub Call<Page<LoadBalancerInfo>>);
 
 copyist_runtime::paged_call!(ListLoadBalancers, LoadBalancerInfo);
 

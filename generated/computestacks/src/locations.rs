@@ -55,7 +55,7 @@ impl crate::Location {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListLocations(Call<Page<LocationInfo>>);
+pub struct ListLocations(pub Call<Page<LocationInfo>>);
 
 copyist_runtime::paged_call!(ListLocations, LocationInfo);
 

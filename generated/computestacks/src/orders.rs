@@ -117,7 +117,7 @@ impl crate::Order {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListOrders(Call<Page<OrderInfo>>);
+pub struct ListOrders(pub Call<Page<OrderInfo>>);
 
 copyist_runtime::paged_call!(ListOrders, OrderInfo);
 
@@ -137,7 +137,7 @@ impl ListOrders {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateOrder(Call<PlacedOrder>);
+pub struct CreateOrder(pub Call<PlacedOrder>);
 
 copyist_runtime::waiting_call!(CreateOrder, PlacedOrder, OrderInfo);
 

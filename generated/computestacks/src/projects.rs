@@ -267,7 +267,7 @@ impl crate::Bastion {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListProjects(Call<Page<ProjectInfo>>);
+pub struct ListProjects(pub Call<Page<ProjectInfo>>);
 
 copyist_runtime::paged_call!(ListProjects, ProjectInfo);
 
@@ -287,7 +287,7 @@ impl ListProjects {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBastions(Call<Page<BastionInfo>>);
+pub struct ListBastions(pub Call<Page<BastionInfo>>);
 
 copyist_runtime::paged_call!(ListBastions, BastionInfo);
 
@@ -307,7 +307,7 @@ impl ListBastions {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListProjectContainers(Call<Page<ContainerInfo>>);
+pub struct ListProjectContainers(pub Call<Page<ContainerInfo>>);
 
 copyist_runtime::paged_call!(ListProjectContainers, ContainerInfo);
 
@@ -327,7 +327,7 @@ impl ListProjectContainers {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListProjectEvents(Call<Page<EventLogInfo>>);
+pub struct ListProjectEvents(pub Call<Page<EventLogInfo>>);
 
 copyist_runtime::paged_call!(ListProjectEvents, EventLogInfo);
 
@@ -347,7 +347,7 @@ impl ListProjectEvents {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListProjectImages(Call<Page<ContainerImageInfo>>);
+pub struct ListProjectImages(pub Call<Page<ContainerImageInfo>>);
 
 copyist_runtime::paged_call!(ListProjectImages, ContainerImageInfo);
 
@@ -367,7 +367,7 @@ impl ListProjectImages {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListProjectServices(Call<ProjectServices>);
+pub struct ListProjectServices(pub Call<ProjectServices>);
 
 copyist_runtime::call!(ListProjectServices, ProjectServices);
 

@@ -130,7 +130,7 @@ impl crate::SslCertificate {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSslCertificates(Call<Page<SslCertificateInfo>>);
+pub struct ListSslCertificates(pub Call<Page<SslCertificateInfo>>);
 
 copyist_runtime::paged_call!(ListSslCertificates, SslCertificateInfo);
 
@@ -151,7 +151,7 @@ impl ListSslCertificates {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateSslCertificate(Call<()>);
+pub struct CreateSslCertificate(pub Call<()>);
 
 copyist_runtime::call!(CreateSslCertificate, ());
 

@@ -175,7 +175,7 @@ impl crate::BillingUsage {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSubscriptions(Call<Page<SubscriptionInfo>>);
+pub struct ListSubscriptions(pub Call<Page<SubscriptionInfo>>);
 
 copyist_runtime::paged_call!(ListSubscriptions, SubscriptionInfo);
 
@@ -199,7 +199,7 @@ impl ListSubscriptions {
 /// A call of [`Subscription::get`](crate::Subscription::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetSubscription(Call<SubscriptionInfo>);
+pub struct GetSubscription(pub Call<SubscriptionInfo>);
 
 copyist_runtime::call!(GetSubscription, SubscriptionInfo);
 
@@ -214,7 +214,7 @@ impl GetSubscription {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBillingEvents(Call<Page<BillingEventInfo>>);
+pub struct ListBillingEvents(pub Call<Page<BillingEventInfo>>);
 
 copyist_runtime::paged_call!(ListBillingEvents, BillingEventInfo);
 
@@ -239,7 +239,7 @@ impl ListBillingEvents {
 /// A call of [`BillingEvent::get`](crate::BillingEvent::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetBillingEvent(Call<BillingEventInfo>);
+pub struct GetBillingEvent(pub Call<BillingEventInfo>);
 
 copyist_runtime::call!(GetBillingEvent, BillingEventInfo);
 
@@ -255,7 +255,7 @@ impl GetBillingEvent {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBillingUsages(Call<Page<BillingUsageInfo>>);
+pub struct ListBillingUsages(pub Call<Page<BillingUsageInfo>>);
 
 copyist_runtime::paged_call!(ListBillingUsages, BillingUsageInfo);
 
@@ -280,7 +280,7 @@ impl ListBillingUsages {
 /// A call of [`BillingUsage::get`](crate::BillingUsage::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetBillingUsage(Call<BillingUsageInfo>);
+pub struct GetBillingUsage(pub Call<BillingUsageInfo>);
 
 copyist_runtime::call!(GetBillingUsage, BillingUsageInfo);
 

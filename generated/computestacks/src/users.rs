@@ -104,7 +104,7 @@ impl crate::Client {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateUser(Call<()>);
+pub struct UpdateUser(pub Call<()>);
 
 copyist_runtime::call!(UpdateUser, ());
 

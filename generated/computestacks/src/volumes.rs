@@ -122,7 +122,7 @@ impl crate::Volume {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVolumes(Call<Page<VolumeInfo>>);
+pub struct ListVolumes(pub Call<Page<VolumeInfo>>);
 
 copyist_runtime::paged_call!(ListVolumes, VolumeInfo);
 

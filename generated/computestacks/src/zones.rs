@@ -55,7 +55,7 @@ impl crate::Zone {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListZones(Call<Page<ZoneInfo>>);
+pub struct ListZones(pub Call<Page<ZoneInfo>>);
 
 copyist_runtime::paged_call!(ListZones, ZoneInfo);
 

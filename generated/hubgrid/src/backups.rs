@@ -59,7 +59,7 @@ impl crate::Backup {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBackups(Call<Page<BackupInfo>>);
+pub struct ListBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListBackups, BackupInfo);
 

@@ -148,7 +148,7 @@ pub struct CreateVolumeInput<'a> {
 /// A call of [`Volume::attach`](crate::Volume::attach): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AttachVolume(Call<VolumeInfo>);
+pub struct AttachVolume(pub Call<VolumeInfo>);
 
 copyist_runtime::call!(AttachVolume, VolumeInfo);
 
@@ -163,7 +163,7 @@ impl AttachVolume {
 /// A call of [`Volume::resize`](crate::Volume::resize): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ResizeVolume(Call<VolumeInfo>);
+pub struct ResizeVolume(pub Call<VolumeInfo>);
 
 copyist_runtime::call!(ResizeVolume, VolumeInfo);
 
@@ -177,7 +177,7 @@ impl ResizeVolume {
 /// A call of [`Volume::rename`](crate::Volume::rename): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RenameVolume(Call<VolumeInfo>);
+pub struct RenameVolume(pub Call<VolumeInfo>);
 
 copyist_runtime::call!(RenameVolume, VolumeInfo);
 

@@ -35,7 +35,7 @@ impl crate::Domain {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDomainRecord(Call<DomainRecord>);
+pub struct CreateDomainRecord(pub Call<DomainRecord>);
 
 copyist_runtime::call!(CreateDomainRecord, DomainRecord);
 

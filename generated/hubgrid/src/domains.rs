@@ -35,7 +35,7 @@ impl crate::Client {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDomain(Call<DomainInfo>);
+pub struct CreateDomain(pub Call<DomainInfo>);
 
 copyist_runtime::call!(CreateDomain, DomainInfo);
 

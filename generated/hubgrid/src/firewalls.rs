@@ -140,7 +140,7 @@ pub struct CreateFirewallInput<'a> {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateFirewall(Call<FirewallInfo>);
+pub struct CreateFirewall(pub Call<FirewallInfo>);
 
 copyist_runtime::call!(CreateFirewall, FirewallInfo);
 
@@ -161,7 +161,7 @@ impl CreateFirewall {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddFirewallRules(Call<FirewallRules>);
+pub struct AddFirewallRules(pub Call<FirewallRules>);
 
 copyist_runtime::call!(AddFirewallRules, FirewallRules);
 
@@ -181,7 +181,7 @@ impl AddFirewallRules {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RemoveFirewallRules(Call<()>);
+pub struct RemoveFirewallRules(pub Call<()>);
 
 copyist_runtime::call!(RemoveFirewallRules, ());
 

@@ -78,7 +78,7 @@ impl crate::Client {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDistributions(Call<Page<Distribution>>);
+pub struct ListDistributions(pub Call<Page<Distribution>>);
 
 copyist_runtime::paged_call!(ListDistributions, Distribution);
 
@@ -86,7 +86,7 @@ copyist_runtime::paged_call!(ListDistributions, Distribution);
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListApplications(Call<Page<Application>>);
+pub struct ListApplications(pub Call<Page<Application>>);
 
 copyist_runtime::paged_call!(ListApplications, Application);
 
@@ -94,7 +94,7 @@ copyist_runtime::paged_call!(ListApplications, Application);
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListContainers(Call<Page<Container>>);
+pub struct ListContainers(pub Call<Page<Container>>);
 
 copyist_runtime::paged_call!(ListContainers, Container);
 

@@ -253,7 +253,7 @@ pub struct CreateLoadBalancerInput<'a> {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateLoadBalancer(Call<LoadBalancerInfo>);
+pub struct CreateLoadBalancer(pub Call<LoadBalancerInfo>);
 
 copyist_runtime::call!(CreateLoadBalancer, LoadBalancerInfo);
 
@@ -284,7 +284,7 @@ impl CreateLoadBalancer {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListLoadBalancers(Call<Page<LoadBalancerInfo>>);
+pub struct ListLoadBalancers(pub Call<Page<LoadBalancerInfo>>);
 
 copyist_runtime::paged_call!(ListLoadBalancers, LoadBalancerInfo);
 
@@ -292,7 +292,7 @@ copyist_runtime::paged_call!(ListLoadBalancers, LoadBalancerInfo);
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateLoadBalancer(Call<LoadBalancerInfo>);
+pub struct UpdateLoadBalancer(pub Call<LoadBalancerInfo>);
 
 copyist_runtime::call!(UpdateLoadBalancer, LoadBalancerInfo);
 

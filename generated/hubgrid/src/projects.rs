@@ -94,7 +94,7 @@ pub struct CreateProjectInput<'a> {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateProject(Call<ProjectInfo>);
+pub struct CreateProject(pub Call<ProjectInfo>);
 
 copyist_runtime::call!(CreateProject, ProjectInfo);
 
@@ -138,7 +138,7 @@ pub struct UpdateProjectInput<'a> {
 /// A call of [`Project::update`](crate::Project::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateProject(Call<ProjectInfo>);
+pub struct UpdateProject(pub Call<ProjectInfo>);
 
 copyist_runtime::call!(UpdateProject, ProjectInfo);
 

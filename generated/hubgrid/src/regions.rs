@@ -38,6 +38,6 @@ impl crate::Client {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListRegions(Call<Page<Region>>);
+pub struct ListRegions(pub Call<Page<Region>>);
 
 copyist_runtime::paged_call!(ListRegions, Region);

@@ -34,7 +34,7 @@ impl crate::Client {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSizes(Call<Page<Size>>);
+pub struct ListSizes(pub Call<Page<Size>>);
 
 copyist_runtime::paged_call!(ListSizes, Size);
 

@@ -92,7 +92,7 @@ impl crate::Snapshot {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSnapshots(Call<Page<SnapshotInfo>>);
+pub struct ListSnapshots(pub Call<Page<SnapshotInfo>>);
 
 copyist_runtime::paged_call!(ListSnapshots, SnapshotInfo);
 

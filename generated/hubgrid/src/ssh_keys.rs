@@ -102,7 +102,7 @@ pub struct CreateSshKeyInput<'a> {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateSshKey(Call<SshKeyInfo>);
+pub struct CreateSshKey(pub Call<SshKeyInfo>);
 
 copyist_runtime::call!(CreateSshKey, SshKeyInfo);
 
@@ -118,7 +118,7 @@ impl CreateSshKey {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSshKeys(Call<Page<SshKeyInfo>>);
+pub struct ListSshKeys(pub Call<Page<SshKeyInfo>>);
 
 copyist_runtime::paged_call!(ListSshKeys, SshKeyInfo);
 

@@ -432,7 +432,7 @@ pub struct CreateStackletInput<'a> {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateStacklet(Call<StackletInfo>);
+pub struct CreateStacklet(pub Call<StackletInfo>);
 
 copyist_runtime::call!(CreateStacklet, StackletInfo);
 
@@ -510,7 +510,7 @@ pub struct CreateStackletsInput<'a> {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateStacklets(Call<Vec<StackletInfo>>);
+pub struct CreateStacklets(pub Call<Vec<StackletInfo>>);
 
 copyist_runtime::call!(CreateStacklets, Vec<StackletInfo>);
 
@@ -569,7 +569,7 @@ impl CreateStacklets {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListStackletsByTag(Call<Page<StackletInfo>>);
+pub struct ListStackletsByTag(pub Call<Page<StackletInfo>>);
 
 copyist_runtime::paged_call!(ListStackletsByTag, StackletInfo);
 
@@ -577,7 +577,7 @@ copyist_runtime::paged_call!(ListStackletsByTag, StackletInfo);
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListStacklets(Call<Page<StackletInfo>>);
+pub struct ListStacklets(pub Call<Page<StackletInfo>>);
 
 copyist_runtime::paged_call!(ListStacklets, StackletInfo);
 

@@ -127,7 +127,7 @@ impl crate::Tag {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateTag(Call<TagInfo>);
+pub struct CreateTag(pub Call<TagInfo>);
 
 copyist_runtime::call!(CreateTag, TagInfo);
 
@@ -147,7 +147,7 @@ impl CreateTag {
 /// A call of [`Client::list_tags`](crate::Client::list_tags): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListTags(Call<Page<TagInfo>>);
+pub struct ListTags(pub Call<Page<TagInfo>>);
 
 copyist_runtime::paged_call!(ListTags, TagInfo);
 

@@ -120,7 +120,7 @@ pub struct CreateUserdataScriptInput<'a> {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserdataScripts(Call<Page<UserdataScriptInfo>>);
+pub struct ListUserdataScripts(pub Call<Page<UserdataScriptInfo>>);
 
 copyist_runtime::paged_call!(ListUserdataScripts, UserdataScriptInfo);
 

@@ -325,7 +325,7 @@ impl crate::Backup {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerBackups(Call<Page<BackupInfo>>);
+pub struct ListVirtualServerBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerBackups, BackupInfo);
 
@@ -346,7 +346,7 @@ impl ListVirtualServerBackups {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerNormalBackups(Call<Page<BackupInfo>>);
+pub struct ListVirtualServerNormalBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerNormalBackups, BackupInfo);
 
@@ -368,7 +368,7 @@ impl ListVirtualServerNormalBackups {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerIncrementalBackups(Call<Page<BackupInfo>>);
+pub struct ListVirtualServerIncrementalBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerIncrementalBackups, BackupInfo);
 
@@ -389,7 +389,7 @@ impl ListVirtualServerIncrementalBackups {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListAttachedDiskBackups(Call<Page<BackupInfo>>);
+pub struct ListAttachedDiskBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListAttachedDiskBackups, BackupInfo);
 
@@ -410,7 +410,7 @@ impl ListAttachedDiskBackups {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDiskBackups(Call<Page<BackupInfo>>);
+pub struct ListDiskBackups(pub Call<Page<BackupInfo>>);
 
 copyist_runtime::paged_call!(ListDiskBackups, BackupInfo);
 
@@ -430,7 +430,7 @@ impl ListDiskBackups {
 /// A call of [`Backup::get`](crate::Backup::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetBackup(Call<BackupInfo>);
+pub struct GetBackup(pub Call<BackupInfo>);
 
 copyist_runtime::waiting_call!(GetBackup, BackupInfo, BackupInfo);
 
@@ -438,7 +438,7 @@ copyist_runtime::waiting_call!(GetBackup, BackupInfo, BackupInfo);
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDiskBackup(Call<BackupInfo>);
+pub struct CreateDiskBackup(pub Call<BackupInfo>);
 
 copyist_runtime::waiting_call!(CreateDiskBackup, BackupInfo, BackupInfo);
 
@@ -464,7 +464,7 @@ impl CreateDiskBackup {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateVirtualServerBackup(Call<BackupInfo>);
+pub struct CreateVirtualServerBackup(pub Call<BackupInfo>);
 
 copyist_runtime::waiting_call!(CreateVirtualServerBackup, BackupInfo, BackupInfo);
 
@@ -478,7 +478,7 @@ impl CreateVirtualServerBackup {
 /// A call of [`Backup::restore`](crate::Backup::restore): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RestoreBackup(Call<BackupInfo>);
+pub struct RestoreBackup(pub Call<BackupInfo>);
 
 copyist_runtime::waiting_call!(RestoreBackup, BackupInfo, BackupInfo);
 
@@ -486,7 +486,7 @@ copyist_runtime::waiting_call!(RestoreBackup, BackupInfo, BackupInfo);
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ConvertBackup(Call<TemplateInfo>);
+pub struct ConvertBackup(pub Call<TemplateInfo>);
 
 copyist_runtime::waiting_call!(ConvertBackup, TemplateInfo, BackupInfo);
 

@@ -465,7 +465,7 @@ impl crate::InstancePackage {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBuckets(Call<Page<BucketInfo>>);
+pub struct ListBuckets(pub Call<Page<BucketInfo>>);
 
 copyist_runtime::paged_call!(ListBuckets, BucketInfo);
 
@@ -498,7 +498,7 @@ pub struct AddBucketInput<'a> {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddBucket(Call<BucketInfo>);
+pub struct AddBucket(pub Call<BucketInfo>);
 
 copyist_runtime::call!(AddBucket, BucketInfo);
 
@@ -522,7 +522,7 @@ impl AddBucket {
 /// A call of [`Bucket::update`](crate::Bucket::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateBucket(Call<()>);
+pub struct UpdateBucket(pub Call<()>);
 
 copyist_runtime::call!(UpdateBucket, ());
 
@@ -562,7 +562,7 @@ impl UpdateBucket {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListAccessControls(Call<Page<AccessControl>>);
+pub struct ListAccessControls(pub Call<Page<AccessControl>>);
 
 copyist_runtime::paged_call!(ListAccessControls, AccessControl);
 
@@ -583,7 +583,7 @@ impl ListAccessControls {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddAccessControl(Call<AccessControl>);
+pub struct AddAccessControl(pub Call<AccessControl>);
 
 copyist_runtime::call!(AddAccessControl, AccessControl);
 
@@ -598,7 +598,7 @@ impl AddAccessControl {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateAccessControl(Call<()>);
+pub struct UpdateAccessControl(pub Call<()>);
 
 copyist_runtime::call!(UpdateAccessControl, ());
 
@@ -626,7 +626,7 @@ impl UpdateAccessControl {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListRateCards(Call<Page<RateCard>>);
+pub struct ListRateCards(pub Call<Page<RateCard>>);
 
 copyist_runtime::paged_call!(ListRateCards, RateCard);
 
@@ -647,7 +647,7 @@ impl ListRateCards {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddRateCard(Call<RateCard>);
+pub struct AddRateCard(pub Call<RateCard>);
 
 copyist_runtime::call!(AddRateCard, RateCard);
 
@@ -680,7 +680,7 @@ impl AddRateCard {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBillingPlans(Call<Page<Json>>);
+pub struct ListBillingPlans(pub Call<Page<Json>>);
 
 copyist_runtime::paged_call!(ListBillingPlans, Json);
 
@@ -701,7 +701,7 @@ impl ListBillingPlans {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListInstancePackages(Call<Page<InstancePackageInfo>>);
+pub struct ListInstancePackages(pub Call<Page<InstancePackageInfo>>);
 
 copyist_runtime::paged_call!(ListInstancePackages, InstancePackageInfo);
 

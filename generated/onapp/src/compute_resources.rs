@@ -212,7 +212,7 @@ impl crate::ComputeZone {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListComputeResources(Call<Page<ComputeResourceInfo>>);
+pub struct ListComputeResources(pub Call<Page<ComputeResourceInfo>>);
 
 copyist_runtime::paged_call!(ListComputeResources, ComputeResourceInfo);
 
@@ -233,7 +233,7 @@ impl ListComputeResources {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListComputeZoneResources(Call<Page<ComputeResourceInfo>>);
+pub struct ListComputeZoneResources(pub Call<Page<ComputeResourceInfo>>);
 
 copyist_runtime::paged_call!(ListComputeZoneResources, ComputeResourceInfo);
 
@@ -255,7 +255,7 @@ impl ListComputeZoneResources {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct PowerOffVirtualServers(Call<Json>);
+pub struct PowerOffVirtualServers(pub Call<Json>);
 
 copyist_runtime::call!(PowerOffVirtualServers, Json);
 
@@ -270,7 +270,7 @@ impl PowerOffVirtualServers {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListComputeZones(Call<Page<ComputeZoneInfo>>);
+pub struct ListComputeZones(pub Call<Page<ComputeZoneInfo>>);
 
 copyist_runtime::paged_call!(ListComputeZones, ComputeZoneInfo);
 
@@ -291,7 +291,7 @@ impl ListComputeZones {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListNetworkJoins(Call<Page<NetworkJoin>>);
+pub struct ListNetworkJoins(pub Call<Page<NetworkJoin>>);
 
 copyist_runtime::paged_call!(ListNetworkJoins, NetworkJoin);
 
@@ -313,7 +313,7 @@ impl ListNetworkJoins {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDataStoreJoins(Call<Page<DataStoreJoin>>);
+pub struct ListDataStoreJoins(pub Call<Page<DataStoreJoin>>);
 
 copyist_runtime::paged_call!(ListDataStoreJoins, DataStoreJoin);
 

@@ -168,7 +168,7 @@ impl crate::DataStoreZone {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDataStores(Call<Page<DataStoreInfo>>);
+pub struct ListDataStores(pub Call<Page<DataStoreInfo>>);
 
 copyist_runtime::paged_call!(ListDataStores, DataStoreInfo);
 
@@ -189,7 +189,7 @@ impl ListDataStores {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListComputeZoneDataStores(Call<Page<DataStoreInfo>>);
+pub struct ListComputeZoneDataStores(pub Call<Page<DataStoreInfo>>);
 
 copyist_runtime::paged_call!(ListComputeZoneDataStores, DataStoreInfo);
 
@@ -210,7 +210,7 @@ impl ListComputeZoneDataStores {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDataStoreZones(Call<Page<DataStoreZoneInfo>>);
+pub struct ListDataStoreZones(pub Call<Page<DataStoreZoneInfo>>);
 
 copyist_runtime::paged_call!(ListDataStoreZones, DataStoreZoneInfo);
 
@@ -231,7 +231,7 @@ impl ListDataStoreZones {
 /// is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDataStoreZoneDataStores(Call<Page<DataStoreInfo>>);
+pub struct ListDataStoreZoneDataStores(pub Call<Page<DataStoreInfo>>);
 
 copyist_runtime::paged_call!(ListDataStoreZoneDataStores, DataStoreInfo);
 

@@ -394,7 +394,7 @@ impl crate::AttachedDisk {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDisks(Call<Page<DiskInfo>>);
+pub struct ListDisks(pub Call<Page<DiskInfo>>);
 
 copyist_runtime::paged_call!(ListDisks, DiskInfo);
 
@@ -415,7 +415,7 @@ impl ListDisks {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerDisks(Call<Page<DiskInfo>>);
+pub struct ListVirtualServerDisks(pub Call<Page<DiskInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerDisks, DiskInfo);
 
@@ -435,7 +435,7 @@ impl ListVirtualServerDisks {
 /// A call of [`Disk::get`](crate::Disk::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetDisk(Call<DiskInfo>);
+pub struct GetDisk(pub Call<DiskInfo>);
 
 copyist_runtime::waiting_call!(GetDisk, DiskInfo, DiskInfo);
 
@@ -443,7 +443,7 @@ copyist_runtime::waiting_call!(GetDisk, DiskInfo, DiskInfo);
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddDisk(Call<DiskInfo>);
+pub struct AddDisk(pub Call<DiskInfo>);
 
 copyist_runtime::waiting_call!(AddDisk, DiskInfo, DiskInfo);
 
@@ -507,7 +507,7 @@ impl AddDisk {
 /// A call of [`Disk::update`](crate::Disk::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateDisk(Call<()>);
+pub struct UpdateDisk(pub Call<()>);
 
 copyist_runtime::waiting_call!(UpdateDisk, (), DiskInfo);
 
@@ -556,7 +556,7 @@ impl UpdateDisk {
 /// A call of [`Disk::delete`](crate::Disk::delete): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteDisk(Call<()>);
+pub struct DeleteDisk(pub Call<()>);
 
 copyist_runtime::call!(DeleteDisk, ());
 
@@ -580,7 +580,7 @@ impl DeleteDisk {
 /// A call of [`Disk::build`](crate::Disk::build): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct BuildDisk(Call<DiskInfo>);
+pub struct BuildDisk(pub Call<DiskInfo>);
 
 copyist_runtime::waiting_call!(BuildDisk, DiskInfo, DiskInfo);
 
@@ -588,7 +588,7 @@ copyist_runtime::waiting_call!(BuildDisk, DiskInfo, DiskInfo);
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct MigrateAttachedDisk(Call<DiskInfo>);
+pub struct MigrateAttachedDisk(pub Call<DiskInfo>);
 
 copyist_runtime::waiting_call!(MigrateAttachedDisk, DiskInfo, DiskInfo);
 
@@ -614,7 +614,7 @@ impl MigrateAttachedDisk {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct SetDiskIoLimits(Call<()>);
+pub struct SetDiskIoLimits(pub Call<()>);
 
 copyist_runtime::call!(SetDiskIoLimits, ());
 
@@ -649,7 +649,7 @@ impl SetDiskIoLimits {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDiskBackupSchedules(Call<Page<BackupSchedule>>);
+pub struct ListDiskBackupSchedules(pub Call<Page<BackupSchedule>>);
 
 copyist_runtime::paged_call!(ListDiskBackupSchedules, BackupSchedule);
 
@@ -670,7 +670,7 @@ impl ListDiskBackupSchedules {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddDiskBackupSchedule(Call<Vec<DiskInfo>>);
+pub struct AddDiskBackupSchedule(pub Call<Vec<DiskInfo>>);
 
 copyist_runtime::call!(AddDiskBackupSchedule, Vec<DiskInfo>);
 

@@ -263,7 +263,7 @@ impl crate::DnsRecord {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListDnsZones(Call<Page<DnsZoneInfo>>);
+pub struct ListDnsZones(pub Call<Page<DnsZoneInfo>>);
 
 copyist_runtime::paged_call!(ListDnsZones, DnsZoneInfo);
 
@@ -289,7 +289,7 @@ impl ListDnsZones {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListOwnDnsZones(Call<Vec<DnsZoneInfo>>);
+pub struct ListOwnDnsZones(pub Call<Vec<DnsZoneInfo>>);
 
 copyist_runtime::call!(ListOwnDnsZones, Vec<DnsZoneInfo>);
 
@@ -304,7 +304,7 @@ impl ListOwnDnsZones {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDnsZone(Call<DnsZoneInfo>);
+pub struct CreateDnsZone(pub Call<DnsZoneInfo>);
 
 copyist_runtime::call!(CreateDnsZone, DnsZoneInfo);
 
@@ -319,7 +319,7 @@ impl CreateDnsZone {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateDnsRecord(Call<DnsRecordInfo>);
+pub struct CreateDnsRecord(pub Call<DnsRecordInfo>);
 
 copyist_runtime::call!(CreateDnsRecord, DnsRecordInfo);
 
@@ -358,7 +358,7 @@ impl CreateDnsRecord {
 /// A call of [`DnsRecord::update`](crate::DnsRecord::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateDnsRecord(Call<()>);
+pub struct UpdateDnsRecord(pub Call<()>);
 
 copyist_runtime::call!(UpdateDnsRecord, ());
 

@@ -238,7 +238,7 @@ impl crate::FirewallRule {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListFirewallRules(Call<Page<FirewallRuleInfo>>);
+pub struct ListFirewallRules(pub Call<Page<FirewallRuleInfo>>);
 
 copyist_runtime::paged_call!(ListFirewallRules, FirewallRuleInfo);
 
@@ -274,7 +274,7 @@ pub struct AddFirewallRuleInput<'a> {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddFirewallRule(Call<FirewallRuleInfo>);
+pub struct AddFirewallRule(pub Call<FirewallRuleInfo>);
 
 copyist_runtime::call!(AddFirewallRule, FirewallRuleInfo);
 
@@ -294,7 +294,7 @@ impl AddFirewallRule {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateFirewallRule(Call<()>);
+pub struct UpdateFirewallRule(pub Call<()>);
 
 copyist_runtime::call!(UpdateFirewallRule, ());
 

@@ -538,7 +538,7 @@ impl crate::IpRange {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListIpAddresses(Call<Page<IpAddressInfo>>);
+pub struct ListIpAddresses(pub Call<Page<IpAddressInfo>>);
 
 copyist_runtime::paged_call!(ListIpAddresses, IpAddressInfo);
 
@@ -574,7 +574,7 @@ pub struct CreateIpAddressInput<'a> {
 /// A call of [`IpAddress::update`](crate::IpAddress::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateIpAddress(Call<()>);
+pub struct UpdateIpAddress(pub Call<()>);
 
 copyist_runtime::call!(UpdateIpAddress, ());
 
@@ -609,7 +609,7 @@ impl UpdateIpAddress {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListIpAssignments(Call<Page<IpAssignmentInfo>>);
+pub struct ListIpAssignments(pub Call<Page<IpAssignmentInfo>>);
 
 copyist_runtime::paged_call!(ListIpAssignments, IpAssignmentInfo);
 
@@ -630,7 +630,7 @@ impl ListIpAssignments {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AssignIpAddress(Call<IpAssignmentInfo>);
+pub struct AssignIpAddress(pub Call<IpAssignmentInfo>);
 
 copyist_runtime::call!(AssignIpAddress, IpAssignmentInfo);
 
@@ -682,7 +682,7 @@ pub struct AssignIpAddressByIdInput {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RemoveIpAssignment(Call<()>);
+pub struct RemoveIpAssignment(pub Call<()>);
 
 copyist_runtime::call!(RemoveIpAssignment, ());
 
@@ -697,7 +697,7 @@ impl RemoveIpAssignment {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListIpNets(Call<Page<IpNetInfo>>);
+pub struct ListIpNets(pub Call<Page<IpNetInfo>>);
 
 copyist_runtime::paged_call!(ListIpNets, IpNetInfo);
 
@@ -718,7 +718,7 @@ impl ListIpNets {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateIpNet(Call<IpNetInfo>);
+pub struct CreateIpNet(pub Call<IpNetInfo>);
 
 copyist_runtime::call!(CreateIpNet, IpNetInfo);
 
@@ -748,7 +748,7 @@ impl CreateIpNet {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListIpRanges(Call<Page<IpRangeInfo>>);
+pub struct ListIpRanges(pub Call<Page<IpRangeInfo>>);
 
 copyist_runtime::paged_call!(ListIpRanges, IpRangeInfo);
 
@@ -779,7 +779,7 @@ pub struct CreateIpRangeInput<'a> {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateIpRange(Call<IpRangeInfo>);
+pub struct CreateIpRange(pub Call<IpRangeInfo>);
 
 copyist_runtime::call!(CreateIpRange, IpRangeInfo);
 

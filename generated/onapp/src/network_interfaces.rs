@@ -155,7 +155,7 @@ impl crate::NetworkInterface {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListNetworkInterfaces(Call<Page<NetworkInterfaceInfo>>);
+pub struct ListNetworkInterfaces(pub Call<Page<NetworkInterfaceInfo>>);
 
 copyist_runtime::paged_call!(ListNetworkInterfaces, NetworkInterfaceInfo);
 
@@ -188,7 +188,7 @@ pub struct AddNetworkInterfaceInput<'a> {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddNetworkInterface(Call<NetworkInterfaceInfo>);
+pub struct AddNetworkInterface(pub Call<NetworkInterfaceInfo>);
 
 copyist_runtime::call!(AddNetworkInterface, NetworkInterfaceInfo);
 
@@ -203,7 +203,7 @@ impl AddNetworkInterface {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateNetworkInterface(Call<()>);
+pub struct UpdateNetworkInterface(pub Call<()>);
 
 copyist_runtime::call!(UpdateNetworkInterface, ());
 

@@ -320,7 +320,7 @@ impl crate::NetworkZone {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListNetworks(Call<Page<NetworkInfo>>);
+pub struct ListNetworks(pub Call<Page<NetworkInfo>>);
 
 copyist_runtime::paged_call!(ListNetworks, NetworkInfo);
 
@@ -341,7 +341,7 @@ impl ListNetworks {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateNetwork(Call<NetworkInfo>);
+pub struct CreateNetwork(pub Call<NetworkInfo>);
 
 copyist_runtime::call!(CreateNetwork, NetworkInfo);
 
@@ -371,7 +371,7 @@ impl CreateNetwork {
 /// A call of [`Network::update`](crate::Network::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateNetwork(Call<()>);
+pub struct UpdateNetwork(pub Call<()>);
 
 copyist_runtime::call!(UpdateNetwork, ());
 
@@ -397,7 +397,7 @@ impl UpdateNetwork {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListComputeZoneNetworks(Call<Page<NetworkInfo>>);
+pub struct ListComputeZoneNetworks(pub Call<Page<NetworkInfo>>);
 
 copyist_runtime::paged_call!(ListComputeZoneNetworks, NetworkInfo);
 
@@ -418,7 +418,7 @@ impl ListComputeZoneNetworks {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListNetworkZones(Call<Page<NetworkZoneInfo>>);
+pub struct ListNetworkZones(pub Call<Page<NetworkZoneInfo>>);
 
 copyist_runtime::paged_call!(ListNetworkZones, NetworkZoneInfo);
 
@@ -439,7 +439,7 @@ impl ListNetworkZones {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateNetworkZone(Call<NetworkZoneInfo>);
+pub struct CreateNetworkZone(pub Call<NetworkZoneInfo>);
 
 copyist_runtime::call!(CreateNetworkZone, NetworkZoneInfo);
 
@@ -464,7 +464,7 @@ impl CreateNetworkZone {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateNetworkZone(Call<()>);
+pub struct UpdateNetworkZone(pub Call<()>);
 
 copyist_runtime::call!(UpdateNetworkZone, ());
 

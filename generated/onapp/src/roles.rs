@@ -152,7 +152,7 @@ impl crate::User {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListRoles(Call<Page<RoleInfo>>);
+pub struct ListRoles(pub Call<Page<RoleInfo>>);
 
 copyist_runtime::paged_call!(ListRoles, RoleInfo);
 
@@ -172,7 +172,7 @@ impl ListRoles {
 /// A call of [`Client::add_role`](crate::Client::add_role): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddRole(Call<RoleInfo>);
+pub struct AddRole(pub Call<RoleInfo>);
 
 copyist_runtime::call!(AddRole, RoleInfo);
 
@@ -191,7 +191,7 @@ impl AddRole {
 /// A call of [`Role::update`](crate::Role::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateRole(Call<()>);
+pub struct UpdateRole(pub Call<()>);
 
 copyist_runtime::call!(UpdateRole, ());
 

@@ -100,7 +100,7 @@ impl crate::Client {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateConfiguration(Call<()>);
+pub struct UpdateConfiguration(pub Call<()>);
 
 copyist_runtime::call!(UpdateConfiguration, ());
 

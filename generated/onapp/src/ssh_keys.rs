@@ -150,7 +150,7 @@ impl crate::SshKey {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSshKeys(Call<Page<SshKeyInfo>>);
+pub struct ListSshKeys(pub Call<Page<SshKeyInfo>>);
 
 copyist_runtime::paged_call!(ListSshKeys, SshKeyInfo);
 
@@ -171,7 +171,7 @@ impl ListSshKeys {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserSshKeys(Call<Page<SshKeyInfo>>);
+pub struct ListUserSshKeys(pub Call<Page<SshKeyInfo>>);
 
 copyist_runtime::paged_call!(ListUserSshKeys, SshKeyInfo);
 
@@ -191,7 +191,7 @@ impl ListUserSshKeys {
 /// A call of [`User::add_ssh_key`](crate::User::add_ssh_key): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddSshKey(Call<SshKeyInfo>);
+pub struct AddSshKey(pub Call<SshKeyInfo>);
 
 copyist_runtime::call!(AddSshKey, SshKeyInfo);
 
@@ -205,7 +205,7 @@ impl AddSshKey {
 /// A call of [`SshKey::update`](crate::SshKey::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateSshKey(Call<()>);
+pub struct UpdateSshKey(pub Call<()>);
 
 copyist_runtime::call!(UpdateSshKey, ());
 

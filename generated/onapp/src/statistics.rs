@@ -144,7 +144,7 @@ impl crate::NetworkInterface {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListCpuUsage(Call<Vec<CpuHour>>);
+pub struct ListCpuUsage(pub Call<Vec<CpuHour>>);
 
 copyist_runtime::call!(ListCpuUsage, Vec<CpuHour>);
 
@@ -169,7 +169,7 @@ impl ListCpuUsage {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListBillingHours(Call<Vec<BillingHour>>);
+pub struct ListBillingHours(pub Call<Vec<BillingHour>>);
 
 copyist_runtime::call!(ListBillingHours, Vec<BillingHour>);
 
@@ -194,7 +194,7 @@ impl ListBillingHours {
 /// is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetBillingHour(Call<BillingHour>);
+pub struct GetBillingHour(pub Call<BillingHour>);
 
 copyist_runtime::call!(GetBillingHour, BillingHour);
 

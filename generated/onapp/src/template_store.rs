@@ -201,7 +201,7 @@ impl crate::AttachedTemplate {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListTemplateGroups(Call<Page<TemplateGroupInfo>>);
+pub struct ListTemplateGroups(pub Call<Page<TemplateGroupInfo>>);
 
 copyist_runtime::paged_call!(ListTemplateGroups, TemplateGroupInfo);
 
@@ -222,7 +222,7 @@ impl ListTemplateGroups {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateTemplateGroup(Call<TemplateGroupInfo>);
+pub struct CreateTemplateGroup(pub Call<TemplateGroupInfo>);
 
 copyist_runtime::call!(CreateTemplateGroup, TemplateGroupInfo);
 
@@ -268,7 +268,7 @@ impl CreateTemplateGroup {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateTemplateGroup(Call<()>);
+pub struct UpdateTemplateGroup(pub Call<()>);
 
 copyist_runtime::call!(UpdateTemplateGroup, ());
 
@@ -313,7 +313,7 @@ impl UpdateTemplateGroup {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AttachTemplate(Call<Json>);
+pub struct AttachTemplate(pub Call<Json>);
 
 copyist_runtime::call!(AttachTemplate, Json);
 

@@ -192,7 +192,7 @@ impl crate::Template {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListSystemTemplates(Call<Page<TemplateInfo>>);
+pub struct ListSystemTemplates(pub Call<Page<TemplateInfo>>);
 
 copyist_runtime::paged_call!(ListSystemTemplates, TemplateInfo);
 
@@ -213,7 +213,7 @@ impl ListSystemTemplates {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserTemplates(Call<Page<TemplateInfo>>);
+pub struct ListUserTemplates(pub Call<Page<TemplateInfo>>);
 
 copyist_runtime::paged_call!(ListUserTemplates, TemplateInfo);
 
@@ -234,7 +234,7 @@ impl ListUserTemplates {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListOwnTemplates(Call<Page<TemplateInfo>>);
+pub struct ListOwnTemplates(pub Call<Page<TemplateInfo>>);
 
 copyist_runtime::paged_call!(ListOwnTemplates, TemplateInfo);
 
@@ -255,7 +255,7 @@ impl ListOwnTemplates {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct InstallTemplate(Call<TemplateInfo>);
+pub struct InstallTemplate(pub Call<TemplateInfo>);
 
 copyist_runtime::call!(InstallTemplate, TemplateInfo);
 
@@ -269,7 +269,7 @@ impl InstallTemplate {
 /// A call of [`Template::update`](crate::Template::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateTemplate(Call<()>);
+pub struct UpdateTemplate(pub Call<()>);
 
 copyist_runtime::call!(UpdateTemplate, ());
 

@@ -183,7 +183,7 @@ impl crate::LogItem {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListTransactions(Call<Page<TransactionInfo>>);
+pub struct ListTransactions(pub Call<Page<TransactionInfo>>);
 
 copyist_runtime::paged_call!(ListTransactions, TransactionInfo);
 
@@ -205,7 +205,7 @@ impl ListTransactions {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListTransactionsWithOutput(Call<Page<TransactionInfo>>);
+pub struct ListTransactionsWithOutput(pub Call<Page<TransactionInfo>>);
 
 copyist_runtime::paged_call!(ListTransactionsWithOutput, TransactionInfo);
 
@@ -225,7 +225,7 @@ impl ListTransactionsWithOutput {
 /// A call of [`Transaction::get`](crate::Transaction::get): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetTransaction(Call<TransactionInfo>);
+pub struct GetTransaction(pub Call<TransactionInfo>);
 
 copyist_runtime::waiting_call!(GetTransaction, TransactionInfo, TransactionInfo);
 
@@ -240,7 +240,7 @@ impl GetTransaction {
 /// what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerTransactions(Call<Page<TransactionInfo>>);
+pub struct ListVirtualServerTransactions(pub Call<Page<TransactionInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerTransactions, TransactionInfo);
 
@@ -261,7 +261,7 @@ impl ListVirtualServerTransactions {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListLogItems(Call<Page<LogItemInfo>>);
+pub struct ListLogItems(pub Call<Page<LogItemInfo>>);
 
 copyist_runtime::paged_call!(ListLogItems, LogItemInfo);
 
@@ -282,7 +282,7 @@ impl ListLogItems {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServerLogItems(Call<Page<LogItemInfo>>);
+pub struct ListVirtualServerLogItems(pub Call<Page<LogItemInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServerLogItems, LogItemInfo);
 

@@ -107,7 +107,7 @@ impl crate::User {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserBillingHours(Call<Vec<UserBillingHour>>);
+pub struct ListUserBillingHours(pub Call<Vec<UserBillingHour>>);
 
 copyist_runtime::call!(ListUserBillingHours, Vec<UserBillingHour>);
 
@@ -132,7 +132,7 @@ impl ListUserBillingHours {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct GetUserBillingHour(Call<UserBillingHour>);
+pub struct GetUserBillingHour(pub Call<UserBillingHour>);
 
 copyist_runtime::call!(GetUserBillingHour, UserBillingHour);
 

@@ -144,7 +144,7 @@ impl crate::UserGroup {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserGroups(Call<Page<UserGroupInfo>>);
+pub struct ListUserGroups(pub Call<Page<UserGroupInfo>>);
 
 copyist_runtime::paged_call!(ListUserGroups, UserGroupInfo);
 
@@ -165,7 +165,7 @@ impl ListUserGroups {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateUserGroup(Call<UserGroupInfo>);
+pub struct CreateUserGroup(pub Call<UserGroupInfo>);
 
 copyist_runtime::call!(CreateUserGroup, UserGroupInfo);
 
@@ -195,7 +195,7 @@ impl CreateUserGroup {
 /// A call of [`UserGroup::update`](crate::UserGroup::update): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateUserGroup(Call<()>);
+pub struct UpdateUserGroup(pub Call<()>);
 
 copyist_runtime::call!(UpdateUserGroup, ());
 
@@ -231,7 +231,7 @@ impl UpdateUserGroup {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserGroupUsers(Call<Page<UserInfo>>);
+pub struct ListUserGroupUsers(pub Call<Page<UserInfo>>);
 
 copyist_runtime::paged_call!(ListUserGroupUsers, UserInfo);
 

@@ -397,7 +397,7 @@ impl crate::WhiteListEntry {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUsers(Call<Page<UserInfo>>);
+pub struct ListUsers(pub Call<Page<UserInfo>>);
 
 copyist_runtime::paged_call!(ListUsers, UserInfo);
 
@@ -417,7 +417,7 @@ impl ListUsers {
 /// A call of [`User::delete`](crate::User::delete): set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteUser(Call<()>);
+pub struct DeleteUser(pub Call<()>);
 
 copyist_runtime::call!(DeleteUser, ());
 
@@ -438,7 +438,7 @@ impl DeleteUser {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListUserVirtualServers(Call<Page<VirtualServerInfo>>);
+pub struct ListUserVirtualServers(pub Call<Page<VirtualServerInfo>>);
 
 copyist_runtime::paged_call!(ListUserVirtualServers, VirtualServerInfo);
 
@@ -459,7 +459,7 @@ impl ListUserVirtualServers {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListWhiteListEntries(Call<Page<WhiteListEntryInfo>>);
+pub struct ListWhiteListEntries(pub Call<Page<WhiteListEntryInfo>>);
 
 copyist_runtime::paged_call!(ListWhiteListEntries, WhiteListEntryInfo);
 
@@ -480,7 +480,7 @@ impl ListWhiteListEntries {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddWhiteListEntry(Call<WhiteListEntryInfo>);
+pub struct AddWhiteListEntry(pub Call<WhiteListEntryInfo>);
 
 copyist_runtime::call!(AddWhiteListEntry, WhiteListEntryInfo);
 
@@ -495,7 +495,7 @@ impl AddWhiteListEntry {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateWhiteListEntry(Call<()>);
+pub struct UpdateWhiteListEntry(pub Call<()>);
 
 copyist_runtime::call!(UpdateWhiteListEntry, ());
 

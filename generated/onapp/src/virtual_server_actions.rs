@@ -526,7 +526,7 @@ impl crate::VirtualServer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct BuildVirtualServer(Call<VirtualServerInfo>);
+pub struct BuildVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(BuildVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -569,7 +569,7 @@ impl BuildVirtualServer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ResizeVirtualServer(Call<VirtualServerInfo>);
+pub struct ResizeVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(ResizeVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -594,7 +594,7 @@ impl ResizeVirtualServer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct StartupVirtualServer(Call<VirtualServerInfo>);
+pub struct StartupVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(StartupVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -609,7 +609,7 @@ impl StartupVirtualServer {
 /// then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ShutdownVirtualServer(Call<VirtualServerInfo>);
+pub struct ShutdownVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(ShutdownVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -617,7 +617,7 @@ copyist_runtime::waiting_call!(ShutdownVirtualServer, VirtualServerInfo, Virtual
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct StopVirtualServer(Call<VirtualServerInfo>);
+pub struct StopVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(StopVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -625,7 +625,7 @@ copyist_runtime::waiting_call!(StopVirtualServer, VirtualServerInfo, VirtualServ
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RebootVirtualServer(Call<VirtualServerInfo>);
+pub struct RebootVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(RebootVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -640,7 +640,7 @@ impl RebootVirtualServer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct SuspendVirtualServer(Call<VirtualServerInfo>);
+pub struct SuspendVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(SuspendVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -648,7 +648,7 @@ copyist_runtime::waiting_call!(SuspendVirtualServer, VirtualServerInfo, VirtualS
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct MigrateVirtualServer(Call<VirtualServerInfo>);
+pub struct MigrateVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(MigrateVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -663,7 +663,7 @@ impl MigrateVirtualServer {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct StartVirtualServerMigration(Call<VirtualServerInfo>);
+pub struct StartVirtualServerMigration(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(StartVirtualServerMigration, VirtualServerInfo, VirtualServerInfo);
 
@@ -704,7 +704,7 @@ impl StartVirtualServerMigration {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ChangeVirtualServerOwner(Call<VirtualServerInfo>);
+pub struct ChangeVirtualServerOwner(pub Call<VirtualServerInfo>);
 
 copyist_runtime::call!(ChangeVirtualServerOwner, VirtualServerInfo);
 
@@ -724,7 +724,7 @@ impl ChangeVirtualServerOwner {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ResetVirtualServerPassword(Call<VirtualServerInfo>);
+pub struct ResetVirtualServerPassword(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(ResetVirtualServerPassword, VirtualServerInfo, VirtualServerInfo);
 
@@ -752,7 +752,7 @@ impl ResetVirtualServerPassword {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct RebuildVirtualServerNetwork(Call<VirtualServerInfo>);
+pub struct RebuildVirtualServerNetwork(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(RebuildVirtualServerNetwork, VirtualServerInfo, VirtualServerInfo);
 
@@ -777,7 +777,7 @@ impl RebuildVirtualServerNetwork {
 /// is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateVirtualServerHostName(Call<Json>);
+pub struct UpdateVirtualServerHostName(pub Call<Json>);
 
 copyist_runtime::call!(UpdateVirtualServerHostName, Json);
 
@@ -797,7 +797,7 @@ impl UpdateVirtualServerHostName {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct SetVirtualServerSshKeys(Call<()>);
+pub struct SetVirtualServerSshKeys(pub Call<()>);
 
 copyist_runtime::call!(SetVirtualServerSshKeys, ());
 
@@ -813,7 +813,7 @@ impl SetVirtualServerSshKeys {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CloneVirtualServer(Call<Json>);
+pub struct CloneVirtualServer(pub Call<Json>);
 
 copyist_runtime::call!(CloneVirtualServer, Json);
 

@@ -291,7 +291,7 @@ impl crate::VirtualServer {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListVirtualServers(Call<Page<VirtualServerInfo>>);
+pub struct ListVirtualServers(pub Call<Page<VirtualServerInfo>>);
 
 copyist_runtime::paged_call!(ListVirtualServers, VirtualServerInfo);
 
@@ -332,7 +332,7 @@ pub struct CreateVirtualServerInput<'a> {
 /// optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateVirtualServer(Call<VirtualServerInfo>);
+pub struct CreateVirtualServer(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(CreateVirtualServer, VirtualServerInfo, VirtualServerInfo);
 
@@ -579,7 +579,7 @@ pub struct CreateVirtualServerFromPackageInput<'a> {
 /// set what is optional, then await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateVirtualServerFromPackage(Call<VirtualServerInfo>);
+pub struct CreateVirtualServerFromPackage(pub Call<VirtualServerInfo>);
 
 copyist_runtime::waiting_call!(
     CreateVirtualServerFromPackage,
@@ -648,7 +648,7 @@ impl CreateVirtualServerFromPackage {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct UpdateVirtualServer(Call<()>);
+pub struct UpdateVirtualServer(pub Call<()>);
 
 copyist_runtime::waiting_call!(UpdateVirtualServer, (), VirtualServerInfo);
 
@@ -698,7 +698,7 @@ impl UpdateVirtualServer {
 /// await it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct DeleteVirtualServer(Call<()>);
+pub struct DeleteVirtualServer(pub Call<()>);
 
 copyist_runtime::call!(DeleteVirtualServer, ());
 

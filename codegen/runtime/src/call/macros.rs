@@ -1,13 +1,14 @@
 //! Macros for the calls of generated crates.
 
-/// Gives a named call, `struct AddServer(Call<Server>)`, what every call has: it can be awaited, and has `send`, `raw`,
-/// `timeout`, `header`, `idempotent` and `retry`; and `into_call`, for what its setters do not name.
+/// Gives a named call, `struct AddServer(pub Call<Server>)`, what every call has: it can be awaited, and has `send`, `raw`,
+/// `timeout`, `header`, `idempotent` and `retry`. The plain call inside is public, for what its setters do not name: a method
+/// would be one more for each call of an API, for the compiler to read.
 ///
 /// ```
 /// use copyist_runtime::{Call, Json};
 ///
 /// /// A call with a setter.
-/// pub struct AddServer(Call<Json>);
+/// pub struct AddServer(pub Call<Json>);
 ///
 /// copyist_runtime::call!(AddServer, Json);
 ///
@@ -19,7 +20,7 @@
 /// }
 ///
 /// fn hidden(call: AddServer) -> Call<Json> {
-///     call.region("eu").into_call().query("dry", &true)
+///     call.region("eu").0.query("dry", &true)
 /// }
 /// ```
 #[macro_export]
@@ -34,11 +35,6 @@ macro_rules! call {
             /// Sends the call; gives the body as the bytes it came in.
             pub fn raw(self) -> $crate::RawFuture {
                 self.0.raw()
-            }
-
-            /// The plain call, which takes what the API's docs do not name, too: `query`, `field`, `header_param`.
-            pub fn into_call(self) -> $crate::Call<$answer> {
-                self.0
             }
 
             /// How long the call may take in all, waits and repetitions included.

@@ -173,7 +173,7 @@ impl Website {
 /// A call of [`User::add_server`].
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct AddServer(Call<Json>);
+pub struct AddServer(pub Call<Json>);
 copyist_runtime::call!(AddServer, Json);
 impl AddServer {
     /// Provider slug.
@@ -185,7 +185,7 @@ impl AddServer {
 /// A call of [`User::login_history`].
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct LoginHistory(Call<Page<Json>>);
+pub struct LoginHistory(pub Call<Page<Json>>);
 copyist_runtime::paged_call!(LoginHistory, Json);
 impl LoginHistory {
     /// Items a page.
@@ -197,7 +197,7 @@ impl LoginHistory {
 /// A call of [`Website::enable_backups`].
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct EnableBackups(Call<Json>);
+pub struct EnableBackups(pub Call<Json>);
 copyist_runtime::call!(EnableBackups, Json);
 impl EnableBackups {
     /// How often.

@@ -106,7 +106,6 @@ const CALL: &[&str] = &[
     "collect_all",
     "header",
     "idempotent",
-    "into_call",
     "into_future",
     "items",
     "pages",

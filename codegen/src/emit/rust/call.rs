@@ -20,7 +20,7 @@ pub(super) fn call(operation: &Operation, file: &mut File) -> Option<String> {
     let mut text = doc::markdown(0, &format!("A call of {}: set what is optional, then await it.", link(operation)));
     text.push_str("#[derive(Debug)]\n");
     text.push_str("#[must_use = \"a call is sent only when it is awaited\"]\n");
-    text.push_str(&format!("pub struct {ident}({call}<{output}>);\n\n"));
+    text.push_str(&format!("pub struct {ident}(pub {call}<{output}>);\n\n"));
     text.push_str(&match &operation.wait {
         Some(wait) => {
             let state = ty::answer(&wait.answer, file);

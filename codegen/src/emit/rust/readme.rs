@@ -26,7 +26,7 @@ gives status and headers too; `.raw().await` gives bytes. `.timeout(…)`, `.hea
 adjust the one call. Failed calls are repeated with backoff when that is safe: reads and other idempotent operations \
 on 5xx, 408, 429 and broken connections, the rest only when the server cannot have acted. Redirects are followed where \
 that is safe, and take no credential to another server.\n\nWhat the docs do not name can be sent all the same: \
-`.into_call()` makes a plain [`Call`] of one with setters, which has `.query(\"name\", &value)`, \
+the plain [`Call`] inside one with setters is its `.0`, which has `.query(\"name\", &value)`, \
 `.field(…)` and `.header_param(…)`; an [`Operation`] of your own is called by \
 `client.as_ref().call(&OPERATION, &[&id])`.\n\nThe builder sets timeouts, retries, proxy and certificates; its \
 `before_attempt` and `after_attempt` see every attempt, `on_drift` sees what an answer has that this crate does not know, \

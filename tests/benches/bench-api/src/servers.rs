@@ -103,7 +103,7 @@ impl crate::Team {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct ListServers(Call<Page<ServerInfo>>);
+pub struct ListServers(pub Call<Page<ServerInfo>>);
 
 copyist_runtime::paged_call!(ListServers, ServerInfo);
 
@@ -123,7 +123,7 @@ impl ListServers {
 /// it.
 #[derive(Debug)]
 #[must_use = "a call is sent only when it is awaited"]
-pub struct CreateServer(Call<Created>);
+pub struct CreateServer(pub Call<Created>);
 
 copyist_runtime::call!(CreateServer, Created);
 
