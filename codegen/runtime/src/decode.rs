@@ -59,4 +59,6 @@ pub(crate) use read::read;
 pub use read::{deserialize, read_json};
 pub(crate) use report::Failure;
 pub(crate) use snippet::excerpt;
+#[cfg(feature = "oauth2")]
+pub(crate) use transcode::quoted;
 pub(crate) use wrapped::{INSIDE, NULL_BOOLEAN, Reader};

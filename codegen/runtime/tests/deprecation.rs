@@ -3,30 +3,14 @@
 //! This is a program of its own: what other tests log at the same moment, while nobody listens, `tracing` may take for what nobody
 //! wants to hear of in this one either.
 
+#[path = "fixture/stacks.rs"]
+mod stacks;
+
 use std::sync::{Arc, Mutex};
 
-use copyist_runtime::{AcceptsVersion, Api, Client, ClientBuilder, Json, Mock, Operation, Reply, Service, TestClock};
+use copyist_runtime::{ClientBuilder, Json, Mock, Reply, TestClock};
+use stacks::{READ, Stacks};
 use tracing_subscriber::{Layer, layer::Context, layer::SubscriberExt};
-
-static API: Api = Api::new("stacks", "1.0.0", "https://stacks.example.com")
-    .media_type("application/json; api_version={version}", "60")
-    .deprecation_header("API-Deprecated");
-static READ: Operation = Operation::get("read", "/projects");
-
-/// An API with versions.
-#[derive(Debug)]
-struct Stacks(Client);
-
-impl Service for Stacks {
-    fn api() -> &'static Api {
-        &API
-    }
-    fn from_client(client: Client) -> Self {
-        Self(client)
-    }
-}
-
-impl AcceptsVersion for Stacks {}
 
 /// Counts warnings.
 #[derive(Clone, Default)]

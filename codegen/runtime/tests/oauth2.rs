@@ -5,6 +5,8 @@ mod fixture;
 #[expect(dead_code, reason = "no test file uses all of it")]
 #[path = "fixture/server.rs"]
 mod server;
+#[path = "fixture/tokens.rs"]
+mod tokens;
 
 use std::{
     sync::{
@@ -15,30 +17,9 @@ use std::{
 };
 
 use bytes::Bytes;
-use copyist_runtime::{
-    AcceptsOAuth2, Api, Client, ClientBuilder, Endpoints, Error, Json, Mock, OAuth2, Operation, Reply, Retry, Scheme,
-    Service, TestClock, Tokens,
-};
+use copyist_runtime::{ClientBuilder, Error, Json, Mock, OAuth2, Operation, Reply, Retry, TestClock, Tokens};
 use server::Server;
-
-static ENDPOINTS: Endpoints = Endpoints::new("/api/oauth/token").authorize("/api/oauth/authorize");
-
-/// An API with tokens.
-#[derive(Debug)]
-struct Stacks(Client);
-
-impl Service for Stacks {
-    fn api() -> &'static Api {
-        static STACKS: Api =
-            Api::new("stacks", "1.0.0", "https://stacks.example.com").accepts(&[Scheme::oauth2(&ENDPOINTS)]);
-        &STACKS
-    }
-    fn from_client(client: Client) -> Self {
-        Self(client)
-    }
-}
-
-impl AcceptsOAuth2 for Stacks {}
+use tokens::Stacks;
 
 static READ: Operation = Operation::get("read", "/things");
 static CREATE: Operation = Operation::post("create", "/things");

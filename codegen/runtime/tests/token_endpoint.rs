@@ -1,5 +1,8 @@
 //! A token endpoint that fails: what the error says, and what is made of answers that are nearly right.
 
+#[path = "fixture/tokens.rs"]
+mod tokens;
+
 use std::{
     sync::{
         Arc, Mutex,
@@ -9,27 +12,10 @@ use std::{
 };
 
 use copyist_runtime::{
-    AcceptsOAuth2, Api, Authorization, Authorizing, Client, ClientBuilder, Credential, Endpoints, Error, Json, Mock,
-    OAuth2, Operation, Reply, Retry, Scheme, Secret, Service, TestClock, Tokens,
+    Authorization, Authorizing, ClientBuilder, Credential, Error, Json, Mock, OAuth2, Operation, Reply, Retry, Secret,
+    TestClock, Tokens,
 };
-
-static ENDPOINTS: Endpoints = Endpoints::new("/api/oauth/token");
-
-/// An API with tokens.
-struct Stacks(Client);
-
-impl Service for Stacks {
-    fn api() -> &'static Api {
-        static STACKS: Api =
-            Api::new("stacks", "1.0.0", "https://stacks.example.com").accepts(&[Scheme::oauth2(&ENDPOINTS)]);
-        &STACKS
-    }
-    fn from_client(client: Client) -> Self {
-        Self(client)
-    }
-}
-
-impl AcceptsOAuth2 for Stacks {}
+use tokens::Stacks;
 
 static CREATE: Operation = Operation::post("create", "/things");
 

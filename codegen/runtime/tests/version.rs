@@ -3,33 +3,13 @@
 #[path = "fixture/server.rs"]
 #[expect(dead_code, reason = "no test file uses all of it")]
 mod server;
+#[path = "fixture/stacks.rs"]
+mod stacks;
 
 use bytes::Bytes;
-use copyist_runtime::{
-    AcceptsVersion, Api, Client, ClientBuilder, Error, Json, Mock, Operation, Reply, Service, TestClock,
-};
+use copyist_runtime::{ClientBuilder, Error, Json, Mock, Reply, TestClock};
 use server::Server;
-
-static API: Api = Api::new("stacks", "1.0.0", "https://stacks.example.com")
-    .media_type("application/json; api_version={version}", "60")
-    .deprecation_header("API-Deprecated")
-    .error_messages(&["errors"]);
-static READ: Operation = Operation::get("read", "/projects");
-
-/// An API with versions.
-#[derive(Debug)]
-struct Stacks(Client);
-
-impl Service for Stacks {
-    fn api() -> &'static Api {
-        &API
-    }
-    fn from_client(client: Client) -> Self {
-        Self(client)
-    }
-}
-
-impl AcceptsVersion for Stacks {}
+use stacks::{READ, Stacks};
 
 /// Knows the versions 60, which is deprecated, and 71.
 fn answer(request: &http::Request<Bytes>) -> http::Response<Bytes> {

@@ -16,7 +16,7 @@ pub(super) fn transcode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<St
 }
 
 /// Text as JSON has it.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     // Text can always be written.
     serde_json::to_string(text).unwrap_or_default()
 }

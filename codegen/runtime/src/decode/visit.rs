@@ -44,23 +44,28 @@ impl Fill<'_, '_> {
     /// A plain value that nobody listed, or that does not fit.
     #[cold]
     fn odd(mut self, scalar: Scalar<'_>, fit: Fit) -> bool {
-        let found =
-            if self.path.is_secret() { "a value that is not shown".to_owned() } else { scalar.found(&self.slot) };
         if let Scalar::Text(text) = scalar
             && (self.path.is_of_xml() || !text.trim_ascii().is_empty())
             && lenient::put(text, &mut self.slot, self.path) == Fit::Yes
         {
             // In JSON a number or a boolean in quotes is not as documented, but known all the same.
             if !self.path.is_of_xml() {
+                let found = self.found(scalar);
                 self.path.note(DriftKind::Mistyped, self.slot.expects(), &found);
             }
             return true;
         }
+        let found = self.found(scalar);
         if fit == Fit::No {
             return self.misfit(&found);
         }
         self.path.note(DriftKind::UnknownValue, self.slot.expects(), &found);
         true
+    }
+
+    /// What was found, for messages; not what a secret field held.
+    fn found(&self, scalar: Scalar<'_>) -> String {
+        if self.path.is_secret() { "a value that is not shown".to_owned() } else { scalar.found(&self.slot) }
     }
 
     /// Takes null: what is optional, a list or a map has a place for it.
@@ -121,19 +126,19 @@ impl Fill<'_, '_> {
     fn lone<'de, A: MapAccess<'de>>(list: &mut dyn ListSlot, mut map: A, path: &Path<'_>) -> Result<bool, A::Error> {
         list.clear();
         let path = path.elements();
-        let (mut index, mut is_list) = (0, true);
+        let (mut index, mut fitting) = (0, 0);
         while map.next_key::<IgnoredAny>()?.is_some() {
             path.go_to(index);
             let fill = Fill { slot: list.push(), path: &path };
-            let fits = map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))?;
-            if !fits {
+            if map.next_value_seed(fill).inspect_err(|_| path.fail("", ""))? {
+                fitting += 1;
+            } else {
                 list.pop();
             }
-            // Of an object none of whose values is an element it is not the list.
-            is_list = fits || (is_list && index > 0);
             index += 1;
         }
-        Ok(is_list)
+        // An object none of whose values is an element is not that list.
+        Ok(index == 0 || fitting > 0)
     }
 
     /// An object where a page is nothing but its list: in XML it may be that list, with a single element.

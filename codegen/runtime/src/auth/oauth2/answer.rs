@@ -8,7 +8,7 @@ use oauth2::HttpResponse;
 
 use crate::{
     Json,
-    decode::{Pieces, pieces},
+    decode::{Pieces, pieces, quoted},
     error::message,
 };
 
@@ -85,9 +85,4 @@ fn seconds(value: &Json) -> Option<String> {
     let json = value.as_str()?.trim().trim_matches('"');
     let life = Duration::try_from_secs_f64(json.parse().ok()?).ok()?;
     Some(life.as_secs().to_string())
-}
-
-/// A text in JSON.
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
 }
