@@ -41,21 +41,23 @@ pub(super) fn schema<'a>(ty: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a
     }
 }
 
-/// The schema of a list. Where there is XML, items that are wrapped name the element of each.
+/// The schema of a list. Where there is XML, its elements are in one of its own, and items that are wrapped name each.
 ///
 /// ```yaml
 /// type: array
 /// items: { $ref: "#/components/schemas/Server" }
+/// xml: { wrapped: true }
 /// ```
 pub(super) fn list<'a>(item: &'a Type, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let items = schema(item, side, usage);
-    match item.wrapped() {
-        Some((key, _)) if usage.has_xml() => {
-            let hint = Node::new().with("wrapped", true);
-            of_type("array").with("items", xml::named(items, key)).with("xml", hint)
-        }
-        _ => of_type("array").with("items", items),
+    if !usage.has_xml() {
+        return of_type("array").with("items", items);
     }
+    let items = match item.wrapped() {
+        Some((key, _)) => xml::named(items, key),
+        None => items,
+    };
+    of_type("array").with("items", items).with("xml", Node::new().with("wrapped", true))
 }
 
 /// A boolean as an object that tells whether there is one.
@@ -124,7 +126,10 @@ pub(super) fn object_of<'a>(
 /// maximum: 100
 /// ```
 pub(super) fn parameter<'a>(field: &'a Field, usage: &Usage<'a>) -> Node<'a> {
-    facts(field, bare(field, Side::Request, usage))
+    let mut schema = bare(field, Side::Request, usage);
+    // It is in no body.
+    schema.take("xml");
+    facts(field, schema)
 }
 
 /// The closed schema of an enum.
@@ -163,7 +168,6 @@ pub(super) fn one_of<'a>(values: Vec<&'a str>) -> Node<'a> {
 /// `{ type: string, description: Friendly name. }`
 pub(super) fn property<'a>(field: &'a Field, side: Side, usage: &Usage<'a>) -> Node<'a> {
     let schema = bare(field, side, usage);
-    let schema = if matches!(field.ty, Type::List(_)) { xml::wrapped(schema, usage) } else { schema };
     let doc = description(field, schema.get("$ref").is_some(), usage);
     // What is secret in an answer is there to be read.
     facts(field, schema.with_text("description", doc))

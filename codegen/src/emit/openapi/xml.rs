@@ -20,17 +20,6 @@ pub(super) fn named<'a>(mut schema: Node<'a>, name: &'a str) -> Node<'a> {
     schema.with("xml", hint.with_flag("wrapped", is_wrapped))
 }
 
-/// The schema of a list that is a field, whose elements are in one that has the field's name.
-///
-/// ```yaml
-/// type: array
-/// items: { type: string }
-/// xml: { wrapped: true }
-/// ```
-pub(super) fn wrapped<'a>(schema: Node<'a>, usage: &Usage<'a>) -> Node<'a> {
-    if usage.has_xml() { schema.with("xml", Node::new().with("wrapped", true)) } else { schema }
-}
-
 /// The schema of a value as the whole of a body, in its key if it has one; none where there is no XML.
 pub(super) fn whole<'a>(ty: &'a Type, root: Option<&'a str>, side: Side, usage: &Usage<'a>) -> Option<Node<'a>> {
     if !usage.has_xml() {
