@@ -138,7 +138,9 @@ fn expect(fits: Fits, value: &Value, path: &str, drift: &mut Drifts) -> Result<(
 
 fn expect_fields(fits: Fits, map: &Map<String, Value>, path: &str, drift: &mut Drifts) -> Result<(), Broken> {
     let is_part = matches!(fits, Fits::Part);
-    let id = |value: &Value| value.is_string() || value.as_f64().is_some_and(|it| it.trunc() == it);
+    // A float beyond that is not the number that was sent.
+    let exact = |number: f64| number.trunc() == number && number.abs() < 9_007_199_254_740_992.0;
+    let id = |value: &Value| value.is_string() || value.is_i64() || value.is_u64() || value.as_f64().is_some_and(exact);
     if is_part && !map.get("id").is_some_and(id) {
         return Err(Broken);
     }
